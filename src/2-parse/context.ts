@@ -1,0 +1,42 @@
+import type { Node, Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { Locale } from '../locale/locale.ts';
+import { type Extra, type Place, report } from '../messages/report.ts';
+import type { RuleId } from '../messages/rules.ts';
+
+/** What every parser of one guide shares: the file it reports on, and the language it reads. */
+export interface Context {
+  file: VFile;
+  locale: Locale;
+}
+
+/** Reports on the guide's file; see `report`. */
+export function say(
+  { file }: Context,
+  rule: RuleId,
+  place: Place,
+  reason: string,
+  extra?: Extra,
+): void {
+  report(file, rule, place, reason, extra);
+}
+
+/** The source text of a node, exactly as written. Empty for a node that was made, not read. */
+export function sourceOf({ file }: Context, node: Node): string {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) return '';
+  return String(file.value).slice(start, end);
+}
+
+/** From the start of the first node to the end of the last; the fallback's place where there are none. */
+export function spanOf(nodes: readonly Node[], fallback: Node): { position?: Position } {
+  const start = nodes[0]?.position?.start ?? fallback.position?.start;
+  const end = nodes.at(-1)?.position?.end ?? fallback.position?.end;
+  return start === undefined || end === undefined ? {} : { position: { start, end } };
+}
+
+/** The place of a node, for spreading into a node made from it. */
+export function placeOf(node: Node): { position?: Position } {
+  return node.position === undefined ? {} : { position: node.position };
+}

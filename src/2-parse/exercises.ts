@@ -1,0 +1,120 @@
+import type { RootContent } from 'mdast';
+import type { Exercises } from '../guide/guide.ts';
+import type { Block } from '../guide/prose.ts';
+import type { Question, QuestionType } from '../guide/questions.ts';
+import { plainText } from '../guide/text.ts';
+import { type Attributes, takeAttributes } from './attributes.ts';
+import { type Context, say, spanOf } from './context.ts';
+import { takeFromLast } from './questions/block-questions.ts';
+import { parseCloze } from './questions/cloze.ts';
+import { parseMatch } from './questions/match.ts';
+import { parseMultipleChoice } from './questions/multiple-choice.ts';
+import { parseOrdering } from './questions/ordering.ts';
+import { parseReview } from './questions/review.ts';
+import { parseTrueFalse } from './questions/true-false.ts';
+import type { ExerciseSection, QuestionParser } from './section.ts';
+import { reportBadGaps } from './slips.ts';
+import { subtitleOf } from './words.ts';
+
+const PARSERS = {
+  review: parseReview,
+  multipleChoice: parseMultipleChoice,
+  trueFalse: parseTrueFalse,
+  cloze: parseCloze,
+  match: parseMatch,
+  ordering: parseOrdering,
+} as const satisfies Record<QuestionType, QuestionParser>;
+
+/** One exercise section of the file. Its id and its questions' numbers come later; see identity.ts. */
+export function exercisesFrom(
+  questionType: QuestionType,
+  section: ExerciseSection,
+  context: Context,
+): Exercises {
+  const parsed = PARSERS[questionType](section, context);
+  const heading = takeAttributes(section.heading.children, section.heading, context);
+  const { blocks, attributes } = takeFromLast(parsed.instruction, context);
+  if (questionType === 'cloze') reportBadGaps(section.nodes, context);
+  if (parsed.questions.length === 0) {
+    say(
+      context,
+      'exercises-have-their-form',
+      section.heading,
+      `Unexpected section without a question, expected ${EXPECTED[questionType]}`,
+    );
+  }
+  giveFromHeading(heading.attributes, parsed.questions, section, context);
+  giveFromInstruction(attributes, parsed.questions, section, context);
+  const place = spanOf([section.heading, ...section.nodes], section.heading);
+  return {
+    type: 'exercises',
+    questionType,
+    origin: 'authored',
+    subtitle: subtitleOf(plainText(heading.children)),
+    id: heading.attributes.id,
+    bank: parsed.bank,
+    children: [
+      { type: 'instruction', children: blocks as Block[], ...spanOf(blocks, section.heading) },
+      ...parsed.questions,
+    ],
+    ...place,
+  };
+}
+
+const EXPECTED = {
+  review: '`### ` and a question, its answer under it',
+  multipleChoice: '`### ` and a question, a list of `- [x] right` and `- [ ] wrong` under it',
+  trueFalse: 'a list of statements, `- [x] true` or `- [ ] false`',
+  cloze: 'a list of sentences with **bold** words, or `### ` and a passage',
+  match: 'a table with two columns',
+  ordering: 'a numbered list in the right order',
+} as const satisfies Record<QuestionType, string>;
+
+/** A section's heading can only keep all of it out of the guide. */
+function giveFromHeading(
+  attributes: Attributes,
+  questions: Question[],
+  { heading }: ExerciseSection,
+  context: Context,
+): void {
+  if (attributes.marks !== null || attributes.space !== null) {
+    say(
+      context,
+      'attributes-are-readable',
+      heading,
+      'Unexpected marks in the heading of a section, expected them at the end of each question',
+    );
+  }
+  if (attributes.worksheetOnly) for (const question of questions) question.worksheetOnly = true;
+}
+
+/** What stands at the end of an instruction belongs to the one question there is. */
+function giveFromInstruction(
+  attributes: Attributes,
+  questions: Question[],
+  { heading, nodes }: ExerciseSection,
+  context: Context,
+): void {
+  if (!attributes.given) return;
+  const [first, ...more] = questions;
+  if (first === undefined) return;
+  const inFront = more.length === 0 || first.type === 'match' || first.type === 'ordering';
+  if (!inFront || first.id !== '' || first.marks !== null) {
+    const place: RootContent = nodes[0] ?? heading;
+    say(
+      context,
+      'attributes-are-readable',
+      place,
+      'Unexpected marks or id at the end of an instruction, expected them at the end of each question',
+      {
+        note: `This section has ${questions.length} questions.`,
+      },
+    );
+    return;
+  }
+  first.id = attributes.id;
+  first.idIsAuthored = attributes.id !== '';
+  first.marks = attributes.marks;
+  first.worksheetOnly ||= attributes.worksheetOnly;
+  if (first.type === 'review') first.space ??= attributes.space;
+}

@@ -1,0 +1,34 @@
+import type { ListItem, RootContent } from 'mdast';
+import type { Fact, Facts } from '../guide/guide.ts';
+import type { Block } from '../guide/prose.ts';
+import { type Context, placeOf, say, spanOf } from './context.ts';
+import type { ExerciseSection } from './section.ts';
+import { reportLooseBold } from './slips.ts';
+
+/** A list of facts; bold marks what a pupil must be able to recall. */
+export function factsFrom({ heading, nodes }: ExerciseSection, context: Context): Facts {
+  const children = nodes.flatMap((node): Fact[] => {
+    if (node.type === 'list') return node.children.map(factFrom);
+    say(
+      context,
+      'exercises-have-their-form',
+      node,
+      'Unexpected text among the facts, expected a numbered list with one fact an item',
+    );
+    return [];
+  });
+  if (nodes.length === 0) {
+    say(
+      context,
+      'exercises-have-their-form',
+      heading,
+      'Unexpected empty section, expected a numbered list with one fact an item',
+    );
+  }
+  reportLooseBold(nodes, context);
+  return { type: 'facts', children, ...spanOf([heading, ...nodes], heading) };
+}
+
+function factFrom(item: ListItem): Fact {
+  return { type: 'fact', children: item.children as Block[], ...placeOf(item as RootContent) };
+}

@@ -1,0 +1,161 @@
+/** Parts of a guide that are given as data in frontmatter instead of as sections. */
+import type { RootContent } from 'mdast';
+import type { Position } from 'unist';
+import type { Frontmatter, FrontmatterMarkdown, FrontmatterQuestion } from '../1-read/sources.ts';
+import type { Definition, Exercises, Fact, Facts, GuidePart } from '../guide/guide.ts';
+import type { Block } from '../guide/prose.ts';
+import type { MarkingPoint, Review } from '../guide/questions.ts';
+import { takeAttributes } from './attributes.ts';
+import { type Context, say } from './context.ts';
+import { fromFrontmatter } from './frontmatter-markdown.ts';
+import { paragraphOf, stemOf, unnumbered } from './section.ts';
+
+/**
+ * Definition, facts and questions from frontmatter. Reports `given-once` where a section gives the
+ * same: both places are named, and the frontmatter's is not used.
+ */
+export function partsFromFrontmatter(
+  { definition, facts, questions, places }: Frontmatter,
+  sections: GuidePart[],
+  context: Context,
+): GuidePart[] {
+  const parts: GuidePart[] = [];
+  const once = (key: 'definition' | 'facts' | 'questions', section: GuidePart | undefined) => {
+    if (section === undefined) return true;
+    say(
+      context,
+      'given-once',
+      section,
+      `Unexpected section, expected ${WHAT[key]} in one place: it is in the frontmatter too`,
+      {
+        cause: { place: places[`${key}#key`] ?? places[key] ?? null, reason: 'also given here' },
+      },
+    );
+    return false;
+  };
+  if (
+    definition !== null &&
+    once(
+      'definition',
+      sections.find(({ type }) => type === 'definition'),
+    )
+  ) {
+    parts.push(definitionFrom(definition, context));
+  }
+  if (
+    facts !== null &&
+    once(
+      'facts',
+      sections.find(({ type }) => type === 'facts'),
+    )
+  ) {
+    parts.push(factsFrom(facts, places.facts, context));
+  }
+  const review = sections.find(
+    (part) => part.type === 'exercises' && part.questionType === 'review',
+  );
+  if (questions !== null && once('questions', review)) {
+    parts.push(reviewFrom(questions, places.questions, context));
+  }
+  return parts;
+}
+
+const WHAT = {
+  definition: 'the definition',
+  facts: 'the facts',
+  questions: 'the review questions',
+};
+
+function definitionFrom(markdown: FrontmatterMarkdown, context: Context): Definition {
+  const children = blocks(markdown, context);
+  return { type: 'definition', children, position: markdown.position };
+}
+
+function factsFrom(
+  list: FrontmatterMarkdown[],
+  position: Position | undefined,
+  context: Context,
+): Facts {
+  const children = list.map(
+    (markdown): Fact => ({
+      type: 'fact',
+      children: blocks(markdown, context),
+      position: markdown.position,
+    }),
+  );
+  return { type: 'facts', children, ...(position && { position }) };
+}
+
+function reviewFrom(
+  questions: FrontmatterQuestion[],
+  position: Position | undefined,
+  context: Context,
+): Exercises {
+  const place = position === undefined ? {} : { position };
+  return {
+    type: 'exercises',
+    questionType: 'review',
+    origin: 'authored',
+    subtitle: '',
+    id: '',
+    bank: null,
+    children: [
+      { type: 'instruction', children: [], ...place },
+      ...questions.map((question) => questionFrom(question, context)),
+    ],
+    ...place,
+  };
+}
+
+function questionFrom(
+  { q, a, marks, id, points, position }: FrontmatterQuestion,
+  context: Context,
+): Review {
+  const { stem, attributes } = fromFrontmatter(q, context, (nodes, inner) => {
+    const [first, ...rest] = nodes;
+    const fallback: RootContent = first ?? { type: 'paragraph', children: [] };
+    if (first?.type !== 'paragraph')
+      return {
+        stem: stemOf(nodes, fallback),
+        attributes: takeAttributes([], fallback, inner).attributes,
+      };
+    const { children, attributes } = takeAttributes(first.children, first, inner);
+    return { stem: stemOf([paragraphOf(children, first), ...rest], first), attributes };
+  });
+  stem.position = q.position;
+  const answer = a === null ? [] : blocks(a, context);
+  const own = {
+    ...attributes,
+    marks: marks ?? attributes.marks,
+    id: id === '' ? attributes.id : id,
+  };
+  return {
+    type: 'review',
+    ...unnumbered(own),
+    space: attributes.space,
+    children: [
+      stem,
+      { type: 'modelAnswer', children: answer, position: a?.position ?? position },
+      {
+        type: 'markingPoints',
+        children: points.map((point) => pointFrom(point, context)),
+        position,
+      },
+    ],
+    position,
+  };
+}
+
+function pointFrom(markdown: FrontmatterMarkdown, context: Context): MarkingPoint {
+  const text = blocks(markdown, context);
+  const { position } = markdown;
+  return {
+    type: 'markingPoint',
+    children: [{ type: 'pointText', children: text, position }],
+    position,
+  };
+}
+
+function blocks(markdown: FrontmatterMarkdown, context: Context): Block[] {
+  return fromFrontmatter(markdown, context, (nodes) => nodes as Block[]);
+}

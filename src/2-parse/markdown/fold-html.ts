@@ -1,0 +1,101 @@
+import type { Break, Html, PhrasingContent, Root, RootContent } from 'mdast';
+import type { InlineMark } from '../../guide/prose.ts';
+import { type Context, placeOf, say } from '../context.ts';
+
+/**
+ * Raw HTML becomes nodes: `<sub>`, `<sup>`, `<kbd>`, `<abbr title>` an `inlineMark`, `<br>` a `break`.
+ * Comments stay as `html` until ids have been read from them. Anything else is reported
+ * (`html-is-understood`): dropping it in silence would turn 10<sup>3</sup> into 103.
+ */
+export function foldHtml(root: Root, context: Context): void {
+  foldIn(root, context);
+}
+
+type Holder = { type: string; children: RootContent[] };
+type Tag =
+  | { kind: 'comment' }
+  | { kind: 'break' }
+  | { kind: 'open'; tag: InlineMark['tag']; title: string }
+  | { kind: 'close'; tag: InlineMark['tag'] }
+  | { kind: 'unknown'; written: string };
+
+const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+function foldIn(parent: Holder, context: Context): void {
+  for (const child of parent.children) if ('children' in child) foldIn(child as Holder, context);
+  if (!parent.children.some(({ type }) => type === 'html')) return;
+  parent.children = FLOW.has(parent.type)
+    ? withoutBlocks(parent.children, context)
+    : folded(parent.children as PhrasingContent[], context);
+}
+
+/** Block-level HTML: only comments may stand there. */
+function withoutBlocks(children: RootContent[], context: Context): RootContent[] {
+  return children.filter((child) => {
+    if (child.type !== 'html') return true;
+    const rest = child.value.replace(/<!--[\s\S]*?-->/g, '').trim();
+    if (rest !== '') refuse(child, rest, context);
+    return false;
+  });
+}
+
+/** Inline HTML: pairs of tags become nodes around what stands between them. */
+function folded(children: PhrasingContent[], context: Context): PhrasingContent[] {
+  const open: { html: Html; tag: InlineMark['tag']; title: string; before: PhrasingContent[] }[] =
+    [];
+  let current: PhrasingContent[] = [];
+  for (const child of children) {
+    if (child.type !== 'html') {
+      current.push(child);
+      continue;
+    }
+    const read = readTag(child.value);
+    if (read.kind === 'comment') current.push(child);
+    else if (read.kind === 'break')
+      current.push({ type: 'break', ...placeOf(child) } satisfies Break);
+    else if (read.kind === 'open') {
+      open.push({ html: child, tag: read.tag, title: read.title, before: current });
+      current = [];
+    } else if (read.kind === 'close' && open.at(-1)?.tag === read.tag) {
+      const opened = open.pop();
+      if (opened === undefined) continue;
+      const { html, tag, title, before } = opened;
+      const start = html.position?.start;
+      const end = child.position?.end;
+      const place = start && end ? { position: { start, end } } : {};
+      before.push({ type: 'inlineMark', tag, title, children: current, ...place });
+      current = before;
+    } else refuse(child, child.value, context);
+  }
+  for (const { html, before } of open.reverse()) {
+    refuse(html, html.value, context, `\`${html.value}\` is never closed`);
+    before.push(...current);
+    current = before;
+  }
+  return current;
+}
+
+function readTag(written: string): Tag {
+  if (written.startsWith('<!--')) return { kind: 'comment' };
+  if (/^<br\s*\/?>$/i.test(written)) return { kind: 'break' };
+  const plain = /^<(\/?)(sub|sup|kbd|abbr)>$/i.exec(written);
+  if (plain?.[2] !== undefined) {
+    const tag = plain[2].toLowerCase() as InlineMark['tag'];
+    return plain[1] === '/' ? { kind: 'close', tag } : { kind: 'open', tag, title: '' };
+  }
+  const abbr = /^<abbr\s+title\s*=\s*(?:"([^"]*)"|'([^']*)')\s*>$/i.exec(written);
+  if (abbr !== null) return { kind: 'open', tag: 'abbr', title: abbr[1] ?? abbr[2] ?? '' };
+  return { kind: 'unknown', written };
+}
+
+function refuse(node: Html, written: string, context: Context, note?: string): void {
+  const tag = /^<\/?[a-z][^\s>]*/i.exec(written)?.[0];
+  const shown = tag === undefined ? written.slice(0, 40) : `${tag}>`;
+  say(
+    context,
+    'html-is-understood',
+    node,
+    `Unexpected raw HTML \`${shown}\`, expected Markdown or one of \`<sub>\`, \`<sup>\`, \`<br>\`, \`<kbd>\`, \`<abbr title="…">\``,
+    { note: note ?? 'To print the sign `<` itself, write `&lt;`.' },
+  );
+}

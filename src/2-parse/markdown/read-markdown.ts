@@ -1,0 +1,65 @@
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type Context, sourceOf } from '../context.ts';
+import { foldHtml } from './fold-html.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { reportSlips } from './slips.ts';
+
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+export interface Markdown {
+  /** The flow, as src/guide/prose.ts promises it, but for comments: `dropComments` takes those at the end. */
+  nodes: RootContent[];
+  footnotes: FootnoteDefinition[];
+}
+
+/** Markdown to mdast with references resolved, raw HTML understood and footnotes set apart. Never throws. */
+export function readMarkdown(context: Context): Markdown {
+  const root = processor.parse(context.file);
+  reportSlips(root, context);
+  resolveReferences(root);
+  foldHtml(root, context);
+  const footnotes = takeFootnotes(root);
+  return { nodes: root.children, footnotes };
+}
+
+/**
+ * The definitions, out of the flow: one at the end of a file would otherwise belong to the last answer.
+ */
+function takeFootnotes(root: Root): FootnoteDefinition[] {
+  const found: FootnoteDefinition[] = [];
+  const sift = (parent: { children: RootContent[] }) => {
+    parent.children = parent.children.filter((child) => {
+      if (child.type === 'footnoteDefinition') found.push(child);
+      else if ('children' in child) sift(child as { children: RootContent[] });
+      return child.type !== 'footnoteDefinition';
+    });
+  };
+  sift(root);
+  return found;
+}
+
+/** Removes what is left of comments: those that were ids have been read by then. */
+export function dropComments(node: { children: unknown[] }): void {
+  node.children = node.children.filter((child) => !isHtml(child));
+  for (const child of node.children) {
+    if (hasChildren(child)) dropComments(child);
+  }
+}
+
+/** True where a list item's box was written so that Markdown does not see it as one. */
+export function hasLooseBox(context: Context, item: RootContent): boolean {
+  return /^(?:[-*+]|\d+[.)])\s+\[\s*[xX]?\s*\]/.test(sourceOf(context, item));
+}
+
+function isHtml(node: unknown): boolean {
+  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'html';
+}
+
+function hasChildren(node: unknown): node is { children: unknown[] } {
+  return (
+    typeof node === 'object' && node !== null && 'children' in node && Array.isArray(node.children)
+  );
+}

@@ -1,0 +1,88 @@
+import type { Frontmatter, GuideSource } from '../1-read/sources.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { WorksheetSettings } from '../guide/settings.ts';
+import { localeFor } from '../locale/index.ts';
+import { type Context, say } from './context.ts';
+import { partsFromFrontmatter } from './frontmatter-parts.ts';
+import { generatedExercises } from './generated.ts';
+import { settleIdentity } from './identity.ts';
+import { dropComments, readMarkdown } from './markdown/read-markdown.ts';
+import { partsFrom } from './parts.ts';
+import { reportLooseBoxes } from './slips.ts';
+
+/** What a guide takes from its course and site where its own frontmatter is silent. */
+export interface Inherited {
+  course: string;
+  subject: string;
+  level: string;
+  language: string;
+  worksheet: WorksheetSettings;
+}
+
+/**
+ * One Markdown file to one guide. Never throws: what is wrong is told on the file, and the guide is
+ * made from the rest, so that later checks can tell what else is wrong.
+ *
+ * @returns null where the frontmatter could not be read (the file says why).
+ */
+export function parseGuide(source: GuideSource, inherited: Inherited): Guide | null {
+  const { file, frontmatter } = source;
+  if (frontmatter === null) return null;
+  const language = frontmatter.language || inherited.language;
+  const context: Context = { file, locale: localeFor(language) };
+  const { nodes, footnotes } = readMarkdown(context);
+  reportLooseBoxes(nodes, context);
+  if (frontmatter.title === '') {
+    say(
+      context,
+      'titles-are-given',
+      null,
+      'Unexpected guide without a title, expected `title: …` in the frontmatter',
+    );
+  }
+  const sections = partsFrom(frontmatter.kind, nodes, context);
+  const given = partsFromFrontmatter(frontmatter, sections, context);
+  const authored = inOrder(given, sections);
+  const parts = [...authored, ...generatedExercises(authored, frontmatter.recall)];
+  settleIdentity(parts, context);
+  const guide = {
+    ...heading(source, frontmatter, inherited),
+    language,
+    footnotes,
+    children: parts,
+  };
+  dropComments(guide);
+  for (const footnote of footnotes) dropComments(footnote);
+  return guide;
+}
+
+/** Definition and facts from frontmatter come first, its questions last, as on the page of a term. */
+function inOrder(given: Guide['children'], sections: Guide['children']): Guide['children'] {
+  const first = given.filter(({ type }) => type === 'definition');
+  const facts = given.filter(({ type }) => type === 'facts');
+  const questions = given.filter(({ type }) => type === 'exercises');
+  const definition = sections.filter(({ type }) => type === 'definition');
+  const rest = sections.filter(({ type }) => type !== 'definition');
+  return [...first, ...definition, ...facts, ...rest, ...questions];
+}
+
+function heading(source: GuideSource, frontmatter: Frontmatter, inherited: Inherited) {
+  const { kind, unit, tags, aliases, related, draft, places } = frontmatter;
+  return {
+    type: 'guide' as const,
+    kind,
+    source: source.file.path,
+    course: inherited.course,
+    slug: source.slug,
+    title: frontmatter.title || source.slug,
+    unit,
+    subject: frontmatter.subject || inherited.subject,
+    level: frontmatter.level || inherited.level,
+    tags,
+    aliases,
+    related,
+    draft,
+    worksheet: { ...inherited.worksheet, ...frontmatter.worksheet },
+    places,
+  };
+}

@@ -1,0 +1,82 @@
+import type { VFile } from 'vfile';
+import type { CourseSource, Sources } from '../1-read/sources.ts';
+import { slugFrom } from '../guide/addresses.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { SiteSettings } from '../guide/settings.ts';
+import type { Course, Site, Unit } from '../guide/site.ts';
+import { parseGuide } from './parse-guide.ts';
+
+export interface ParsedSite {
+  site: Site;
+  /** Files with a say in this site: drafts that were left out are not among them. */
+  files: VFile[];
+}
+
+/** All sources to one site. Never throws; messages are on the files. */
+export function parseSite(sources: Sources, { drafts }: { drafts: boolean }): ParsedSite {
+  const left = new Set<VFile>();
+  const courses = sources.courses.map((course) => {
+    const guides = course.guides.flatMap((source): Guide[] => {
+      if (source.frontmatter?.draft === true && !drafts) {
+        left.add(source.file);
+        return [];
+      }
+      const guide = parseGuide(source, inheritedFrom(course, sources.settings));
+      return guide === null ? [] : [guide];
+    });
+    return courseFrom(course, guides, sources.settings);
+  });
+  return {
+    site: {
+      settings: sources.settings,
+      courses: courses.filter(({ guides }) => guides.length > 0),
+      assets: sources.assets,
+    },
+    files: sources.files.filter((file) => !left.has(file)),
+  };
+}
+
+function inheritedFrom({ slug, settings }: CourseSource, site: SiteSettings) {
+  const { subject, level, worksheet } = settings;
+  return {
+    course: slug,
+    subject,
+    level,
+    language: site.language,
+    worksheet: { ...site.worksheet, ...worksheet },
+  };
+}
+
+function courseFrom({ slug, settings }: CourseSource, guides: Guide[], site: SiteSettings): Course {
+  const units = unitsFrom(settings.units, guides);
+  const unsorted = guides.filter(({ unit }) => unit === '');
+  return {
+    slug,
+    title: settings.title,
+    subject: settings.subject,
+    level: settings.level,
+    description: settings.description,
+    links: settings.links,
+    answers: settings.answers ?? site.answers,
+    worksheet: { ...site.worksheet, ...settings.worksheet },
+    unitTitles: settings.units,
+    units,
+    unsorted,
+    guides: [...units.flatMap((unit) => unit.guides), ...unsorted],
+  };
+}
+
+/** In the order of course.yml; units it doesn't name follow in the order in which guides name them. */
+function unitsFrom(titles: string[], guides: Guide[]): Unit[] {
+  const named = new Set([...titles, ...guides.map(({ unit }) => unit).filter(Boolean)]);
+  const slugs = new Set<string>();
+  return [...named].flatMap((title): Unit[] => {
+    const members = guides.filter(({ unit }) => unit === title);
+    if (members.length === 0) return [];
+    const base = slugFrom(title) || 'unit';
+    let slug = base;
+    for (let count = 2; slugs.has(slug); count += 1) slug = `${base}-${count}`;
+    slugs.add(slug);
+    return [{ title, slug, guides: members }];
+  });
+}

@@ -1,0 +1,207 @@
+import type { Heading, RootContent } from 'mdast';
+import type { GuideKind, GuidePart, Prose } from '../guide/guide.ts';
+import type { Block } from '../guide/prose.ts';
+import { plainText } from '../guide/text.ts';
+import { nearest } from '../messages/nearest.ts';
+import { TRAILING_ATTRIBUTES } from './attributes.ts';
+import { type Context, say, spanOf } from './context.ts';
+import { exercisesFrom } from './exercises.ts';
+import { factsFrom } from './facts.ts';
+import { keyTermsFrom } from './key-terms.ts';
+import type { ExerciseSection } from './section.ts';
+import { reportStrayMarkingPoints, reportStrayTaskLists } from './slips.ts';
+import { recogniseSection, type SectionName, sectionNames } from './words.ts';
+
+/**
+ * The body of a guide, cut at its level-2 headings, as parts in the author's order.
+ *
+ * Reports `sections-are-known`, `sections-come-once`, `term-guides-have-sections-only`,
+ * `question-guides-start-with-an-answer`, and whatever the parts' own parsers report.
+ */
+export function partsFrom(kind: GuideKind, nodes: RootContent[], context: Context): GuidePart[] {
+  const { before, sections } = cut(nodes);
+  const parts = [...opening(kind, before, context)];
+  const seen = new Map<string, Heading>();
+  for (const section of sections) {
+    const part = partFrom(kind, section, seen, context);
+    if (part === null) continue;
+    const last = parts.at(-1);
+    if (part.type === 'prose' && last?.type === 'prose') merge(last, part);
+    else parts.push(part);
+  }
+  return parts;
+}
+
+function cut(nodes: RootContent[]): { before: RootContent[]; sections: ExerciseSection[] } {
+  const before: RootContent[] = [];
+  const sections: ExerciseSection[] = [];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth <= 2) sections.push({ heading: node, nodes: [] });
+    else (sections.at(-1)?.nodes ?? before).push(node);
+  }
+  return { before, sections };
+}
+
+/** What stands before the first section. */
+function opening(kind: GuideKind, before: RootContent[], context: Context): GuidePart[] {
+  reportStrayTaskLists(before, context);
+  reportStrayMarkingPoints(before, context);
+  const [first, ...rest] = before;
+  switch (kind) {
+    case 'term':
+      if (first !== undefined) {
+        say(
+          context,
+          'term-guides-have-sections-only',
+          first,
+          'Unexpected text before the first section, expected `## Definition` above it',
+          {
+            note: 'A guide with running text is a topic: write `kind: topic` in the frontmatter.',
+          },
+        );
+      }
+      return [];
+    case 'question': {
+      if (first?.type !== 'paragraph') {
+        const place = first ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+        say(
+          context,
+          'question-guides-start-with-an-answer',
+          place,
+          `Unexpected ${first === undefined ? 'start' : first.type} of a question guide, expected the direct answer first, in one paragraph`,
+        );
+        return first === undefined ? [] : [proseOf(before, first)];
+      }
+      const answer: GuidePart = {
+        type: 'directAnswer',
+        children: [first],
+        ...spanOf([first], first),
+      };
+      const [second] = rest;
+      return second === undefined ? [answer] : [answer, proseOf(rest, second)];
+    }
+    case 'topic':
+      return first === undefined ? [] : [proseOf(before, first)];
+  }
+}
+
+function partFrom(
+  kind: GuideKind,
+  section: ExerciseSection,
+  seen: Map<string, Heading>,
+  context: Context,
+): GuidePart | null {
+  const { heading, nodes } = section;
+  const text = plainText(heading).replace(TRAILING_ATTRIBUTES, '');
+  const read = recogniseSection(text, context.locale);
+  if (read.found === 'nearly') {
+    say(
+      context,
+      'sections-are-known',
+      heading,
+      `Unexpected heading \`${text}\`, expected \`## ${read.name}\``,
+      {
+        note: `A section may have words of its own after a colon: \`## ${read.name}: Source A\`.`,
+      },
+    );
+    return null;
+  }
+  const all = [heading, ...nodes];
+  const place = spanOf(all, heading);
+  if (read.found === 'prose' || heading.depth === 1 || !belongs(read.name, kind)) {
+    if (kind === 'term') return refuseInTerm(heading, text, context);
+    reportStrayTaskLists(nodes, context);
+    reportStrayMarkingPoints(all, context);
+    return proseOf(all, heading);
+  }
+  refuseSecond(read.name, read.subtitle, heading, seen, context);
+  switch (read.name) {
+    case 'definition':
+    case 'summary':
+      reportStrayTaskLists(nodes, context);
+      reportStrayMarkingPoints(nodes, context);
+      return { type: read.name, children: nodes as Block[], ...place };
+    case 'facts':
+      reportStrayTaskLists(nodes, context);
+      return factsFrom(section, context);
+    case 'keyTerms':
+      reportStrayTaskLists(nodes, context);
+      return keyTermsFrom(section, context);
+    case 'multipleChoice':
+    case 'trueFalse':
+      reportStrayMarkingPoints(nodes, context);
+      return exercisesFrom(read.name, section, context);
+    case 'review':
+      reportStrayTaskLists(nodes, context);
+      return exercisesFrom(read.name, section, context);
+    case 'cloze':
+    case 'match':
+    case 'ordering':
+      reportStrayTaskLists(nodes, context);
+      reportStrayMarkingPoints(nodes, context);
+      return exercisesFrom(read.name, section, context);
+  }
+}
+
+/** A definition belongs to a term and a summary to a question; elsewhere these are ordinary headings. */
+function belongs(name: SectionName, kind: GuideKind): boolean {
+  if (name === 'definition') return kind === 'term';
+  return name !== 'summary' || kind === 'question';
+}
+
+function refuseInTerm(heading: Heading, text: string, context: Context): null {
+  const marks = '#'.repeat(heading.depth);
+  const known = sectionNames(context.locale).filter(
+    (name) => name !== context.locale.parts.summary.name,
+  );
+  const near = nearest(text, known);
+  const expected = near === null ? known.map((name) => `\`${name}\``).join(', ') : `\`## ${near}\``;
+  say(
+    context,
+    'term-guides-have-sections-only',
+    heading,
+    `Unexpected heading \`${marks} ${text}\` in a term guide, expected ${expected}`,
+    {
+      note: 'A guide with headings of its own is a topic: write `kind: topic` in the frontmatter.',
+    },
+  );
+  return null;
+}
+
+/** The same section twice needs words of its own after a colon, so that a pupil can tell them apart. */
+function refuseSecond(
+  name: SectionName,
+  subtitle: string,
+  heading: Heading,
+  seen: Map<string, Heading>,
+  context: Context,
+): void {
+  const key = `${name}\n${subtitle.toLowerCase()}`;
+  const first = seen.get(key);
+  if (first === undefined) {
+    seen.set(key, heading);
+    return;
+  }
+  const words = plainText(heading);
+  const isExercise = name in context.locale.sections || name === 'keyTerms';
+  say(
+    context,
+    'sections-come-once',
+    heading,
+    `Unexpected second section \`${words}\`, expected ${isExercise ? `it once, or with words of its own: \`## ${words}: Source A\`` : 'it once'}`,
+    {
+      cause: { place: first, reason: 'first one here' },
+    },
+  );
+}
+
+function proseOf(nodes: RootContent[], fallback: RootContent): Prose {
+  return { type: 'prose', children: nodes as Block[], ...spanOf(nodes, fallback) };
+}
+
+function merge(into: Prose, more: Prose): void {
+  into.children.push(...more.children);
+  if (into.position !== undefined && more.position !== undefined) {
+    into.position = { start: into.position.start, end: more.position.end };
+  }
+}

@@ -1,0 +1,107 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import type { Question, Stem } from '../../guide/questions.ts';
+import { NO_ATTRIBUTES, takeAttributes } from '../attributes.ts';
+import { type Context, say, spanOf } from '../context.ts';
+import {
+  groupsOf,
+  type ParsedExercises,
+  paragraphOf,
+  stemFromHeading,
+  stemOf,
+  unnumbered,
+} from '../section.ts';
+
+interface Base extends ReturnType<typeof unnumbered> {
+  children: [Stem];
+  position?: Position;
+}
+
+interface Form<B extends RootContent> {
+  isExercise: (node: RootContent) => node is B;
+  /** What the section is made of, for messages. */
+  expected: string;
+  question: (block: B, base: Base) => Question;
+}
+
+/**
+ * Questions that are one block each, a table or a list, with or without a `###` heading.
+ * What stands before the first is the section's instruction; before a later one, its stem.
+ */
+export function blockQuestions<B extends RootContent>(
+  nodes: RootContent[],
+  context: Context,
+  form: Form<B>,
+): ParsedExercises {
+  const { before, groups } = groupsOf(nodes);
+  const questions: Question[] = [];
+  let instruction: RootContent[] | null = null;
+  let waiting: RootContent[] = [];
+  for (const node of before) {
+    if (!form.isExercise(node)) {
+      waiting.push(node);
+      continue;
+    }
+    // The first block's own attributes stay in the instruction: exercises.ts gives them to it.
+    const isFirst = instruction === null;
+    const { blocks, attributes } = isFirst
+      ? { blocks: [], attributes: NO_ATTRIBUTES }
+      : takeFromLast(waiting, context);
+    instruction ??= waiting;
+    waiting = [];
+    const base: Base = {
+      ...unnumbered(attributes),
+      children: [stemOf(blocks, node)],
+      ...spanOf([...blocks, node], node),
+    };
+    questions.push(form.question(node, base));
+  }
+  if (instruction !== null) refuse(waiting, form, context);
+  for (const group of groups) {
+    const at = group.nodes.findIndex(form.isExercise);
+    const block = group.nodes[at];
+    if (block === undefined || !form.isExercise(block)) {
+      say(
+        context,
+        'exercises-have-their-form',
+        group.heading,
+        `Unexpected question without its exercise, expected ${form.expected} under it`,
+      );
+      continue;
+    }
+    refuse(group.nodes.slice(at + 1), form, context);
+    const { stem, attributes } = stemFromHeading(group, group.nodes.slice(0, at), context);
+    const base: Base = {
+      ...unnumbered(attributes),
+      children: [stem],
+      ...spanOf([group.heading, block], block),
+    };
+    questions.push(form.question(block, base));
+  }
+  return { instruction: instruction ?? waiting, questions, bank: null };
+}
+
+/** Attributes at the end of the last paragraph. */
+export function takeFromLast(blocks: RootContent[], context: Context) {
+  const last = blocks.at(-1);
+  if (last?.type !== 'paragraph') return { blocks, attributes: NO_ATTRIBUTES };
+  const { children, attributes } = takeAttributes(last.children, last, context);
+  const paragraph: Paragraph = paragraphOf(children, last);
+  const kept = children.length === 0 ? [] : [paragraph];
+  return { blocks: [...blocks.slice(0, -1), ...kept], attributes };
+}
+
+function refuse<B extends RootContent>(
+  nodes: RootContent[],
+  form: Form<B>,
+  context: Context,
+): void {
+  for (const node of nodes) {
+    say(
+      context,
+      'exercises-have-their-form',
+      node,
+      `Unexpected text after the exercise, expected ${form.expected}, with any text above it`,
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { Block, Deletion } from '../../guide/prose.ts';
+import type { Cloze, WordBank } from '../../guide/questions.ts';
+import { plainText } from '../../guide/text.ts';
+import { type Attributes, takeAttributes } from '../attributes.ts';
+import { type Context, placeOf, say, spanOf } from '../context.ts';
+import {
+  type Group,
+  groupsOf,
+  paragraphOf,
+  type QuestionParser,
+  stemFromHeading,
+  stemOf,
+  unnumbered,
+} from '../section.ts';
+
+/** List items, or paragraphs under a `###`, in which bold words are gaps. */
+export const parseCloze: QuestionParser = ({ nodes }, context) => {
+  const { before, groups } = groupsOf(nodes);
+  const { bank, rest } = takeBank(before, context);
+  const firstList = rest.findIndex(({ type }) => type === 'list');
+  const instruction = firstList < 0 ? rest : rest.slice(0, firstList);
+  const sentences = (firstList < 0 ? [] : rest.slice(firstList)).flatMap((node) =>
+    sentencesFrom(node, context),
+  );
+  return {
+    instruction,
+    questions: [...sentences, ...groups.map((group) => passageFrom(group, context))],
+    bank,
+  };
+};
+
+function sentencesFrom(node: RootContent, context: Context): Cloze[] {
+  if (node.type !== 'list') {
+    say(
+      context,
+      'exercises-have-their-form',
+      node,
+      'Unexpected text after the gap sentences, expected it above them, or under a `###` heading of its own',
+    );
+    return [];
+  }
+  return node.children.flatMap((item): Cloze[] => {
+    const [text, ...nested] = item.children;
+    if (text?.type !== 'paragraph') {
+      say(
+        context,
+        'exercises-have-their-form',
+        item,
+        'Unexpected start of a gap sentence, expected a line of text',
+      );
+      return [];
+    }
+    for (const extra of nested) {
+      say(
+        context,
+        'exercises-have-their-form',
+        extra,
+        'Unexpected text nested under a gap sentence, expected the sentence alone',
+      );
+    }
+    const { children, attributes } = takeAttributes(text.children, text, context);
+    return [clozeFrom(stemOf([], item), [paragraphOf(children, text)], attributes, null, item)];
+  });
+}
+
+function passageFrom(group: Group, context: Context): Cloze {
+  const { bank, rest } = takeBank(group.nodes, context);
+  const { stem, attributes } = stemFromHeading(group, [], context);
+  return clozeFrom(stem, rest, attributes, bank, group.heading);
+}
+
+/** Bold becomes deletions; where there is none, `answers-are-given` tells of it later. */
+export function clozeFrom(
+  stem: Cloze['children'][0],
+  blocks: RootContent[],
+  attributes: Attributes,
+  bank: WordBank | null,
+  place: RootContent,
+): Cloze {
+  const text = blocks.map(withDeletions) as Block[];
+  return {
+    type: 'cloze',
+    ...unnumbered(attributes),
+    bank,
+    children: [stem, { type: 'clozeText', children: text, ...spanOf(blocks, place) }],
+    ...spanOf([place, ...blocks], place),
+  };
+}
+
+/** A copy in which every `strong` is a `deletion`. */
+function withDeletions(node: RootContent): RootContent {
+  if (node.type === 'strong') {
+    return { type: 'deletion', children: node.children, ...placeOf(node) } satisfies Deletion;
+  }
+  if (!('children' in node)) return node;
+  return { ...node, children: (node.children as RootContent[]).map(withDeletions) } as RootContent;
+}
+
+/** The paragraph `Word bank: gradient, velocity`, out of the flow. */
+function takeBank(
+  nodes: RootContent[],
+  { locale }: Context,
+): { bank: WordBank | null; rest: RootContent[] } {
+  const paragraph = nodes.find(
+    (node): node is Paragraph =>
+      node.type === 'paragraph' && locale.patterns.wordBank.test(plainText(node)),
+  );
+  if (paragraph === undefined) return { bank: null, rest: nodes };
+  const words = plainText(paragraph).replace(locale.patterns.wordBank, '');
+  const extra = words
+    .split(/[,;،、]/u)
+    .map((word) => word.trim())
+    .filter(Boolean);
+  return {
+    bank: { type: 'wordBank', extra, ...placeOf(paragraph) },
+    rest: nodes.filter((node) => node !== paragraph),
+  };
+}

@@ -1,0 +1,60 @@
+import type { RootContent, Table } from 'mdast';
+import type { Match, Pair } from '../../guide/questions.ts';
+import { plainText } from '../../guide/text.ts';
+import { type Context, placeOf, say } from '../context.ts';
+import type { QuestionParser } from '../section.ts';
+import { blockQuestions } from './block-questions.ts';
+
+/** A two-column table: terms left, meanings right; an empty second cell makes an extra term. */
+export const parseMatch: QuestionParser = ({ nodes }, context) =>
+  blockQuestions(nodes, context, {
+    isExercise: (node): node is Table => node.type === 'table',
+    expected: 'a table with two columns',
+    question: (table, base): Match => ({
+      type: 'match',
+      ...base,
+      labels: labelsOf(table),
+      children: [base.children[0], ...pairsFrom(table, context)],
+    }),
+  });
+
+function labelsOf(table: Table): Match['labels'] {
+  const [terms, meanings] = table.children[0]?.children ?? [];
+  return { terms: terms ? plainText(terms) : '', meanings: meanings ? plainText(meanings) : '' };
+}
+
+function pairsFrom(table: Table, context: Context): Pair[] {
+  const [header, ...rows] = table.children;
+  const columns = header?.children.length ?? 0;
+  if (columns !== 2) {
+    say(
+      context,
+      'exercises-have-their-form',
+      table,
+      `Unexpected table with ${columns} columns, expected two: the terms, then what each is matched with`,
+    );
+    return [];
+  }
+  return rows.flatMap((row): Pair[] => {
+    const [term, meaning] = row.children;
+    if (term === undefined || term.children.length === 0) {
+      say(
+        context,
+        'exercises-have-their-form',
+        row as RootContent,
+        'Unexpected empty first cell, expected a term; an extra term has an empty second cell',
+      );
+      return [];
+    }
+    return [
+      {
+        type: 'pair',
+        children: [
+          { type: 'matchTerm', children: term.children, ...placeOf(term) },
+          { type: 'matchMeaning', children: meaning?.children ?? [], ...placeOf(meaning ?? row) },
+        ],
+        ...placeOf(row),
+      },
+    ];
+  });
+}

@@ -1,0 +1,217 @@
+import type { Heading, List, ListItem, RootContent } from 'mdast';
+import type { Block, Inline } from '../../guide/prose.ts';
+import type {
+  MarkingLevels,
+  MarkingNote,
+  MarkingPoint,
+  MarkingPoints,
+  ModelAnswer,
+  Review,
+} from '../../guide/questions.ts';
+import { plainText } from '../../guide/text.ts';
+import { takeAttributes } from '../attributes.ts';
+import { type Context, placeOf, say, spanOf } from '../context.ts';
+import {
+  type Group,
+  groupsOf,
+  itemParts,
+  paragraphOf,
+  type QuestionParser,
+  stemFromHeading,
+  stemOf,
+  unnumbered,
+} from '../section.ts';
+import { says } from '../words.ts';
+
+/** `### stem`, then the model answer; or list items with the answer nested under each. */
+export const parseReview: QuestionParser = ({ nodes }, context) => {
+  const { before, groups } = groupsOf(nodes);
+  const firstList = before.findIndex(({ type }) => type === 'list');
+  const instruction = firstList < 0 ? before : before.slice(0, firstList);
+  const short =
+    firstList < 0 ? [] : before.slice(firstList).flatMap((node) => shortForm(node, context));
+  return {
+    instruction,
+    questions: [...short, ...groups.map((group) => longForm(group, context))],
+    bank: null,
+  };
+};
+
+function longForm(group: Group, context: Context): Review {
+  const misplaced = answerPart(group.heading, context);
+  if (misplaced !== null) {
+    const { name } = context.locale.answerParts[misplaced];
+    say(
+      context,
+      'exercises-have-their-form',
+      group.heading,
+      `Unexpected question \`### ${name}\`, expected \`#### ${name}\` inside the question above`,
+    );
+  }
+  const parts = split(group, context);
+  const { stem, attributes } = stemFromHeading(group, parts.underStem, context);
+  const answer: ModelAnswer = {
+    type: 'modelAnswer',
+    children: parts.answer as Block[],
+    ...spanOf(parts.answer, group.heading),
+  };
+  return {
+    type: 'review',
+    ...unnumbered(attributes),
+    space: attributes.space,
+    children: [stem, answer, markingFrom(parts.marking, group.heading, context)],
+    ...spanOf([group.heading, ...group.nodes], group.heading),
+  };
+}
+
+/**
+ * Without `#### Answer` all of it is answer, so that a slip hides too much rather than too little.
+ */
+function split(group: Group, context: Context) {
+  let underStem: RootContent[] = [];
+  let answer: RootContent[] = [];
+  const marking: RootContent[] = [];
+  let into: 'answer' | 'marking' = 'answer';
+  let hasAnswerHeading = false;
+  for (const node of group.nodes) {
+    const part = node.type === 'heading' ? answerPart(node, context) : null;
+    if (part === null || node.type !== 'heading') {
+      (into === 'marking' ? marking : answer).push(node);
+      continue;
+    }
+    const { name } = context.locale.answerParts[part];
+    if (node.depth !== 4) {
+      say(
+        context,
+        'exercises-have-their-form',
+        node,
+        `Unexpected \`${'#'.repeat(node.depth)} ${name}\`, expected \`#### ${name}\``,
+      );
+    }
+    if (part === 'markingPoints') into = 'marking';
+    else if (hasAnswerHeading || into === 'marking') {
+      say(
+        context,
+        'exercises-have-their-form',
+        node,
+        `Unexpected \`#### ${name}\` here, expected it once in a question and before the marking points`,
+      );
+    } else {
+      hasAnswerHeading = true;
+      underStem = answer;
+      answer = [];
+    }
+  }
+  return { underStem, answer, marking };
+}
+
+function answerPart(heading: Heading, { locale }: Context): 'answer' | 'markingPoints' | null {
+  const text = plainText(heading);
+  if (says(locale.answerParts.answer, text)) return 'answer';
+  return says(locale.answerParts.markingPoints, text) ? 'markingPoints' : null;
+}
+
+/** A list gives points of one mark each; with a table in it, it is a table of levels, kept as it is. */
+function markingFrom(
+  nodes: RootContent[],
+  fallback: Heading,
+  context: Context,
+): MarkingPoints | MarkingLevels {
+  const place = spanOf(nodes, fallback);
+  if (nodes.some(({ type }) => type === 'table')) {
+    return { type: 'markingLevels', children: nodes as Block[], ...place };
+  }
+  for (const node of nodes) {
+    if (node.type === 'list') continue;
+    say(
+      context,
+      'exercises-have-their-form',
+      node,
+      'Unexpected text among the marking points, expected a list with one point an item, or a table of levels',
+    );
+  }
+  const items = nodes.filter((node) => node.type === 'list').flatMap((list) => list.children);
+  return {
+    type: 'markingPoints',
+    children: items.map((item) => pointFrom(item, context)),
+    ...place,
+  };
+}
+
+/** A point with `accept: …` and `reject: …` nested under it. */
+function pointFrom(item: ListItem, context: Context): MarkingPoint {
+  const notes: MarkingNote[] = [];
+  const text: RootContent[] = [];
+  for (const node of item.children) {
+    if (node.type === 'list') notes.push(...notesFrom(node, context));
+    else text.push(node);
+  }
+  return {
+    type: 'markingPoint',
+    children: [{ type: 'pointText', children: text as Block[], ...spanOf(text, item) }, ...notes],
+    ...placeOf(item),
+  };
+}
+
+function notesFrom(list: List, context: Context): MarkingNote[] {
+  const { accept, reject } = context.locale.patterns;
+  return list.children.flatMap((item): MarkingNote[] => {
+    const [paragraph] = item.children;
+    const text = plainText(item);
+    const verdict = accept.test(text) ? 'accept' : reject.test(text) ? 'reject' : null;
+    if (verdict === null || paragraph?.type !== 'paragraph') {
+      say(
+        context,
+        'exercises-have-their-form',
+        item,
+        `Unexpected \`${text.slice(0, 40)}\` under a marking point, expected \`accept: …\` or \`reject: …\``,
+      );
+      return [];
+    }
+    const pattern = verdict === 'accept' ? accept : reject;
+    return [
+      {
+        type: 'markingNote',
+        verdict,
+        children: withoutStart(paragraph.children, pattern),
+        ...placeOf(item),
+      },
+    ];
+  });
+}
+
+function withoutStart(children: Inline[], pattern: RegExp): Inline[] {
+  const [first, ...rest] = children;
+  if (first?.type !== 'text') return children;
+  return [{ ...first, value: first.value.replace(pattern, '') }, ...rest];
+}
+
+function shortForm(node: RootContent, context: Context): Review[] {
+  if (node.type !== 'list') {
+    say(
+      context,
+      'exercises-have-their-form',
+      node,
+      'Unexpected text after a list of questions, expected it before the list, or nested under its question',
+    );
+    return [];
+  }
+  return node.children.flatMap((item): Review[] => {
+    const parts = itemParts(item, 'a question', context);
+    if (parts === null) return [];
+    const { children, attributes } = takeAttributes(parts.text.children, parts.text, context);
+    return [
+      {
+        type: 'review',
+        ...unnumbered(attributes),
+        space: attributes.space,
+        children: [
+          stemOf([paragraphOf(children, parts.text)], item),
+          { type: 'modelAnswer', children: parts.nested as Block[], ...spanOf(parts.nested, item) },
+          { type: 'markingPoints', children: [], ...placeOf(item) },
+        ],
+        ...placeOf(item),
+      },
+    ];
+  });
+}

@@ -1,0 +1,132 @@
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Block, Inline } from '../guide/prose.ts';
+import type { Question, Stem, WordBank } from '../guide/questions.ts';
+import { plainText } from '../guide/text.ts';
+import { type Attributes, takeAttributes } from './attributes.ts';
+import { type Context, placeOf, say, sourceOf, spanOf } from './context.ts';
+
+/** The blocks of one exercise section, its level-2 heading aside. */
+export interface ExerciseSection {
+  heading: Heading;
+  nodes: RootContent[];
+}
+
+export interface ParsedExercises {
+  /** What stands before the first question; attributes at its end are still in it. */
+  instruction: RootContent[];
+  questions: Question[];
+  bank: WordBank | null;
+}
+
+/** One per question type: the blocks of a section to its questions, unnumbered. */
+export type QuestionParser = (section: ExerciseSection, context: Context) => ParsedExercises;
+
+/** What stands under one level-3 heading. */
+export interface Group {
+  heading: Heading;
+  nodes: RootContent[];
+}
+
+/** The blocks before the first level-3 heading, and one group for each such heading. */
+export function groupsOf(nodes: RootContent[]): { before: RootContent[]; groups: Group[] } {
+  const before: RootContent[] = [];
+  const groups: Group[] = [];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 3) groups.push({ heading: node, nodes: [] });
+    else (groups.at(-1)?.nodes ?? before).push(node);
+  }
+  return { before, groups };
+}
+
+/** A level-3 heading as a stem, and the attributes at its end. */
+export function stemFromHeading(
+  { heading }: Group,
+  under: RootContent[],
+  context: Context,
+): { stem: Stem; attributes: Attributes } {
+  const { children, attributes } = takeAttributes(heading.children, heading, context);
+  if (plainText(children) === '') {
+    say(
+      context,
+      'exercises-have-their-form',
+      heading,
+      'Unexpected empty `###`, expected the question after it',
+    );
+  }
+  return { stem: stemOf([paragraphOf(children, heading), ...under], heading), attributes };
+}
+
+export function stemOf(blocks: RootContent[], fallback: RootContent): Stem {
+  return { type: 'stem', children: blocks as Block[], ...spanOf(blocks, fallback) };
+}
+
+export function paragraphOf(children: Inline[], place: RootContent): Paragraph {
+  return { type: 'paragraph', children, ...placeOf(place) };
+}
+
+/** What every question has in common before it is numbered; see identity.ts. */
+export function unnumbered(attributes: Attributes) {
+  const { id, marks, worksheetOnly } = attributes;
+  return { id, idIsAuthored: id !== '', number: 0, marks, worksheetOnly };
+}
+
+export function isTaskList(node: RootContent): boolean {
+  return node.type === 'list' && node.children.some(({ checked }) => typeof checked === 'boolean');
+}
+
+/**
+ * The first paragraph of an item and what is nested under it.
+ *
+ * Reports `lines-are-not-joined` where Markdown has joined a further line to the paragraph.
+ * @returns null, with a message, where the item does not begin with text.
+ */
+export function itemParts(
+  item: ListItem,
+  what: string,
+  context: Context,
+): { text: Paragraph; nested: RootContent[] } | null {
+  const [text, ...nested] = item.children;
+  if (text?.type !== 'paragraph') {
+    say(
+      context,
+      'exercises-have-their-form',
+      item,
+      `Unexpected start of ${what}, expected a line of text`,
+    );
+    return null;
+  }
+  refuseJoinedLines(text, what, context);
+  return { text, nested };
+}
+
+/**
+ * A line that goes on in lower case is plain wrapping. Any other next line was probably meant to be
+ * nested (a rationale, an answer), and Markdown would print it as part of what a pupil sees.
+ */
+export function refuseJoinedLines(text: Paragraph, what: string, context: Context): void {
+  const start = text.position?.start;
+  if (start === undefined) return;
+  const [, ...lines] = sourceOf(context, text).split('\n');
+  lines.forEach((line, index) => {
+    const trimmed = line.trimStart();
+    if (/^\p{Ll}/u.test(trimmed)) return;
+    const column = line.length - trimmed.length + 1;
+    const place = { line: start.line + index + 1, column };
+    say(
+      context,
+      'lines-are-not-joined',
+      { start: place, end: { line: place.line, column: line.length + 1 } },
+      `Unexpected second line in ${what}, expected it after a blank line and indented, or as a nested list`,
+      { note: `As it stands, Markdown makes it part of ${what} and pupils would read it.` },
+    );
+  });
+}
+
+/** A rationale written as a list of one is that one. */
+export function unwrapped(nested: RootContent[]): Block[] {
+  const [only, ...more] = nested;
+  if (only?.type === 'list' && more.length === 0 && only.children.length === 1) {
+    return (only.children[0]?.children ?? []) as Block[];
+  }
+  return nested as Block[];
+}

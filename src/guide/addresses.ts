@@ -1,0 +1,33 @@
+/**
+ * Where things stand in every output: addresses are paths from the site's root, without a leading
+ * slash; pages end in `/`, the home page is the empty string.
+ */
+import type { Guide } from './guide.ts';
+
+export const HOME = '';
+
+export const courseAddress = (course: { slug: string }) => `${course.slug}/`;
+export const glossaryAddress = (course: { slug: string }) => `${course.slug}/glossary/`;
+export const guideAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
+  `${guide.course}/${guide.slug}/`;
+export const worksheetAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
+  `${guideAddress(guide)}worksheet/`;
+export const answerKeyAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
+  `${guideAddress(guide)}answer-key/`;
+
+/** The index of question pages of one subject and level; both may be empty. */
+export const answersAddress = (subject: string, level: string) =>
+  `answers/${slugFrom(subject) || 'all-subjects'}/${slugFrom(level) || 'all-levels'}/`;
+
+/**
+ * Letters of any script and digits, lower case, joined by single hyphens; accents are kept.
+ * May be empty, where a text has neither letter nor digit.
+ */
+export function slugFrom(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,174 @@
+import type { Locale } from '../locale/locale.ts';
+import {
+  arrangedMeanings,
+  arrangedOptions,
+  arrangedSteps,
+  arrangedTerms,
+  letter,
+  type Version,
+} from './arrange.ts';
+import type { Exercises, Guide } from './guide.ts';
+import type { Block } from './prose.ts';
+import type {
+  Cloze,
+  Match,
+  MultipleChoice,
+  Option,
+  Ordering,
+  Pair,
+  Question,
+  Review,
+  Step,
+  TrueFalse,
+} from './questions.ts';
+import { plainText } from './text.ts';
+import { deletionsIn } from './unanswered.ts';
+import { unreachable } from './unreachable.ts';
+import { exercisesOf, questionsOf, sectionHeading, totalMarks } from './worksheet.ts';
+
+/**
+ * A question with its answers, and where each of them stands on the sheet.
+ * `letters` and `places` have one entry per version, in the order of the key's `versions`.
+ */
+export type KeyEntry =
+  | { type: 'review'; question: Review }
+  | {
+      type: 'multipleChoice';
+      question: MultipleChoice;
+      options: { option: Option; letters: string[] }[];
+    }
+  | { type: 'trueFalse'; question: TrueFalse }
+  /** `words`: the deletions' plain texts in the order of the text. */
+  | { type: 'cloze'; question: Cloze; words: string[] }
+  /** In the author's order; `places` reads `1–c`, or `–c` for an extra term. */
+  | { type: 'match'; question: Match; pairs: { pair: Pair; places: string[] }[] }
+  /** In the right order. */
+  | { type: 'ordering'; question: Ordering; steps: { step: Step; letters: string[] }[] };
+
+export interface KeySection {
+  heading: string;
+  origin: Exercises['origin'];
+  id: string;
+  instruction: Block[];
+  entries: KeyEntry[];
+}
+
+/** What can be marked at a glance: one row a question. */
+export interface GridRow {
+  number: number;
+  marks: number | null;
+  /** One answer per version. */
+  answers: string[];
+}
+
+export interface AnswerKey {
+  versions: Version[];
+  /** Empty where every question wants a written answer. */
+  grid: GridRow[];
+  sections: KeySection[];
+  total: number | null;
+}
+
+/**
+ * The key to a guide's sheet, for all the versions named: same numbers, same order.
+ *
+ * @returns null where the guide has no exercises.
+ */
+export function answerKeyFrom(guide: Guide, versions: Version[], locale: Locale): AnswerKey | null {
+  const sections = exercisesOf(guide).map((exercises) => ({
+    heading: sectionHeading(exercises, { locale }),
+    origin: exercises.origin,
+    id: exercises.id,
+    instruction: exercises.children[0].children,
+    entries: questionsOf(exercises).map((question) => keyEntry(question, versions, locale)),
+  }));
+  if (sections.length === 0) return null;
+  const entries = sections.flatMap((section) => section.entries);
+  const grid = entries.flatMap((entry) => {
+    const answers = quickAnswers(entry, versions, locale);
+    const { number, marks } = entry.question;
+    return answers === null ? [] : [{ number, marks, answers }];
+  });
+  return { versions, grid, sections, total: totalMarks(entries.map(({ question }) => question)) };
+}
+
+/** One question's answers, placed for every version. */
+export function keyEntry(question: Question, versions: Version[], locale: Locale): KeyEntry {
+  switch (question.type) {
+    case 'review':
+    case 'trueFalse':
+      return { type: question.type, question } as KeyEntry;
+    case 'multipleChoice': {
+      const orders = versions.map((version) => arrangedOptions(question, version, locale));
+      const [first = []] = orders;
+      const options = first.map((option) => ({
+        option,
+        letters: orders.map((order) => letter(order.indexOf(option)).toUpperCase()),
+      }));
+      return { type: 'multipleChoice', question, options };
+    }
+    case 'cloze':
+      return { type: 'cloze', question, words: deletionsIn(question.children[1]).map(plainText) };
+    case 'match': {
+      const orders = versions.map((version) => ({
+        terms: arrangedTerms(question, version),
+        meanings: arrangedMeanings(question, version),
+      }));
+      const [, ...authored] = question.children;
+      const pairs = authored.map((pair) => {
+        const [term, meaning] = pair.children;
+        const places = orders.map(({ terms, meanings }) => {
+          const row = meanings.indexOf(meaning);
+          return `${row < 0 ? '' : row + 1}–${letter(terms.indexOf(term))}`;
+        });
+        return { pair, places };
+      });
+      return { type: 'match', question, pairs };
+    }
+    case 'ordering': {
+      const orders = versions.map((version) => arrangedSteps(question, version));
+      const [, ...authored] = question.children;
+      const steps = authored.map((step) => ({
+        step,
+        letters: orders.map((order) => letter(order.indexOf(step))),
+      }));
+      return { type: 'ordering', question, steps };
+    }
+    default:
+      return unreachable(question);
+  }
+}
+
+/** One short answer per version; null for a written answer, which no glance can mark. */
+function quickAnswers(entry: KeyEntry, versions: Version[], locale: Locale): string[] | null {
+  switch (entry.type) {
+    case 'review':
+      return null;
+    case 'multipleChoice':
+      return versions.map((_, index) =>
+        entry.options
+          .filter(({ option }) => option.right)
+          .map(({ letters }) => letters[index] ?? '')
+          .sort()
+          .join(', '),
+      );
+    case 'trueFalse':
+      return versions.map(() => (entry.question.isTrue ? locale.ui.true : locale.ui.false));
+    case 'cloze':
+      return versions.map(() => entry.words.join(' · '));
+    case 'match':
+      return versions.map((_, index) =>
+        entry.pairs
+          .map(({ places }) => places[index] ?? '')
+          .filter((place) => !place.startsWith('–'))
+          .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+          .join('  '),
+      );
+    case 'ordering':
+      return versions.map((_, index) =>
+        entry.steps.map(({ letters }) => letters[index] ?? '').join(' '),
+      );
+    default:
+      return unreachable(entry);
+  }
+}

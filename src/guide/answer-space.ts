@@ -1,0 +1,55 @@
+/**
+ * How much room a written answer gets, in lines or in millimetres.
+ * The rule stands in docs/paper.md; the numbers are the project's own, tested on real sheets.
+ */
+import type { AuthoredSpace, MarkingLevels, MarkingPoints, Review } from './questions.ts';
+import type { Edition } from './settings.ts';
+import { plainText, wordCount } from './text.ts';
+
+/** `none`: the compact edition, where pupils write in their books. */
+export type Space = AuthoredSpace | { kind: 'none' };
+
+/** Distance from one answer line to the next, in millimetres. */
+export const LINE_MM = {
+  standard: 8.5,
+  compact: 8.5,
+  'large-print': 12,
+  'extra-large-print': 16,
+} as const satisfies Record<Edition, number>;
+
+const WORDS_ON_A_LINE = {
+  standard: 9,
+  compact: 9,
+  'large-print': 6,
+  'extra-large-print': 4,
+} as const satisfies Record<Edition, number>;
+
+/** Pupils under twelve write larger. */
+const WORDS_ON_A_LINE_YOUNG = 7;
+const YOUNG =
+  /\b(primary|elementary|key stage [12]|ks[12]|year [1-6]|grade [1-6]|(1st|2nd|3rd|4th|5th|6th) grade)\b/i;
+
+/**
+ * Lines = max(2 × marks, ceil(1.6 × words ÷ words on a line)), at least 2, at most 14 unless the
+ * marks ask for more. An author's own `10 lines` or `box 6 cm` wins; the compact edition has none.
+ */
+export function answerSpace(question: Review, edition: Edition, level: string): Space {
+  if (edition === 'compact') return { kind: 'none' };
+  if (question.space !== null) return question.space;
+  const [, modelAnswer, marking] = question.children;
+  const words = Math.max(wordCount(plainText(modelAnswer)), wordCount(markingText(marking)));
+  const needed = Math.ceil((1.6 * words) / wordsOnALine(edition, level));
+  const asked = 2 * (question.marks ?? 0);
+  return { kind: 'lines', lines: Math.min(Math.max(asked, needed, 2), Math.max(asked, 14)) };
+}
+
+/** What a pupil writes for full marks: the points without the marker's notes; levels are no answer. */
+function markingText(marking: MarkingPoints | MarkingLevels): string {
+  if (marking.type === 'markingLevels') return '';
+  return marking.children.map((point) => plainText(point.children[0])).join(' ');
+}
+
+function wordsOnALine(edition: Edition, level: string): number {
+  const words = WORDS_ON_A_LINE[edition];
+  return YOUNG.test(level) ? Math.min(words, WORDS_ON_A_LINE_YOUNG) : words;
+}

@@ -1,0 +1,25 @@
+/** What a build makes: files for the output folder, and what pages need to know of the sheets. Types only. */
+import type { Version } from './arrange.ts';
+import type { Edition, Paper } from './settings.ts';
+
+/** `path`: from the output folder, with `/`. `from`: a file on disk to copy. */
+export type OutputFile = { path: string } & (
+  | { kind: 'text'; text: string }
+  | { kind: 'bytes'; bytes: Uint8Array }
+  | { kind: 'copy'; from: string }
+);
+
+/** A printed sheet, as a page links to it. */
+export interface SheetFile {
+  /** Path from the site's root, without a leading slash. */
+  address: string;
+  kind: 'worksheet' | 'answer-key' | 'packet' | 'answer-key-packet';
+  /** Always `standard` for an answer key. */
+  edition: Edition;
+  /** The version letter; null where one file serves every version: a key, or the only version. */
+  version: Version | null;
+  paper: Paper;
+  /** Size of the file in bytes. */
+  bytes: number;
+  pages: number;
+}

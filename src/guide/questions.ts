@@ -1,0 +1,162 @@
+/**
+ * The question kinds: a closed union of positioned unist nodes.
+ *
+ * Children are tuples in a fixed order (`const [stem, ...options] = question.children`), so that
+ * unist utilities walk the whole tree and the compiler still knows every part.
+ * Parts that an author left out are present and empty, never missing.
+ */
+import type { Node, Parent } from 'unist';
+import type { Block, Inline } from './prose.ts';
+
+/** What is asked. Blocks: a line, or a line with a source, a table, a picture under it. */
+export interface Stem extends Parent {
+  type: 'stem';
+  children: Block[];
+}
+
+/** Room an author asks for in place of the computed one. */
+export type AuthoredSpace =
+  | { kind: 'lines'; lines: number }
+  /** A box for drawings and calculations; height in millimetres. */
+  | { kind: 'box'; heightMm: number };
+
+interface QuestionBase extends Parent {
+  /** `[a-z0-9-]+`, or derived from what a pupil sees; unique in the guide. */
+  id: string;
+  idIsAuthored: boolean;
+  /** 1, 2, 3 … through the guide; the same in every output. */
+  number: number;
+  /** Authored or counted; null for a written answer that has neither marks nor marking points. */
+  marks: number | null;
+  /** Kept out of the guide page: on the sheet and in the key only. */
+  worksheetOnly: boolean;
+}
+
+export interface ModelAnswer extends Parent {
+  type: 'modelAnswer';
+  children: Block[];
+}
+
+/** One creditworthy point. `accept` and `reject` are what a marker may and may not take for it. */
+export interface MarkingPoint extends Parent {
+  type: 'markingPoint';
+  children: [PointText, ...MarkingNote[]];
+}
+export interface PointText extends Parent {
+  type: 'pointText';
+  children: Block[];
+}
+export interface MarkingNote extends Parent {
+  type: 'markingNote';
+  verdict: 'accept' | 'reject';
+  children: Inline[];
+}
+
+/** How an answer is marked: points of one mark each, or a table of levels printed as it is; or nothing. */
+export interface MarkingPoints extends Parent {
+  type: 'markingPoints';
+  children: MarkingPoint[];
+}
+export interface MarkingLevels extends Parent {
+  type: 'markingLevels';
+  /** The table, with any paragraphs around it. */
+  children: Block[];
+}
+
+/** A written answer. */
+export interface Review extends QuestionBase {
+  type: 'review';
+  space: AuthoredSpace | null;
+  children: [Stem, ModelAnswer, MarkingPoints | MarkingLevels];
+}
+
+/** Why an option is wrong (or right), or why a statement is true or false. May be empty. */
+export interface Rationale extends Parent {
+  type: 'rationale';
+  children: Block[];
+}
+export interface OptionText extends Parent {
+  type: 'optionText';
+  children: Inline[];
+}
+export interface Option extends Parent {
+  type: 'option';
+  /** True on the key, false on a distractor. */
+  right: boolean;
+  children: [OptionText, Rationale];
+}
+export interface MultipleChoice extends QuestionBase {
+  type: 'multipleChoice';
+  /** Options in the author's order; what is printed is ordered by `arrange.ts`. */
+  children: [Stem, ...Option[]];
+}
+
+export interface TrueFalse extends QuestionBase {
+  type: 'trueFalse';
+  isTrue: boolean;
+  /** The stem is the statement. */
+  children: [Stem, Rationale];
+}
+
+/** Words printed in a box above the gaps: those of the gaps and these. */
+export interface WordBank extends Node {
+  type: 'wordBank';
+  /** Words that fit no gap. */
+  extra: string[];
+}
+
+/** A gap sentence or passage: `deletion` nodes stand in its text. */
+export interface Cloze extends QuestionBase {
+  type: 'cloze';
+  /** A bank of this question alone; null where there is none, or where the section has one. */
+  bank: WordBank | null;
+  /** The stem is what stands above a passage (its `###` line); empty for a sentence. */
+  children: [Stem, ClozeText];
+}
+export interface ClozeText extends Parent {
+  type: 'clozeText';
+  children: Block[];
+}
+
+export interface MatchTerm extends Parent {
+  type: 'matchTerm';
+  children: Inline[];
+}
+export interface MatchMeaning extends Parent {
+  type: 'matchMeaning';
+  /** Empty for an extra term, which fits no meaning. */
+  children: Inline[];
+}
+export interface Pair extends Parent {
+  type: 'pair';
+  children: [MatchTerm, MatchMeaning];
+}
+export interface Match extends QuestionBase {
+  type: 'match';
+  /** The header row, as plain text: what the terms are, what the meanings are. May be empty strings. */
+  labels: { terms: string; meanings: string };
+  children: [Stem, ...Pair[]];
+}
+
+export interface Step extends Parent {
+  type: 'step';
+  children: Inline[];
+}
+/** Steps in the right order. */
+export interface Ordering extends QuestionBase {
+  type: 'ordering';
+  children: [Stem, ...Step[]];
+}
+
+export type Question = Review | MultipleChoice | TrueFalse | Cloze | Match | Ordering;
+export type QuestionType = Question['type'];
+
+/** Every question type, in the order in which the handbook names them. */
+export const QUESTION_TYPES = [
+  'review',
+  'multipleChoice',
+  'trueFalse',
+  'cloze',
+  'match',
+  'ordering',
+] as const satisfies readonly QuestionType[];

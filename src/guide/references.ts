@@ -1,0 +1,121 @@
+/**
+ * What a link or picture in a guide points to. The check that every link leads somewhere, the pages
+ * and the paper all ask here, so that they can't disagree.
+ */
+import type { Heading } from 'mdast';
+import type { Node, Parent } from 'unist';
+import type { Guide } from './guide.ts';
+import type { Asset, Site } from './site.ts';
+
+export type Reference =
+  /** `http:`, `https:`, `mailto:` or `tel:`. */
+  | { type: 'outside'; url: string }
+  /** `anchor` without `#`; empty for the top of the guide. */
+  | { type: 'guide'; guide: Guide; anchor: string }
+  | { type: 'asset'; asset: Asset }
+  | { type: 'broken'; reason: BrokenReason };
+
+export type BrokenReason =
+  /** The guide or file is not there; `path` is from the content folder. */
+  | { type: 'missing'; path: string }
+  | { type: 'no-such-anchor'; guide: Guide; anchor: string }
+  /** It points out of the content folder, or starts at a root: `/x.md`. */
+  | { type: 'not-relative' }
+  | { type: 'scheme'; scheme: string };
+
+const OUTSIDE = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** @param url As the author wrote it: relative to the guide's own file, or an address outside. */
+export function resolveReference(site: Site, from: Guide, url: string): Reference {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme !== undefined) {
+    return OUTSIDE.has(scheme)
+      ? { type: 'outside', url }
+      : { type: 'broken', reason: { type: 'scheme', scheme } };
+  }
+  const [file = '', anchor = ''] = splitOnce(url, '#');
+  if (file === '') return toGuide(from, decoded(anchor));
+  const path = pathFrom(from.source, decoded(file));
+  if (path === null) return { type: 'broken', reason: { type: 'not-relative' } };
+  const guide = guidesBySource(site).get(path);
+  if (guide !== undefined) return toGuide(guide, decoded(anchor));
+  const asset = site.assets.get(path);
+  if (asset !== undefined) return { type: 'asset', asset };
+  return { type: 'broken', reason: { type: 'missing', path } };
+}
+
+/** `related:` as written, `slug` (of the same course) or `course/slug`; null where there is no such guide. */
+export function resolveRelated(site: Site, from: Guide, related: string): Guide | null {
+  const [course, slug] = related.includes('/') ? splitOnce(related, '/') : [from.course, related];
+  const found = site.courses.find((candidate) => candidate.slug === course);
+  return found?.guides.find((candidate) => candidate.slug === slug) ?? null;
+}
+
+/** Every anchor of a guide's page that a link may name: prose headings, parts, exercise sections, questions. */
+export function anchorsOf(guide: Guide): Set<string> {
+  const known = anchors.get(guide);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  collect(guide, found);
+  anchors.set(guide, found);
+  return found;
+}
+
+/** Anchors of the parts that have no heading of the author's in the tree. */
+export const PART_ANCHORS = {
+  definition: 'definition',
+  directAnswer: 'answer',
+  summary: 'summary',
+  facts: 'facts',
+  keyTerms: 'key-terms',
+} as const;
+
+const anchors = new WeakMap<Guide, Set<string>>();
+const sources = new WeakMap<Site, Map<string, Guide>>();
+
+function collect(node: Node, found: Set<string>): void {
+  if (node.type === 'heading') found.add((node as Heading).data?.id ?? '');
+  if (node.type in PART_ANCHORS) found.add(PART_ANCHORS[node.type as keyof typeof PART_ANCHORS]);
+  if ('id' in node && typeof node.id === 'string') found.add(node.id);
+  if ('children' in node) for (const child of (node as Parent).children) collect(child, found);
+}
+
+function toGuide(guide: Guide, anchor: string): Reference {
+  if (anchor === '' || anchorsOf(guide).has(anchor)) return { type: 'guide', guide, anchor };
+  return { type: 'broken', reason: { type: 'no-such-anchor', guide, anchor } };
+}
+
+function guidesBySource(site: Site): Map<string, Guide> {
+  const known = sources.get(site);
+  if (known !== undefined) return known;
+  const map = new Map(
+    site.courses.flatMap(({ guides }) => guides.map((guide) => [guide.source, guide] as const)),
+  );
+  sources.set(site, map);
+  return map;
+}
+
+/** null where the path leaves the content folder or starts at a root. */
+function pathFrom(source: string, relative: string): string | null {
+  if (relative.startsWith('/') || relative.includes('\\')) return null;
+  const parts = source.split('/').slice(0, -1);
+  for (const part of relative.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join('/').normalize('NFC');
+}
+
+function splitOnce(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,46 @@
+/** What `site.yml`, `course.yml` and frontmatter settle, complete: every default is filled in. Types only. */
+
+export const EDITIONS = ['standard', 'compact', 'large-print', 'extra-large-print'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export interface WorksheetSettings {
+  /** At least one; `standard` by default. */
+  editions: Edition[];
+  /** How many versions (A, B, C …), 1 to 26; default 1. */
+  versions: number;
+  /** QR code of the guide's address in the foot of a sheet; `auto`: on in separate mode. */
+  qr: boolean | 'auto';
+}
+
+export type AnswersMode = 'open' | 'separate';
+
+export interface SiteSettings {
+  title: string;
+  tagline: string;
+  /** Address of the published site, ending in `/`; empty where none is known. */
+  url: string;
+  /** BCP 47; default `en`. */
+  language: string;
+  licence: string;
+  /** Trademark and other notices, one paragraph each. */
+  notices: string[];
+  /** Address of the site's help; empty where there is none. */
+  help: string;
+  /** At least one; the first is the default sheet. */
+  paper: Paper[];
+  answers: AnswersMode;
+  worksheet: WorksheetSettings;
+  /** Font files in content/, for scripts the shipped fonts lack. */
+  fonts: string[];
+}
+
+export type LinkKind = 'notes' | 'practice' | 'papers';
+
+export interface CourseLink {
+  kind: LinkKind;
+  title: string;
+  url: string;
+}

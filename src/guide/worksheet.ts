@@ -1,0 +1,85 @@
+import type { Version } from './arrange.ts';
+import type { Exercises, Guide } from './guide.ts';
+import type { Block } from './prose.ts';
+import type { Question, QuestionType } from './questions.ts';
+import type { Edition } from './settings.ts';
+import { bankWords, type SheetOptions, type Unanswered, unanswered } from './unanswered.ts';
+
+export interface WorksheetSection {
+  questionType: QuestionType;
+  origin: Exercises['origin'];
+  id: string;
+  /** The section's name in the guide's language, with the author's own words after a colon. */
+  heading: string;
+  /** The author's instruction or source; may be empty. */
+  instruction: Block[];
+  /** Words to choose from in the whole section, sorted; null where there is no bank. */
+  bank: string[] | null;
+  questions: Unanswered[];
+}
+
+/** A guide's exercises without a single answer. */
+export interface Worksheet {
+  edition: Edition;
+  version: Version;
+  /** Never empty. */
+  sections: WorksheetSection[];
+  /** Sum of all marks; null where any question has none. */
+  total: number | null;
+}
+
+/** The exercise sections of a guide in their order, generated ones last. */
+export function exercisesOf(guide: Guide): Exercises[] {
+  return guide.children.filter((part) => part.type === 'exercises');
+}
+
+export function questionsOf(exercises: Exercises): Question[] {
+  const [, ...questions] = exercises.children;
+  return questions;
+}
+
+export function hasExercises(guide: Guide): boolean {
+  return exercisesOf(guide).length > 0;
+}
+
+/** @returns null where the guide has no exercises. */
+export function worksheetFrom(guide: Guide, options: SheetOptions): Worksheet | null {
+  const sections = exercisesOf(guide).map((exercises) => sectionFrom(exercises, options));
+  if (sections.length === 0) return null;
+  const { edition, version } = options;
+  return { edition, version, sections, total: totalMarks(sections.flatMap((s) => s.questions)) };
+}
+
+function sectionFrom(exercises: Exercises, options: SheetOptions): WorksheetSection {
+  const { questionType, origin, id, bank } = exercises;
+  const [instruction] = exercises.children;
+  const questions = questionsOf(exercises);
+  return {
+    questionType,
+    origin,
+    id,
+    heading: sectionHeading(exercises, options),
+    instruction: instruction.children,
+    bank: bank === null ? null : bankWords(bank, questions),
+    questions: questions.map((question) => unanswered(question, options)),
+  };
+}
+
+/** "Review questions: Source A". */
+export function sectionHeading(
+  { questionType, origin, subtitle }: Exercises,
+  { locale }: Pick<SheetOptions, 'locale'>,
+): string {
+  const name =
+    origin === 'authored' ? locale.sections[questionType].name : locale.generated[origin];
+  return subtitle === '' ? name : `${name}: ${subtitle}`;
+}
+
+export function totalMarks(questions: { marks: number | null }[]): number | null {
+  let total = 0;
+  for (const { marks } of questions) {
+    if (marks === null) return null;
+    total += marks;
+  }
+  return total;
+}

@@ -1,0 +1,110 @@
+import type { UiWords } from '../ui-words.ts';
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const ui: UiWords = {
+  true: 'true',
+  false: 'false',
+
+  skip: 'Skip to content',
+  breadcrumbs: 'Breadcrumbs',
+  home: 'Home',
+  theme: 'Colours',
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+  draft: 'Draft',
+  licence: (licence) => `Licence: ${licence}`,
+  help: 'Help',
+  notFound: 'Page not found',
+  notFoundAdvice: 'There is no page at this address. It may have moved. Start again from here:',
+  table: (columns) => `Table: ${columns}`,
+  code: 'Code',
+  footnotes: { label: 'Notes', backTo: (number) => `Back to reference ${number}` },
+
+  courses: 'Courses',
+  noGuides: 'There are no guides here yet.',
+  guideCount: (count) => counted(count, 'guide', 'guides'),
+  questionCount: (count) => counted(count, 'question to practise', 'questions to practise'),
+  kinds: { term: 'Key term', question: 'Question', topic: 'Topic' },
+  otherGuides: 'More guides',
+  linkKinds: { notes: 'Study notes', practice: 'Practice questions', papers: 'Past papers' },
+  glossary: 'Glossary',
+  glossaryOf: (course) => `Glossary: ${course}`,
+  letters: 'Letters',
+  see: 'see',
+  definedIn: 'in',
+  answersBySubject: 'Questions answered',
+  answersTo: (subject, level) =>
+    [subject, level].some(Boolean)
+      ? `${[subject, level].filter(Boolean).join(', ')}: questions answered`
+      : 'Questions answered',
+  answersLead: (count) =>
+    `${counted(count, 'question', 'questions')}, each with a short answer first and the reasons after it.`,
+  downloads: 'Worksheets and answer keys to print',
+
+  fromClass: 'From class:',
+  alsoCalled: 'Also called',
+  onThisPage: 'On this page',
+  encouragements: [
+    (count) => ({
+      before: 'That is the idea in a nutshell. Learn ',
+      link: facts(count, 'the'),
+      after: ' next, and the questions below will feel much easier.',
+    }),
+    (count) => ({
+      before: 'Got the gist? Good. Now make it stick with ',
+      link: facts(count, 'the'),
+      after: ', then cover them up and see what you can recall.',
+    }),
+    (count) => ({
+      before: 'No need to learn a whole chapter by heart. Begin with ',
+      link: facts(count, 'these'),
+      after: ': they carry most of the story.',
+    }),
+    (count) => ({
+      before: 'One read-through is a good start. Next come ',
+      link: facts(count, 'the'),
+      after: '. Take them a few at a time.',
+    }),
+  ],
+  facts: (count) => counted(count, 'must-know fact', 'must-know facts'),
+  directAnswer: 'The short answer',
+  whereNext: 'Where to go next',
+  whereNextLead: (course) => `More on ${course}:`,
+  related: 'Related guides',
+  relatedTerms: 'Related terms',
+  relatedQuestions: (subject, level) =>
+    ['More', subject, level, 'questions'].filter(Boolean).join(' '),
+  allQuestions: 'See them all with their answers',
+  previous: 'Previous',
+  next: 'Next',
+  previousAndNext: 'Previous and next guide',
+  sheets: 'Worksheet and answer key',
+  printWorksheet: 'Print the worksheet',
+  answerKey: 'Answer key',
+  showAnswers: 'Show all answers',
+  hideAnswers: 'Hide all answers',
+  question: 'Question',
+  answerTo: (number) => `Answer to question ${number}`,
+  gap: (number) => `gap ${number}`,
+  guideInstructions: {
+    review: '',
+    multipleChoice: '',
+    trueFalse: 'Is each statement true or false?',
+    cloze: 'Which words are missing?',
+    match: 'Which letter belongs to which statement?',
+    ordering: 'What is the right order?',
+  },
+
+  worksheet: 'Worksheet',
+  lines: (count) => `Answer space, ${counted(count, 'line', 'lines')}`,
+  box: (heightMm) => `Answer space, a box ${heightMm / 10} cm high`,
+  letterFor: (what) => `Answer for ${what}`,
+  print: 'Print',
+  backToGuide: 'Back to the study guide',
+
+  openWorksheet: 'Open the worksheet',
+};
+
+function facts(count: number, article: 'the' | 'these'): string {
+  return count === 1 ? `${article === 'the' ? 'the one' : 'this one'} must-know fact` : `${article} ${count} must-know facts`;
+}

@@ -1,0 +1,62 @@
+import type { QuestionType } from '../guide/questions.ts';
+import type { Edition } from '../guide/settings.ts';
+import { paperEn } from './en/paper.ts';
+
+/** What stands on paper in one language. */
+export interface PaperWords {
+  name: string;
+  date: string;
+  class: string;
+  score: string;
+  /** With `{page}` and `{pages}`. */
+  page: string;
+  version: (letter: string) => string;
+  editions: Record<Edition, string>;
+  marks: (marks: number) => string;
+  /** Said once beside the heading of a section whose questions all have as many. */
+  marksEach: (marks: number) => string;
+  /** What to do in a section, and how. */
+  instructions: Record<QuestionType, string>;
+  /** Where pupils write in their books. */
+  instructionInBook: string;
+  /** Where some question of a section has several right options. */
+  instructionSeveral: string;
+  selectAll: string;
+  instructionWithBank: string;
+  /** With the section's heading. */
+  continued: (heading: string) => string;
+  bank: string;
+  true: string;
+  false: string;
+  worksheets: string;
+  contents: string;
+  qrAlt: (address: string) => string;
+  key: {
+    /** Set in capitals on every page. */
+    mark: string;
+    title: string;
+    packet: string;
+    atAGlance: string;
+    fullAnswers: string;
+    question: string;
+    marks: string;
+    answer: string;
+    total: string;
+    markingPoints: string;
+    levels: string;
+    accept: string;
+    reject: string;
+    right: string;
+    statementTrue: string;
+    statementFalse: string;
+    extraTerm: string;
+    noModelAnswer: string;
+  };
+}
+
+const WORDS: Record<string, PaperWords> = { en: paperEn };
+
+/** @param language BCP 47; a language without words of its own gets the English ones. */
+export function paperWords(language: string): PaperWords {
+  return WORDS[language.toLowerCase().split('-')[0] ?? ''] ?? paperEn;
+}

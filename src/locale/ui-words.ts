@@ -1,0 +1,93 @@
+import type { QuestionType } from '../guide/questions.ts';
+import type { GuideKind } from '../guide/guide.ts';
+import type { LinkKind } from '../guide/settings.ts';
+
+/** Words on pages; what stands on paper as well lies in paper.ts. Functions where a number or a name decides the form. */
+export interface UiWords extends FrameWords, IndexWords, GuideWords, SheetWords, KeyWords {
+  /** At a glance, in a key's table. */
+  true: string;
+  false: string;
+}
+
+/** What stands around every page. */
+interface FrameWords {
+  skip: string;
+  breadcrumbs: string;
+  home: string;
+  theme: string;
+  themes: Record<'auto' | 'light' | 'dark', string>;
+  draft: string;
+  licence: (licence: string) => string;
+  help: string;
+  notFound: string;
+  notFoundAdvice: string;
+  /** Accessible name of a table that can be scrolled sideways. */
+  table: (columns: string) => string;
+  code: string;
+  footnotes: { label: string; backTo: (number: string) => string };
+}
+
+/** Pages that list other pages. */
+interface IndexWords {
+  courses: string;
+  noGuides: string;
+  guideCount: (count: number) => string;
+  questionCount: (count: number) => string;
+  kinds: Record<GuideKind, string>;
+  otherGuides: string;
+  linkKinds: Record<LinkKind, string>;
+  glossary: string;
+  glossaryOf: (course: string) => string;
+  letters: string;
+  see: string;
+  definedIn: string;
+  answersBySubject: string;
+  answersTo: (subject: string, level: string) => string;
+  answersLead: (count: number) => string;
+  downloads: string;
+}
+
+/** The study guide and the question page. */
+interface GuideWords {
+  fromClass: string;
+  alsoCalled: string;
+  onThisPage: string;
+  /** A light line that leads from the definition on to the facts; one is chosen for each guide. */
+  encouragements: ((count: number) => { before: string; link: string; after: string })[];
+  facts: (count: number) => string;
+  directAnswer: string;
+  whereNext: string;
+  whereNextLead: (course: string) => string;
+  related: string;
+  relatedTerms: string;
+  relatedQuestions: (subject: string, level: string) => string;
+  allQuestions: string;
+  previous: string;
+  next: string;
+  previousAndNext: string;
+  sheets: string;
+  printWorksheet: string;
+  answerKey: string;
+  showAnswers: string;
+  hideAnswers: string;
+  question: string;
+  answerTo: (number: number) => string;
+  gap: (number: number) => string;
+  /** What to do, where the author gives no instruction; empty where the form says it. */
+  guideInstructions: Record<QuestionType, string>;
+}
+
+/** The worksheet. */
+interface SheetWords {
+  worksheet: string;
+  lines: (count: number) => string;
+  box: (heightMm: number) => string;
+  letterFor: (what: string) => string;
+  print: string;
+  backToGuide: string;
+}
+
+/** The answer key. */
+interface KeyWords {
+  openWorksheet: string;
+}

@@ -1,0 +1,56 @@
+import type { Node, Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { RULES, type RuleId } from './rules.ts';
+
+/** Where a message points: a node, a stretch, a single point, or the whole file (null). */
+export type Place = Node | Position | Point | null;
+
+export interface Extra {
+  /** The other place involved, told in an indented second line. */
+  cause?: { place: Place; reason: string; file?: VFile };
+  /** What to do about it, where the reason alone does not say. */
+  note?: string;
+}
+
+/** Help for every rule lies in one document of the package, a heading a rule. */
+const HELP = new URL('../../docs/rules.md', import.meta.url);
+
+/**
+ * Puts one message on a file.
+ *
+ * @param reason "Unexpected X, expected Y", values in backticks, in a teacher's words; no full stop.
+ * @returns The message, with `fatal` true for an error and false for a warning, as RULES says.
+ */
+export function report(
+  file: VFile,
+  rule: RuleId,
+  place: Place,
+  reason: string,
+  extra: Extra = {},
+): VFileMessage {
+  const message = file.message(reason, {
+    place: positionOf(place) ?? START,
+    ruleId: rule,
+    source: 'foolscap',
+    ...(extra.cause && { cause: causeFrom(extra.cause) }),
+  });
+  message.fatal = RULES[rule] === 'error';
+  message.url = `${HELP.href}#${rule}`;
+  if (extra.note !== undefined) message.note = extra.note;
+  return message;
+}
+
+const START: Point = { line: 1, column: 1, offset: 0 };
+
+function positionOf(place: Place): Position | Point | undefined {
+  if (place === null) return undefined;
+  if ('type' in place) return place.position;
+  return place;
+}
+
+function causeFrom(cause: NonNullable<Extra['cause']>): VFileMessage {
+  const message = new VFileMessage(cause.reason, { place: positionOf(cause.place) });
+  if (cause.file !== undefined) message.file = cause.file.path;
+  return message;
+}

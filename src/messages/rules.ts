@@ -1,0 +1,66 @@
+/**
+ * Every rule a message can name, and how bad a breach is. Any error: nothing is published.
+ * Each has a section in docs/rules.md and a case folder in tests/cases/check.
+ */
+export const RULES = {
+  // Files and settings (1-read)
+  'content-is-found': 'error',
+  'files-are-utf8': 'error',
+  'files-are-of-a-sane-size': 'error',
+  'files-lie-in-content': 'error',
+  'file-names-make-addresses': 'error',
+  'guides-lie-in-a-course': 'error',
+  'settings-have-their-name': 'error',
+  'nesting-has-a-limit': 'error',
+  'no-control-characters': 'error',
+  'no-bidi-controls': 'error',
+  'frontmatter-is-recognised': 'error',
+  'yaml-is-readable': 'error',
+  'yaml-values-are-quoted': 'error',
+  'yaml-has-no-aliases': 'error',
+  'yaml-comments-are-meant': 'warning',
+  'keys-are-known': 'error',
+  'values-are-known': 'error',
+  'images-are-images': 'error',
+  'svg-is-harmless': 'error',
+
+  // The shape of a guide (2-parse)
+  'titles-are-given': 'error',
+  'sections-are-known': 'error',
+  'sections-come-once': 'error',
+  'term-guides-have-sections-only': 'error',
+  'question-guides-start-with-an-answer': 'error',
+  'given-once': 'error',
+  'html-is-understood': 'error',
+  'exercises-have-their-form': 'error',
+  'lines-are-not-joined': 'error',
+  'task-boxes-are-tight': 'error',
+  'task-lists-stay-in-exercises': 'error',
+  'marking-points-stay-in-exercises': 'error',
+  'bold-marks-are-tight': 'error',
+  'gaps-are-bold': 'error',
+  'attributes-are-readable': 'error',
+  'ids-are-well-formed': 'error',
+  'question-ids-are-unique': 'error',
+  'references-are-defined': 'error',
+
+  // Guides and their neighbours (3-check)
+  'definitions-are-given': 'error',
+  'answers-are-given': 'error',
+  'choices-have-a-key': 'error',
+  'choices-have-distractors': 'error',
+  'options-stand-alone': 'error',
+  'options-differ': 'error',
+  'matches-can-be-solved': 'error',
+  'units-are-known': 'error',
+  'related-guides-exist': 'error',
+  'links-lead-somewhere': 'error',
+  'images-exist': 'error',
+  'images-have-alt-text': 'error',
+  'addresses-are-unique': 'error',
+  'headings-step-down': 'error',
+  'headings-differ': 'warning',
+  'tables-have-headers': 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+export type RuleId = keyof typeof RULES;
