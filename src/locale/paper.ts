@@ -42,7 +42,10 @@ export interface PaperWords {
     marks: string;
     answer: string;
     total: string;
-    markingPoints: string;
+    points: string;
+    pointsOneEach: string;
+    /** More points than marks: any of them count. */
+    pointsUpTo: (marks: number) => string;
     levels: string;
     accept: string;
     reject: string;

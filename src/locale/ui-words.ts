@@ -1,5 +1,5 @@
-import type { QuestionType } from '../guide/questions.ts';
 import type { GuideKind } from '../guide/guide.ts';
+import type { QuestionType } from '../guide/questions.ts';
 import type { LinkKind } from '../guide/settings.ts';
 
 /** Words on pages; what stands on paper as well lies in paper.ts. Functions where a number or a name decides the form. */
@@ -33,6 +33,7 @@ interface IndexWords {
   noGuides: string;
   guideCount: (count: number) => string;
   questionCount: (count: number) => string;
+  answeredCount: (count: number) => string;
   kinds: Record<GuideKind, string>;
   otherGuides: string;
   linkKinds: Record<LinkKind, string>;
@@ -82,7 +83,10 @@ interface SheetWords {
   worksheet: string;
   lines: (count: number) => string;
   box: (heightMm: number) => string;
-  letterFor: (what: string) => string;
+  /** A blank for the letter that belongs to a statement. */
+  letterFor: (statement: number) => string;
+  lettersInOrder: (count: number) => string;
+  statements: string;
   print: string;
   backToGuide: string;
 }

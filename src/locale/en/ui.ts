@@ -1,6 +1,7 @@
 import type { UiWords } from '../ui-words.ts';
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) =>
+  `${count} ${count === 1 ? one : many}`;
 
 export const ui: UiWords = {
   true: 'true',
@@ -24,6 +25,7 @@ export const ui: UiWords = {
   noGuides: 'There are no guides here yet.',
   guideCount: (count) => counted(count, 'guide', 'guides'),
   questionCount: (count) => counted(count, 'question to practise', 'questions to practise'),
+  answeredCount: (count) => counted(count, 'question', 'questions'),
   kinds: { term: 'Key term', question: 'Question', topic: 'Topic' },
   otherGuides: 'More guides',
   linkKinds: { notes: 'Study notes', practice: 'Practice questions', papers: 'Past papers' },
@@ -98,7 +100,9 @@ export const ui: UiWords = {
   worksheet: 'Worksheet',
   lines: (count) => `Answer space, ${counted(count, 'line', 'lines')}`,
   box: (heightMm) => `Answer space, a box ${heightMm / 10} cm high`,
-  letterFor: (what) => `Answer for ${what}`,
+  letterFor: (statement) => `Letter for statement ${statement}`,
+  lettersInOrder: (count) => `Answer space for ${count} letters in order`,
+  statements: 'Statements',
   print: 'Print',
   backToGuide: 'Back to the study guide',
 
@@ -106,5 +110,7 @@ export const ui: UiWords = {
 };
 
 function facts(count: number, article: 'the' | 'these'): string {
-  return count === 1 ? `${article === 'the' ? 'the one' : 'this one'} must-know fact` : `${article} ${count} must-know facts`;
+  return count === 1
+    ? `${article === 'the' ? 'the one' : 'this one'} must-know fact`
+    : `${article} ${count} must-know facts`;
 }

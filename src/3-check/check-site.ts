@@ -1,0 +1,49 @@
+import type { VFile } from 'vfile';
+import type { Site } from '../guide/site.ts';
+import type { CheckContext, GuideRule, SiteRule } from './rule.ts';
+import { addressesAreUnique } from './rules/addresses-are-unique.ts';
+import { answersAreGiven } from './rules/answers-are-given.ts';
+import { choicesHaveAKey } from './rules/choices-have-a-key.ts';
+import { definitionsAreGiven } from './rules/definitions-are-given.ts';
+import { headingsDiffer } from './rules/headings-differ.ts';
+import { headingsStepDown } from './rules/headings-step-down.ts';
+import { imagesExist } from './rules/images-exist.ts';
+import { imagesHaveAltText } from './rules/images-have-alt-text.ts';
+import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { matchesCanBeSolved } from './rules/matches-can-be-solved.ts';
+import { optionsDiffer } from './rules/options-differ.ts';
+import { optionsStandAlone } from './rules/options-stand-alone.ts';
+import { relatedGuidesExist } from './rules/related-guides-exist.ts';
+import { tablesHaveHeaders } from './rules/tables-have-headers.ts';
+import { unitsAreKnown } from './rules/units-are-known.ts';
+
+const GUIDE_RULES: readonly GuideRule[] = [
+  definitionsAreGiven,
+  answersAreGiven,
+  choicesHaveAKey,
+  optionsStandAlone,
+  optionsDiffer,
+  matchesCanBeSolved,
+  unitsAreKnown,
+  relatedGuidesExist,
+  linksLeadSomewhere,
+  imagesExist,
+  imagesHaveAltText,
+  headingsStepDown,
+  headingsDiffer,
+  tablesHaveHeaders,
+];
+
+const SITE_RULES: readonly SiteRule[] = [addressesAreUnique];
+
+/** Checks guides and their neighbours; reports on the guides' files. Checking twice changes nothing else. */
+export function checkSite(site: Site, files: readonly VFile[]): void {
+  const context: CheckContext = { site, files: new Map(files.map((file) => [file.path, file])) };
+  for (const course of site.courses) {
+    for (const guide of course.guides) {
+      const file = context.files.get(guide.source);
+      if (file !== undefined) for (const rule of GUIDE_RULES) rule(guide, file, context);
+    }
+  }
+  for (const rule of SITE_RULES) rule(context);
+}

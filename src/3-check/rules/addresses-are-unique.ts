@@ -1,0 +1,46 @@
+import { guideAddress } from '../../guide/addresses.ts';
+import type { Guide } from '../../guide/guide.ts';
+import { report } from '../../messages/report.ts';
+import type { SiteRule } from '../rule.ts';
+
+/** Names in a course's address space that its own pages take. */
+const RESERVED = new Set(['glossary', 'images']);
+
+/**
+ * No two guides have one address. Addresses that differ only in case or in Unicode normal form
+ * are one: some hosts and disks cannot tell them apart.
+ */
+export const addressesAreUnique: SiteRule = ({ site, files }) => {
+  const seen = new Map<string, Guide>();
+  for (const guide of site.courses.flatMap(({ guides }) => guides)) {
+    const file = files.get(guide.source);
+    if (file === undefined) continue;
+    const address = guideAddress(guide);
+    const key = address.normalize('NFKC').toLowerCase();
+    const first = seen.get(key);
+    if (RESERVED.has(guide.slug)) {
+      report(
+        file,
+        'addresses-are-unique',
+        null,
+        `Unexpected file name \`${guide.slug}.md\`, expected another: the course's own \`/${address}\` has this address`,
+      );
+    } else if (first === undefined) seen.set(key, guide);
+    else {
+      const other = files.get(first.source);
+      report(
+        file,
+        'addresses-are-unique',
+        null,
+        `Unexpected second guide at \`/${address}\`, expected another file name`,
+        {
+          cause: {
+            place: null,
+            reason: `\`${first.source}\` has this address too`,
+            ...(other && { file: other }),
+          },
+        },
+      );
+    }
+  }
+};

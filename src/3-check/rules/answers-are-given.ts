@@ -1,0 +1,64 @@
+import type { VFile } from 'vfile';
+import type { Question } from '../../guide/questions.ts';
+import { plainText } from '../../guide/text.ts';
+import { deletionsIn } from '../../guide/unanswered.ts';
+import { unreachable } from '../../guide/unreachable.ts';
+import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { report } from '../../messages/report.ts';
+import type { GuideRule } from '../rule.ts';
+
+/** Every question has something for the key: a model answer, a gap, at least two steps. */
+export const answersAreGiven: GuideRule = (guide, file) => {
+  for (const exercises of exercisesOf(guide)) {
+    if (exercises.origin !== 'authored') continue;
+    for (const question of questionsOf(exercises)) tell(question, file);
+  }
+};
+
+function tell(question: Question, file: VFile): void {
+  const stem = question.children[0];
+  switch (question.type) {
+    case 'review': {
+      const [, answer, marking] = question.children;
+      if (hasContent(answer)) return;
+      const hasPoints = plainText(marking) !== '';
+      report(
+        file,
+        'answers-are-given',
+        stem,
+        `Unexpected question without a model answer, expected it under the question${hasPoints ? ', above the marking points' : ''}`,
+      );
+      return;
+    }
+    case 'cloze':
+      if (deletionsIn(question.children[1]).length > 0) return;
+      report(
+        file,
+        'answers-are-given',
+        question,
+        'Unexpected sentence without a gap, expected the missing word in bold: `**word**`',
+      );
+      return;
+    case 'ordering':
+      if (question.children.length > 2) return;
+      report(
+        file,
+        'answers-are-given',
+        question,
+        'Unexpected list of fewer than two steps, expected the steps in the right order',
+      );
+      return;
+    case 'multipleChoice':
+    case 'trueFalse':
+    case 'match':
+      // Their rules: choices-have-a-key, matches-can-be-solved; a statement is true or false by its box.
+      return;
+    default:
+      unreachable(question);
+  }
+}
+
+/** Words, or a picture whose alternative text is missing still counts as something written. */
+function hasContent(answer: { children: { type: string }[] }): boolean {
+  return answer.children.length > 0;
+}

@@ -1,0 +1,29 @@
+import type { Heading } from 'mdast';
+import { plainText } from '../../guide/text.ts';
+import { report } from '../../messages/report.ts';
+import { eachNode } from '../each-node.ts';
+import type { GuideRule } from '../rule.ts';
+
+/** No two headings of running text read alike: a list of headings must tell them apart. */
+export const headingsDiffer: GuideRule = (guide, file) => {
+  const seen = new Map<string, Heading>();
+  for (const part of guide.children) {
+    if (part.type === 'exercises') continue;
+    eachNode(part, 'heading', (node) => {
+      const text = plainText(node);
+      const first = seen.get(text.toLowerCase());
+      if (first === undefined) seen.set(text.toLowerCase(), node as Heading);
+      else {
+        report(
+          file,
+          'headings-differ',
+          node,
+          `Unexpected second heading \`${text}\`, expected headings that differ`,
+          {
+            cause: { place: first, reason: 'first one here' },
+          },
+        );
+      }
+    });
+  }
+};

@@ -1,0 +1,38 @@
+import type { Heading } from 'mdast';
+import { report } from '../../messages/report.ts';
+import { eachNode } from '../each-node.ts';
+import type { GuideRule } from '../rule.ts';
+
+/**
+ * Headings in running text step down one level at a time (WCAG 2.2, 1.3.1), and none is of level 1:
+ * that is the guide's title.
+ */
+export const headingsStepDown: GuideRule = (guide, file) => {
+  for (const part of guide.children) {
+    // Inside an exercise the question itself is a heading of level 3.
+    let above = part.type === 'exercises' ? 3 : 1;
+    eachNode(part, 'heading', (node) => {
+      const { depth } = node as Heading;
+      const deepest = above + 1;
+      if (depth === 1) {
+        report(
+          file,
+          'headings-step-down',
+          node,
+          'Unexpected heading of level 1, expected `##`: the title stands in the frontmatter',
+        );
+      } else if (depth > deepest) {
+        report(
+          file,
+          'headings-step-down',
+          node,
+          `Unexpected heading of level ${depth}, expected level ${deepest} at most (\`${'#'.repeat(deepest)}\`) under one of level ${above}`,
+        );
+      }
+      above =
+        part.type === 'exercises'
+          ? Math.max(3, Math.min(depth, deepest))
+          : Math.min(Math.max(depth, 2), deepest);
+    });
+  }
+};

@@ -1,0 +1,25 @@
+import type { Image } from 'mdast';
+import { report } from '../../messages/report.ts';
+import { eachNode } from '../each-node.ts';
+import type { GuideRule } from '../rule.ts';
+
+/**
+ * Every picture is described in words, and not by its file's name (WCAG 2.2, 1.1.1). Markdown has no
+ * way to say "empty on purpose", so empty is always an error.
+ */
+export const imagesHaveAltText: GuideRule = (guide, file) => {
+  eachNode(guide, 'image', (node) => {
+    const { alt, url } = node as Image;
+    const words = (alt ?? '').trim();
+    const name = url.split('/').at(-1) ?? url;
+    if (words !== '' && words !== name && words !== name.replace(/\.\w+$/, '')) return;
+    report(
+      file,
+      'images-have-alt-text',
+      node,
+      words === ''
+        ? `Unexpected picture without a description, expected words between the brackets: \`![what it shows](${url})\``
+        : `Unexpected file name \`${words}\` as a description, expected what the picture shows`,
+    );
+  });
+};

@@ -1,0 +1,27 @@
+import { plainText } from '../../guide/text.ts';
+import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { localeFor } from '../../locale/locales.ts';
+import { report } from '../../messages/report.ts';
+import type { GuideRule } from '../rule.ts';
+
+/** No option speaks of the others: they are shuffled, and their letters differ from version to version. */
+export const optionsStandAlone: GuideRule = (guide, file) => {
+  const { noneOfThese, speaksOfOthers } = localeFor(guide.language).patterns;
+  for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+    if (question.type !== 'multipleChoice') continue;
+    const [, ...options] = question.children;
+    for (const option of options) {
+      const text = plainText(option.children[0]);
+      if (noneOfThese.test(text) || !speaksOfOthers.test(text)) continue;
+      report(
+        file,
+        'options-stand-alone',
+        option.children[0],
+        `Unexpected option \`${text}\` that speaks of the others, expected one that stands alone`,
+        {
+          note: 'Options are printed in another order than the file’s. Tick several options instead, or write "None of these".',
+        },
+      );
+    }
+  }
+};

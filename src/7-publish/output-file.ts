@@ -1,0 +1,22 @@
+/** One file of the output. `path` is relative to the output folder, with `/`; `from` is absolute. */
+export type OutputFile = { path: string } & (
+  | { kind: 'text'; text: string }
+  | { kind: 'bytes'; bytes: Uint8Array }
+  | { kind: 'copy'; from: string }
+);
+
+export interface Guard {
+  /** Absolute paths of the sources, the project and the working folder: `out` may be none of them, nor hold one. */
+  protect: readonly string[];
+}
+
+export interface Published {
+  /** Files the build made, the marker not counted. */
+  files: number;
+  /** Their size together, in bytes. */
+  bytes: number;
+  /** Files somebody else put into the output, kept there. */
+  carried: number;
+  /** Folders beside the output with files that could neither be carried over nor be removed. Empty as a rule. */
+  left: string[];
+}

@@ -1,0 +1,86 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { telling } from './file-errors.ts';
+import type { OutputFile } from './output-file.ts';
+import type { PathLedger } from './path-ledger.ts';
+
+const AT_ONCE = 32;
+
+/**
+ * Writes files into a folder as they come, a bounded number at once. Returns or throws only when no
+ * write is under way any more, so that the folder may be renamed or removed.
+ *
+ * @returns The paths written, in no order, and their size together in bytes.
+ */
+export async function writeFiles(
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  folder: string,
+  ledger: PathLedger,
+): Promise<{ paths: string[]; bytes: number }> {
+  const paths: string[] = [];
+  let bytes = 0;
+  const makeFolder = folderMaker();
+  const underWay = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+
+  const write = async (file: OutputFile) => {
+    const path = join(folder, file.path);
+    try {
+      await telling(failing(file), async () => {
+        await makeFolder(dirname(path));
+        const size = await writeOne(file, path);
+        bytes += size;
+      });
+    } catch (error) {
+      failures.push(error);
+    }
+  };
+
+  try {
+    for await (const file of files) {
+      ledger.claimForBuild(file.path);
+      paths.push(file.path);
+      const writing: Promise<void> = write(file).finally(() => underWay.delete(writing));
+      underWay.add(writing);
+      if (underWay.size >= AT_ONCE) await Promise.race(underWay);
+      if (failures.length > 0) break;
+    }
+  } finally {
+    await Promise.all(underWay);
+  }
+  if (failures.length > 0) throw failures[0];
+  return { paths, bytes };
+}
+
+/** Makes each folder once, however many files wait for it. */
+function folderMaker(): (path: string) => Promise<unknown> {
+  const made = new Map<string, Promise<unknown>>();
+  return (path) => {
+    const making = made.get(path) ?? mkdir(path, { recursive: true });
+    made.set(path, making);
+    return making;
+  };
+}
+
+async function writeOne(file: OutputFile, path: string): Promise<number> {
+  switch (file.kind) {
+    case 'text':
+      return writeBytes(path, Buffer.from(file.text, 'utf8'));
+    case 'bytes':
+      return writeBytes(path, file.bytes);
+    case 'copy':
+      await copyFile(file.from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      return (await stat(path)).size;
+  }
+}
+
+async function writeBytes(path: string, bytes: Uint8Array): Promise<number> {
+  await writeFile(path, bytes, { flag: 'wx' });
+  return bytes.byteLength;
+}
+
+function failing(file: OutputFile): string {
+  const source = file.kind === 'copy' ? ` from \`${file.from}\`` : '';
+  return `\`${file.path}\` could not be written${source}`;
+}

@@ -1,0 +1,20 @@
+/** What `foolscap --help` prints. */
+export const HELP = `Foolscap makes a study site, worksheets and answer keys from guides in Markdown.
+
+  foolscap build [root]    builds the site in root (default: this folder)
+  foolscap check [root]    says what is wrong with the guides, and builds nothing
+
+  --content DIR        the guides (default: content in root)
+  --out DIR            the site (default: dist in root)
+  --teacher-out DIR    the teacher's edition (default: the site's folder with -teacher added)
+  --base /path/        where the site lies on its server (default: the path of its address)
+  --site-url URL       the site's address, in place of url in site.yml
+  --drafts             guides marked draft: true are built too
+  --no-pdf             sheets and keys as pages only
+  --strict             warnings count as errors
+  --json               messages as JSON on standard output
+  --quiet              nothing but messages
+  --help, --version
+
+Exit codes: 0 done; 1 the content has errors, and nothing was published; 2 the command line was wrong.
+`;

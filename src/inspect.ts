@@ -1,0 +1,28 @@
+import type { VFile } from 'vfile';
+import { readContent } from './1-read/read-content.ts';
+import { parseSite } from './2-parse/parse-site.ts';
+import { checkSite } from './3-check/check-site.ts';
+import type { Site } from './guide/site.ts';
+import { tally } from './messages/format.ts';
+
+export interface Inspected {
+  site: Site;
+  /** All files, with all that there is to say of them. */
+  files: VFile[];
+  /** Files to be copied as they are, by path from content/static/. */
+  statics: string[];
+}
+
+/** What `check` and `build` share: read, parse, check. Never throws for what an author wrote. */
+export async function inspect(content: string, drafts: boolean): Promise<Inspected> {
+  const sources = await readContent(content);
+  const { site, files } = parseSite(sources, { drafts });
+  checkSite(site, files);
+  return { site, files, statics: sources.statics };
+}
+
+/** True where nothing may be published: any error, or, strictly, any message. */
+export function isRefused(files: readonly VFile[], strict: boolean): boolean {
+  const { errors, warnings } = tally(files);
+  return errors > 0 || (strict && warnings > 0);
+}

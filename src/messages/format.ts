@@ -1,0 +1,122 @@
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+
+/** How paths are shown: what to put before a path from the content folder. */
+export interface Shown {
+  /** `content/`, or however the content folder is reached from the working folder; ends in `/`. */
+  prefix: string;
+}
+
+export interface Tally {
+  errors: number;
+  warnings: number;
+}
+
+/** Files with messages, by path; each file's messages in the order of its text. */
+export function sortedMessages(files: readonly VFile[]): [VFile, VFileMessage[]][] {
+  return files
+    .filter((file) => file.messages.length > 0)
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .map((file) => [file, [...file.messages].sort(byPlace)]);
+}
+
+export function tally(files: readonly VFile[]): Tally {
+  const all = files.flatMap((file) => file.messages);
+  const errors = all.filter(({ fatal }) => fatal === true).length;
+  return { errors, warnings: all.length - errors };
+}
+
+/** All messages for a terminal, a block for each file, with a closing line; empty where there are none. */
+export function formatMessages(files: readonly VFile[], shown: Shown): string {
+  const blocks = sortedMessages(files).map(([file, messages]) => block(file, messages, shown));
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n\n${closingLine(tally(files))}\n`;
+}
+
+/** All messages as JSON for other tools: one object each, in the same order. */
+export function jsonMessages(files: readonly VFile[], { prefix }: Shown): string {
+  const list = sortedMessages(files).flatMap(([file, messages]) =>
+    messages.map((message) => {
+      const [start, end] = ends(message);
+      return {
+        file: prefix + file.path,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        severity: severity(message),
+        rule: message.ruleId ?? '',
+        reason: message.reason,
+        ...(message.note && { note: message.note }),
+        ...(message.url && { help: message.url }),
+        ...(message.cause instanceof Error && { cause: causeLine(message) }),
+      };
+    }),
+  );
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+function block(file: VFile, messages: VFileMessage[], { prefix }: Shown): string {
+  const places = messages.map(range);
+  const width = Math.max(...places.map(({ length }) => length));
+  const indent = ' '.repeat(width + 4);
+  const lines = messages.map((message, index) => {
+    const place = (places[index] ?? '').padEnd(width);
+    const cause = causeLine(message);
+    return [
+      `  ${place}  ${severity(message)}  ${message.reason}  ${message.ruleId ?? ''}`,
+      ...(cause === '' ? [] : [`${indent}${cause}`]),
+      ...(message.note ? [`${indent}${message.note}`] : []),
+    ].join('\n');
+  });
+  return [prefix + file.path, ...lines].join('\n');
+}
+
+function severity({ fatal }: VFileMessage): 'error' | 'warning' {
+  return fatal === true ? 'error' : 'warning';
+}
+
+function range(message: VFileMessage): string {
+  const [start, end] = ends(message);
+  const from = `${start.line}:${start.column}`;
+  const to = `${end.line}:${end.column}`;
+  return from === to ? from : `${from}-${to}`;
+}
+
+function ends({ place }: VFileMessage): [Point, Point] {
+  if (place === undefined) return [START, START];
+  return isPosition(place) ? [place.start, place.end] : [place, place];
+}
+
+const START: Point = { line: 1, column: 1 };
+
+function isPosition(place: Point | Position): place is Position {
+  return 'start' in place;
+}
+
+/** The other place involved: "[9:1] first used here". */
+function causeLine({ cause }: VFileMessage): string {
+  if (!(cause instanceof Error) || !('reason' in cause)) return '';
+  const { reason, line, column, file } = cause as VFileMessage;
+  const where = line === undefined ? '' : `${line}:${column ?? 1}`;
+  const place = [file, where].filter(Boolean).join(':');
+  return place === '' ? reason : `[${place}] ${reason}`;
+}
+
+function closingLine({ errors, warnings }: Tally): string {
+  const counted = [
+    errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
+    warnings > 0 ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
+  ];
+  return counted.filter(Boolean).join(', ');
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  const [first] = ends(a);
+  const [second] = ends(b);
+  return (
+    first.line - second.line ||
+    first.column - second.column ||
+    ((a.ruleId ?? '') < (b.ruleId ?? '') ? -1 : 1)
+  );
+}

@@ -1,0 +1,162 @@
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listed, nearest } from './messages/nearest.ts';
+
+export const COMMANDS = ['build', 'check', 'print'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Complete: every default is filled in. All paths are absolute. */
+export interface Options {
+  command: Command;
+  /** The project: holds content/ and dist/. Default: the working folder. */
+  root: string;
+  /** Default: `content` in the root. */
+  content: string;
+  /** Default: `dist` in the root. */
+  out: string;
+  /** Default: the output folder's name with `-teacher` added, beside it. */
+  teacherOut: string;
+  /** Where the site lies on its server, `/` or `/path/`. Default: the path of the site's address. */
+  base: string;
+  /** Overrules `url` of site.yml. Default: none. */
+  siteUrl: string;
+  /** Drafts are built too. Default: no. */
+  drafts: boolean;
+  /** Sheets and keys are printed. Default: yes. */
+  pdf: boolean;
+  /** Warnings count as errors. Default: no. */
+  strict: boolean;
+  /** Messages as JSON on standard output. Default: no. */
+  json: boolean;
+  /** Nothing but messages is said. Default: no. */
+  quiet: boolean;
+}
+
+/** Asked for in place of a command. */
+export type Request = { type: 'run'; options: Options } | { type: 'help' } | { type: 'version' };
+
+/** The command line was wrong; the message says how. Exit code 2. */
+export class UsageError extends Error {}
+
+const FLAGS = {
+  content: { type: 'string' },
+  out: { type: 'string' },
+  'teacher-out': { type: 'string' },
+  base: { type: 'string' },
+  'site-url': { type: 'string' },
+  drafts: { type: 'boolean' },
+  'no-pdf': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+type Flag = keyof typeof FLAGS;
+
+/**
+ * Words of the command line to options.
+ *
+ * @param cwd What relative paths are resolved against; absolute.
+ * @throws UsageError
+ */
+export function readOptions(argv: string[], cwd: string): Request {
+  const { tokens } = parseArgs({ args: argv, options: FLAGS, strict: false, tokens: true });
+  const values = new Map<Flag, string>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!isFlag(token.name)) throw new UsageError(unknown('option', token.rawName, flagNames()));
+    values.set(token.name, flagValue(token.name, token.rawName, token.value));
+  }
+  if (values.has('help') || words[0] === 'help') return { type: 'help' };
+  if (values.has('version')) return { type: 'version' };
+  return { type: 'run', options: optionsFrom(words, values, cwd) };
+}
+
+function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): Options {
+  const [command, place, ...more] = words;
+  if (command === undefined) {
+    throw new UsageError(`Unexpected end of the command, expected ${listed(COMMANDS)}`);
+  }
+  if (!isCommand(command)) throw new UsageError(unknown('command', command, COMMANDS));
+  const [extra] = more;
+  if (extra !== undefined) {
+    throw new UsageError(`Unexpected \`${extra}\`, expected one folder after \`${command}\``);
+  }
+  const path = (flag: Flag, fallback: string) => resolve(cwd, values.get(flag) ?? fallback);
+  const root = command === 'print' ? cwd : resolve(cwd, place ?? '.');
+  const out = path('out', resolve(root, 'dist'));
+  const siteUrl = siteUrlFrom(values.get('site-url'));
+  return {
+    command,
+    root,
+    content: command === 'print' ? printed(place, cwd) : path('content', resolve(root, 'content')),
+    out: command === 'print' ? path('out', '.') : out,
+    teacherOut: path('teacher-out', resolve(out, '..', `${basename(out)}-teacher`)),
+    base: baseFrom(values.get('base')),
+    siteUrl,
+    drafts: values.has('drafts'),
+    pdf: !values.has('no-pdf'),
+    strict: values.has('strict'),
+    json: values.has('json'),
+    quiet: values.has('quiet'),
+  };
+}
+
+function printed(place: string | undefined, cwd: string): string {
+  if (place === undefined) {
+    throw new UsageError('Unexpected end of the command, expected a Markdown file after `print`');
+  }
+  return resolve(cwd, place);
+}
+
+function flagValue(name: Flag, written: string, value: string | undefined): string {
+  if (FLAGS[name].type === 'string') {
+    if (value === undefined || value === '' || value.startsWith('--')) {
+      throw new UsageError(`Unexpected \`${written}\` without a value, expected \`${written} …\``);
+    }
+    return value;
+  }
+  if (value !== undefined) {
+    throw new UsageError(`Unexpected value \`${value}\`, expected \`${written}\` alone`);
+  }
+  return '';
+}
+
+/** @returns empty where none was given: then the site's own address decides. */
+function baseFrom(written: string | undefined): string {
+  if (written === undefined) return '';
+  if (!/^\/([^\s?#]*\/)?$/.test(`${written.replace(/\/?$/, '/')}`)) {
+    throw new UsageError(`Unexpected base \`${written}\`, expected a path such as \`/guides/\``);
+  }
+  return written.endsWith('/') ? written : `${written}/`;
+}
+
+function siteUrlFrom(written: string | undefined): string {
+  if (written === undefined) return '';
+  if (!URL.canParse(written) || !/^https?:\/\//i.test(written)) {
+    throw new UsageError(
+      `Unexpected address \`${written}\`, expected one such as \`https://example.org/\``,
+    );
+  }
+  return written.endsWith('/') ? written : `${written}/`;
+}
+
+function unknown(what: string, written: string, known: readonly string[]): string {
+  const near = nearest(written, known);
+  return `Unexpected ${what} \`${written}\`, expected ${near === null ? listed(known) : `\`${near}\``}`;
+}
+
+function flagNames(): string[] {
+  return Object.keys(FLAGS).map((name) => `--${name}`);
+}
+
+function isFlag(name: string): name is Flag {
+  return Object.hasOwn(FLAGS, name);
+}
+
+function isCommand(word: string): word is Command {
+  return (COMMANDS as readonly string[]).includes(word);
+}

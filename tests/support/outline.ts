@@ -1,0 +1,159 @@
+/** A guide as an outline that a teacher can read and compare with the Markdown beside it. */
+import type { Guide, GuidePart } from '../../src/guide/guide.ts';
+import type { Question } from '../../src/guide/questions.ts';
+import { plainText } from '../../src/guide/text.ts';
+import { deletionsIn } from '../../src/guide/unanswered.ts';
+import { unreachable } from '../../src/guide/unreachable.ts';
+
+export function outline(guide: Guide): string {
+  const { kind, title, unit, tags, aliases, related } = guide;
+  const more = {
+    unit,
+    tags: tags.join(', '),
+    aliases: aliases.join(', '),
+    related: related.join(', '),
+  };
+  const head = Object.entries(more).filter(([, value]) => value !== '');
+  const footnotes = guide.footnotes.map(
+    (note) => `footnote ${note.identifier}: ${plainText(note)}`,
+  );
+  return [
+    `${kind}: ${title}`,
+    ...head.map(([key, value]) => `  ${key}: ${value}`),
+    ...guide.children.flatMap(part),
+    ...footnotes,
+    '',
+  ].join('\n');
+}
+
+function part(node: GuidePart): string[] {
+  switch (node.type) {
+    case 'definition':
+    case 'directAnswer':
+    case 'prose':
+    case 'summary':
+      return ['', node.type, ...node.children.map((block) => `  ${blockLine(block)}`)];
+    case 'facts':
+      return ['', node.type, ...node.children.map((fact) => `  - ${marked(fact)}`)];
+    case 'keyTerms':
+      return [
+        '',
+        node.type,
+        ...node.children.map(
+          ({ children: [name, meaning] }) => `  - ${plainText(name)} = ${marked(meaning)}`,
+        ),
+      ];
+    case 'exercises': {
+      const [instruction, ...questions] = node.children;
+      const subtitle = node.subtitle === '' ? '' : `: ${node.subtitle}`;
+      const bank = node.bank === null ? [] : [`  bank adds: ${node.bank.extra.join(', ')}`];
+      const said = instruction.children.map((block) => `  instruction: ${blockLine(block)}`);
+      return [
+        '',
+        `${node.questionType}${subtitle} (${node.origin}) #${node.id}`,
+        ...said,
+        ...bank,
+        ...questions.flatMap(question),
+      ];
+    }
+    default:
+      return unreachable(node);
+  }
+}
+
+function question(node: Question): string[] {
+  const { number, id, marks, worksheetOnly } = node;
+  const facts = [
+    marks === null ? 'no marks' : `marks ${marks}`,
+    worksheetOnly ? 'worksheet only' : '',
+    node.type === 'review' && node.space !== null ? JSON.stringify(node.space) : '',
+  ].filter(Boolean);
+  const [stem] = node.children;
+  return [
+    `  ${number}. #${id}${node.idIsAuthored ? '!' : ''} (${facts.join('; ')}) ${stem.children.map(blockLine).join(' | ')}`.trimEnd(),
+    ...answers(node).map((line) => `     ${line}`),
+  ];
+}
+
+function answers(node: Question): string[] {
+  switch (node.type) {
+    case 'review': {
+      const [, answer, marking] = node.children;
+      const points =
+        marking.type === 'markingLevels'
+          ? marking.children.map((block) => `levels: ${blockLine(block)}`)
+          : marking.children.flatMap(({ children: [text, ...notes] }) => [
+              `point: ${marked(text)}`,
+              ...notes.map((note) => `  ${note.verdict}: ${marked(note)}`),
+            ]);
+      return [...answer.children.map((block) => `answer: ${blockLine(block)}`), ...points];
+    }
+    case 'multipleChoice': {
+      const [, ...options] = node.children;
+      return options.map(
+        ({ right, children: [text, why] }) =>
+          `${right ? '[x]' : '[ ]'} ${marked(text)}${because(why)}`,
+      );
+    }
+    case 'trueFalse':
+      return [`${node.isTrue}${because(node.children[1])}`];
+    case 'cloze': {
+      const [, text] = node.children;
+      const bank = node.bank === null ? [] : [`bank adds: ${node.bank.extra.join(', ')}`];
+      const gaps = deletionsIn(text).map((gap) => plainText(gap));
+      return [
+        ...text.children.map((block) => `text: ${blockLine(block)}`),
+        `gaps: ${gaps.join(' · ')}`,
+        ...bank,
+      ];
+    }
+    case 'match': {
+      const [, ...pairs] = node.children;
+      const { terms, meanings } = node.labels;
+      return [
+        `${terms} | ${meanings}`,
+        ...pairs.map(
+          ({ children: [term, meaning] }) => `${marked(term)} = ${marked(meaning) || '(extra)'}`,
+        ),
+      ];
+    }
+    case 'ordering': {
+      const [, ...steps] = node.children;
+      return steps.map((step, index) => `${index + 1}. ${marked(step)}`);
+    }
+    default:
+      return unreachable(node);
+  }
+}
+
+function because(why: { children: unknown[] } & Parameters<typeof plainText>[0]): string {
+  return plainText(why) === '' ? '' : ` — because: ${plainText(why)}`;
+}
+
+type Marked = {
+  type: string;
+  value?: string;
+  alt?: string | null;
+  tag?: string;
+  children?: unknown[];
+};
+
+function blockLine(block: unknown): string {
+  const { type } = block as Marked;
+  return type === 'paragraph' ? marked(block) : `<${type}> ${marked(block)}`;
+}
+
+/** Text with the inline nodes that matter shown: **bold**, [gap: word], <sub>2</sub>. */
+function marked(node: unknown): string {
+  const { type, value, alt, tag, children = [] } = node as Marked;
+  const inner = children.map(marked).join(type === 'list' || type === 'tableRow' ? ' / ' : '');
+  if (type === 'strong') return `**${inner}**`;
+  if (type === 'emphasis') return `*${inner}*`;
+  if (type === 'delete') return `~~${inner}~~`;
+  if (type === 'deletion') return `[gap: ${inner}]`;
+  if (type === 'inlineMark') return `<${tag}>${inner}</${tag}>`;
+  if (type === 'break') return '<br>';
+  if (type === 'image') return `(picture: ${alt ?? ''})`;
+  if (type === 'footnoteReference') return '(footnote)';
+  return (value ?? inner).replace(/\s+/g, ' ');
+}
