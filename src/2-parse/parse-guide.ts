@@ -1,7 +1,7 @@
 import type { Frontmatter, GuideSource } from '../1-read/sources.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { WorksheetSettings } from '../guide/settings.ts';
-import { localeFor } from '../locale/index.ts';
+import { localeFor } from '../locale/locales.ts';
 import { type Context, say } from './context.ts';
 import { partsFromFrontmatter } from './frontmatter-parts.ts';
 import { generatedExercises } from './generated.ts';

@@ -61,6 +61,11 @@ export const RULES = {
   'headings-step-down': 'error',
   'headings-differ': 'warning',
   'tables-have-headers': 'warning',
+
+  // Paper (5-print)
+  'characters-can-be-printed': 'error',
+  'fonts-are-fonts': 'error',
+  'sheets-can-be-set': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type RuleId = keyof typeof RULES;

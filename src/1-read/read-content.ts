@@ -1,0 +1,119 @@
+import { stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { VFile } from 'vfile';
+import type { Asset } from '../guide/site.ts';
+import { nearest } from '../messages/nearest.ts';
+import { report } from '../messages/report.ts';
+import { isAssetPath, readAsset } from './assets/read-asset.ts';
+import { mapBounded } from './disk/map-bounded.ts';
+import { readStart } from './disk/read-start.ts';
+import { byCodePoint, walkFolder } from './disk/walk-folder.ts';
+import { misplacedFiles } from './misplaced-files.ts';
+import { type CourseInput, readCourse, withOwnAddresses } from './read-course.ts';
+import { readGuide } from './read-guide.ts';
+import { readSettings } from './read-settings.ts';
+import { siteSchema } from './settings/site-schema.ts';
+import { sortPaths } from './sort-paths.ts';
+import type { Sources } from './sources.ts';
+import { SIZE_LIMITS } from './text/sane-size.ts';
+
+export { readGuide };
+
+/** Files open at a time. */
+const AT_ONCE = 32;
+
+/**
+ * Everything that lies in the content folder, with complete settings and a message for whatever is
+ * wrong with it. Never rejects because of what an author wrote; executes nothing.
+ */
+export async function readContent(contentDir: string): Promise<Sources> {
+  const missing = await missingFolder(contentDir);
+  const listing =
+    missing === null
+      ? await walkFolder(contentDir)
+      : { paths: [], folders: [], refused: [missing] };
+  const sorted = sortPaths(listing.paths, isAssetPath);
+  const present = new Set(listing.paths);
+  const bytesOf = (path: string, most: number) =>
+    present.has(path) ? readStart(join(contentDir, path), most + 1) : null;
+
+  const siteFile = new VFile({ path: 'site.yml', value: '' });
+  const siteBytes = await bytesOf('site.yml', SIZE_LIMITS.settings);
+  const { settings, places } = readSettings(siteSchema, siteBytes, siteFile);
+  for (const [index, font] of settings.fonts.entries()) {
+    if (present.has(font)) continue;
+    const near = nearest(font, listing.paths);
+    const expected = near === null ? 'a file in the content folder' : `\`${near}\``;
+    const place = places[`fonts.${index}`] ?? places.fonts ?? null;
+    report(
+      siteFile,
+      'values-are-known',
+      place,
+      `Unexpected font \`${font}\`, expected ${expected}`,
+    );
+  }
+
+  const read: { source: ReturnType<typeof readCourse>['source']; files: VFile[] }[] = [];
+  const folders = [...sorted.guides].sort(([a], [b]) => byCodePoint(a || 'guides', b || 'guides'));
+  for (const [folder, paths] of folders) {
+    const coursePath = folder === '' ? 'course.yml' : `${folder}/course.yml`;
+    const input: CourseInput = {
+      folder,
+      bytes: await bytesOf(coursePath, SIZE_LIMITS.settings),
+      guides: await mapBounded(paths, AT_ONCE, async (path) =>
+        readGuide(await readStart(join(contentDir, path), SIZE_LIMITS.guide + 1), path),
+      ),
+    };
+    read.push(readCourse(input, settings.title));
+  }
+  const sources = read.flatMap(({ source }) => (source === null ? [] : [source]));
+  const courses = withOwnAddresses(
+    sources,
+    ({ file: { path } }) => path.replace(/\/?course\.yml$/, '') || 'guides',
+  );
+
+  const assets = await mapBounded(sorted.assets, AT_ONCE, (path) => readAsset(contentDir, path));
+  const emptied =
+    missing === null &&
+    sorted.guides.size + sorted.stray.length + sorted.misnamedGuides.length === 0
+      ? [
+          reportFolder(
+            contentDir,
+            'Unexpected folder without guides, expected at least one `.md` file in it',
+          ),
+        ]
+      : [];
+  return {
+    siteFile,
+    settings,
+    courses,
+    assets: new Map(assets.map(({ asset }): [string, Asset] => [asset.path, asset])),
+    statics: sorted.statics,
+    files: [
+      ...emptied,
+      siteFile,
+      ...read.flatMap(({ files }) => files),
+      ...assets.map(({ file }) => file),
+      ...misplacedFiles(sorted),
+      ...listing.refused,
+    ],
+  };
+}
+
+async function missingFolder(contentDir: string): Promise<VFile | null> {
+  const found = await stat(contentDir).catch(() => null);
+  if (found?.isDirectory()) return null;
+  const reason =
+    found === null
+      ? 'Unexpected missing folder, expected a folder with your guides in it'
+      : 'Unexpected file, expected a folder with your guides in it';
+  return reportFolder(contentDir, reason);
+}
+
+function reportFolder(contentDir: string, reason: string): VFile {
+  const file = new VFile({ path: basename(resolve(contentDir)) || '.', value: '' });
+  report(file, 'content-is-found', null, reason, {
+    note: 'Name the folder with `--content`, or put a file such as `content/biology/cells.md` there',
+  });
+  return file;
+}

@@ -1,0 +1,70 @@
+import { VFile } from 'vfile';
+import { report } from '../messages/report.ts';
+import { frontmatterFromYaml } from './frontmatter-from-yaml.ts';
+import { recogniseFrontmatter } from './recognise-frontmatter.ts';
+import type { Frontmatter, GuideSource } from './sources.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+import { checkCharacters } from './text/check-characters.ts';
+import { type Places, placesIn } from './text/places.ts';
+import { isOfSaneSize } from './text/sane-size.ts';
+import { scanNesting } from './text/scan-nesting.ts';
+import { slugFromName } from './text/slug-from-name.ts';
+import { textFromBytes } from './text/text-from-bytes.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+/**
+ * One Markdown file. Reports the rules of files, frontmatter and YAML; never throws on any bytes.
+ *
+ * @param path From the content folder, with `/`.
+ * @returns `frontmatter` null, and a file whose text must not be parsed, where it could not be read;
+ *   `slug` empty where the file name makes none.
+ */
+export function readGuide(bytes: Uint8Array, path: string): GuideSource {
+  const file = new VFile({ path, value: '' });
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const slug = slugFromName(name, 'file name', '.md', file) ?? '';
+  const unread: GuideSource = { file, slug, frontmatter: null };
+  if (!isOfSaneSize(bytes.byteLength, 'guide', file)) return unread;
+  const text = textFromBytes(bytes, file);
+  if (text === null) return unread;
+  checkCharacters(text, file);
+
+  const recognised = recogniseFrontmatter(text, file);
+  if (recognised === 'broken') return unread;
+  const places = placesIn(text);
+  const split =
+    recognised === 'fenced' ? splitFrontmatter(text) : { yaml: '', yamlStart: 0, body: text };
+  const isShallow = checkNesting(split.body, file, places);
+  const document = readYaml(split.yaml, split.yamlStart, places, file);
+  if (document === null || !isShallow) return unread;
+  const frontmatter = frontmatterFromYaml(document, split.yamlStart, places, file);
+  if (frontmatter === null || !checkValueNesting(frontmatter, file)) return unread;
+  file.value = split.body;
+  return { file, slug, frontmatter };
+}
+
+function checkNesting(body: string, file: VFile, places: Places): boolean {
+  const deep = scanNesting(body);
+  if (deep === null) return true;
+  const reason = `Unexpected ${deep.found}, expected ${deep.expected}`;
+  report(file, 'nesting-has-a-limit', places.point(deep.offset), reason);
+  return false;
+}
+
+function checkValueNesting(frontmatter: Frontmatter, file: VFile): boolean {
+  const { definition, facts, questions } = frontmatter;
+  const values = [
+    ...(definition === null ? [] : [definition]),
+    ...(facts ?? []),
+    ...(questions ?? []).flatMap(({ q, a, points }) => [q, ...(a === null ? [] : [a]), ...points]),
+  ];
+  let isShallow = true;
+  for (const { value, position } of values) {
+    const deep = scanNesting(value);
+    if (deep === null) continue;
+    isShallow = false;
+    const reason = `Unexpected ${deep.found}, expected ${deep.expected}`;
+    report(file, 'nesting-has-a-limit', position, reason);
+  }
+  return isShallow;
+}

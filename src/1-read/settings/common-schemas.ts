@@ -1,0 +1,70 @@
+/**
+ * Parts of the three settings schemas. The `error` of a schema is what was expected, as a message
+ * says it after "expected"; text has none, because quotes are the cure there.
+ */
+import { z } from 'zod';
+import { EDITIONS } from '../../guide/settings.ts';
+import { listed } from '../../messages/nearest.ts';
+
+export const text = z.string();
+export const texts = z.array(text, { error: 'a list such as `[one, two]`' });
+
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: listed(words) });
+}
+
+export const trueOrFalse = z.boolean({ error: '`true` or `false`' });
+
+export const answersMode = oneOf(['open', 'separate']);
+
+const VERSIONS = { error: 'a whole number from 1 to 26' };
+
+/** `worksheet:` in all three files; only what is given. */
+export const worksheet = z.strictObject(
+  {
+    editions: z
+      .preprocess(
+        asList,
+        z.array(oneOf(EDITIONS)).min(1, { error: `a list of ${listed(EDITIONS)}` }),
+      )
+      .exactOptional(),
+    versions: z.int(VERSIONS).min(1, VERSIONS).max(26, VERSIONS).exactOptional(),
+    qr: trueOrFalse.exactOptional(),
+  },
+  { error: 'the keys `editions`, `versions` and `qr` under it' },
+);
+
+/** A well-formed BCP 47 tag (RFC 5646) that starts with an ISO 639 code; comes out in canonical case. */
+export const language = z
+  .string()
+  .refine((tag) => canonicalLanguage(tag) !== null, {
+    error: 'a language tag such as `en`, `en-GB` or `pt-BR`',
+  })
+  .transform((tag) => canonicalLanguage(tag) ?? tag);
+
+function canonicalLanguage(tag: string): string | null {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** An absolute address with one of these schemes. */
+export function address(schemes: readonly string[], example: string) {
+  return z.string().refine((written) => hasScheme(written, schemes), {
+    error: `an address such as \`${example}\``,
+  });
+}
+
+function hasScheme(written: string, schemes: readonly string[]): boolean {
+  if (/\s/.test(written) || !URL.canParse(written)) return false;
+  const { protocol, hostname } = new URL(written);
+  return schemes.includes(protocol) && (protocol === 'mailto:' || hostname !== '');
+}
+
+/** One value where a list is meant is a list of one. */
+export function asList(value: unknown): unknown {
+  return typeof value === 'string' ? [value] : value;
+}

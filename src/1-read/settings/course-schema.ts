@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { address, answersMode, oneOf, text, texts, worksheet } from './common-schemas.ts';
+
+const link = z.strictObject(
+  {
+    kind: oneOf(['notes', 'practice', 'papers']),
+    title: text,
+    url: address(['http:', 'https:'], 'https://example.org/notes'),
+  },
+  { error: 'a link with `kind`, `title` and `url`' },
+);
+
+/** course.yml. `title` is empty where not given. */
+export const courseSchema = z.strictObject({
+  title: text.default(''),
+  subject: text.default(''),
+  level: text.default(''),
+  description: text.default(''),
+  units: texts.default([]),
+  links: z.array(link, { error: 'a list of links' }).default([]),
+  answers: answersMode.nullable().default(null),
+  worksheet: worksheet.default({}),
+});

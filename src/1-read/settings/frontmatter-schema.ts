@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { language, oneOf, text, texts, trueOrFalse, worksheet } from './common-schemas.ts';
+
+const MARKS = { error: 'a whole number of marks, 1 or more' };
+
+const question = z.strictObject(
+  {
+    q: text,
+    a: text.nullable().default(null),
+    marks: z.int(MARKS).min(1, MARKS).nullable().default(null),
+    id: text.default(''),
+    points: texts.default([]),
+  },
+  { error: 'a question with `q` and `a`' },
+);
+
+/** A guide's frontmatter; Markdown is plain text here. */
+export const frontmatterSchema = z.strictObject({
+  kind: oneOf(['term', 'question', 'topic']).default('term'),
+  title: text.default(''),
+  unit: text.default(''),
+  subject: text.default(''),
+  level: text.default(''),
+  tags: texts.default([]),
+  aliases: texts.default([]),
+  related: texts.default([]),
+  draft: trueOrFalse.default(false),
+  language: language.default(''),
+  recall: trueOrFalse.default(true),
+  worksheet: worksheet.default({}),
+  definition: text.nullable().default(null),
+  facts: texts.nullable().default(null),
+  questions: z.array(question, { error: 'a list of questions' }).nullable().default(null),
+});
+
+/** Every key a guide's frontmatter may have. */
+export const FRONTMATTER_KEYS: readonly string[] = Object.keys(frontmatterSchema.shape);

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { PAPERS } from '../../guide/settings.ts';
+import { listed } from '../../messages/nearest.ts';
+import {
+  address,
+  answersMode,
+  asList,
+  language,
+  oneOf,
+  text,
+  texts,
+  worksheet,
+} from './common-schemas.ts';
+
+/** site.yml. Defaults: those of SiteSettings; title "Study guides". */
+export const siteSchema = z.strictObject({
+  title: text.default('Study guides'),
+  tagline: text.default(''),
+  url: address(['http:', 'https:'], 'https://example.org/guides/')
+    .refine((url) => !/[?#]/.test(url), { error: 'an address without `?` and `#`' })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .default(''),
+  language: language.default('en'),
+  licence: text.default(''),
+  notices: z.preprocess(asList, texts).default([]),
+  help: address(['http:', 'https:', 'mailto:'], 'https://example.org/help').default(''),
+  paper: z
+    .preprocess(
+      asList,
+      z.array(oneOf(PAPERS), { error: listed(PAPERS) }).min(1, { error: listed(PAPERS) }),
+    )
+    .default(['a4']),
+  answers: answersMode.default('open'),
+  worksheet: worksheet
+    .transform((given) => ({
+      editions: given.editions ?? ['standard' as const],
+      versions: given.versions ?? 1,
+      qr: given.qr ?? ('auto' as const),
+    }))
+    .default({ editions: ['standard'], versions: 1, qr: 'auto' }),
+  fonts: z.preprocess(asList, texts).default([]),
+});

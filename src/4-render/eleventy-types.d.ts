@@ -1,0 +1,27 @@
+/** The little of Eleventy 3.1 that is used here; it ships no types. */
+declare module '@11ty/eleventy' {
+  interface UserConfig {
+    setUseGitIgnore(use: boolean): void;
+    ignores: Set<string>;
+    setTemplateFormats(formats: string[]): void;
+    addTemplateFormats(format: string): void;
+    addExtension(extension: string, options: object): void;
+    addGlobalData(name: string, data: () => unknown): void;
+    setQuietMode(quiet: boolean): void;
+  }
+  interface RenderedPage {
+    url: string | false;
+    inputPath: string;
+    outputPath: string | false;
+    content: string;
+  }
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { quietMode: boolean; configPath: false; config: (config: UserConfig) => void },
+    );
+    init(): Promise<unknown>;
+    toJSON(): Promise<RenderedPage[]>;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Element, ElementContent } from 'hast';
+import type { Heading } from 'mdast';
+import { defaultHandlers, type Options } from 'remark-rehype';
+import type { Deletion, Gap, InlineMark, ProseType } from '../guide/prose.ts';
+import type { Locale } from '../locale/locale.ts';
+
+type Handlers = NonNullable<Options['handlers']>;
+type Handler = NonNullable<Handlers['text']>;
+
+/** One handler for each node type that prose may hold: unified's own, and ours for our own nodes. */
+export function proseHandlers({ ui }: Locale): Handlers {
+  return {
+    blockquote: defaultHandlers.blockquote,
+    break: defaultHandlers.break,
+    code: defaultHandlers.code,
+    delete: defaultHandlers.delete,
+    emphasis: defaultHandlers.emphasis,
+    footnoteReference: defaultHandlers.footnoteReference,
+    image: defaultHandlers.image,
+    inlineCode: defaultHandlers.inlineCode,
+    link: defaultHandlers.link,
+    list: defaultHandlers.list,
+    listItem: defaultHandlers.listItem,
+    paragraph: defaultHandlers.paragraph,
+    strong: defaultHandlers.strong,
+    table: defaultHandlers.table,
+    tableCell: defaultHandlers.tableCell,
+    tableRow: defaultHandlers.tableRow,
+    text: defaultHandlers.text,
+    thematicBreak: defaultHandlers.thematicBreak,
+    heading: (state, node: Heading) =>
+      element(`h${node.depth}`, node.data?.id ? { id: node.data.id } : {}, state.all(node)),
+    inlineMark: (state, node: InlineMark) =>
+      element(node.tag, node.title === '' ? {} : { title: node.title }, state.all(node)),
+    deletion: (state, node: Deletion) =>
+      element('strong', { className: ['deletion'] }, state.all(node)),
+    gap: (_, node: Gap) =>
+      element('span', { className: ['gap'] }, [
+        element('span', { className: ['visually-hidden'] }, [
+          { type: 'text', value: ui.gap(node.number) },
+        ]),
+      ]),
+  } satisfies Record<ProseType, Handler>;
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,36 @@
+import { Buffer } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'lightningcss';
+import type { OutputFile } from '../guide/output.ts';
+import type { Paper } from '../guide/settings.ts';
+import { hashedName } from './hashed.ts';
+
+/** In the order of the cascade; each file opens its own layer, named in the first. */
+const STYLES = ['tokens', 'base', 'layout', 'components', 'questions', 'sheet', 'print'];
+
+const PAGE_SIZES = { a4: 'A4', letter: 'letter' } as const satisfies Record<Paper, string>;
+
+export interface StyleOptions {
+  templates: string;
+  /** Where the style sheet lies on the site, ending in `/`. */
+  folder: string;
+  /** `@font-face` rules, put first. */
+  fontCss: string;
+  paper: Paper;
+}
+
+/** The site's one style sheet, bundled and made small. */
+export async function styleFile(options: StyleOptions): Promise<OutputFile & { kind: 'bytes' }> {
+  const parts = await Promise.all(
+    STYLES.map((name) => readFile(join(options.templates, 'styles', `${name}.css`), 'utf8')),
+  );
+  const page = `@page { size: ${PAGE_SIZES[options.paper]}; }\n`;
+  const { code } = transform({
+    filename: 'site.css',
+    code: Buffer.from([options.fontCss, ...parts, page].join('\n')),
+    minify: true,
+    targets: { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) },
+  });
+  return { path: `${options.folder}${hashedName('site.css', code)}`, kind: 'bytes', bytes: code };
+}

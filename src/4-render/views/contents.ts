@@ -1,0 +1,57 @@
+import type { Heading } from 'mdast';
+import type { Block } from '../../guide/prose.ts';
+import { PART_ANCHORS } from '../../guide/references.ts';
+import { plainText } from '../../guide/text.ts';
+import type { Locale } from '../../locale/locale.ts';
+import type { PartView } from './guide-view.ts';
+
+export interface ContentsEntry {
+  title: string;
+  anchor: string;
+  children: ContentsEntry[];
+}
+
+/** Sections below this number need no list of contents. */
+const FEWEST = 3;
+
+/** The headings of a guide page's own parts, two ranks deep; empty where there are few. */
+export function contentsOf(parts: PartView[], locale: Locale): ContentsEntry[] {
+  const entries = parts.flatMap((part) => entriesOf(part, locale));
+  return entries.length < FEWEST ? [] : entries;
+}
+
+function entriesOf(part: PartView, { ui, parts }: Locale): ContentsEntry[] {
+  switch (part.type) {
+    case 'definition':
+      return [entry(parts.definition.name, PART_ANCHORS.definition)];
+    case 'directAnswer':
+      return [];
+    case 'facts':
+      return [entry(ui.facts(part.children.length), PART_ANCHORS.facts)];
+    case 'keyTerms':
+      return [entry(parts.keyTerms.name, PART_ANCHORS.keyTerms)];
+    case 'summary':
+      return [entry(parts.summary.name, PART_ANCHORS.summary)];
+    case 'exercises':
+      return [entry(part.heading, part.id)];
+    case 'prose':
+      return headingEntries(part.children);
+  }
+}
+
+function headingEntries(blocks: Block[]): ContentsEntry[] {
+  const headings = blocks.filter((block): block is Heading => block.type === 'heading');
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  const entries: ContentsEntry[] = [];
+  for (const heading of headings) {
+    const found = entry(plainText(heading), heading.data?.id ?? '');
+    const last = entries.at(-1);
+    if (heading.depth === top || last === undefined) entries.push(found);
+    else if (heading.depth === top + 1) last.children.push(found);
+  }
+  return entries;
+}
+
+function entry(title: string, anchor: string): ContentsEntry {
+  return { title, anchor, children: [] };
+}

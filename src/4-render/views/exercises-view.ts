@@ -1,0 +1,63 @@
+import type { KeyEntry } from '../../guide/answer-key.ts';
+import { answerKeyFrom } from '../../guide/answer-key.ts';
+import type { Exercises, Guide } from '../../guide/guide.ts';
+import type { Unanswered } from '../../guide/unanswered.ts';
+import {
+  exercisesOf,
+  questionsOf,
+  type WorksheetSection,
+  worksheetFrom,
+} from '../../guide/worksheet.ts';
+import type { Locale } from '../../locale/locale.ts';
+
+/** The version whose arrangement the guide page shares with the first sheet. */
+export const GUIDE_VERSION = 'A';
+
+export interface AskedQuestion {
+  asked: Unanswered;
+  /** null where answers are kept apart. */
+  entry: KeyEntry | null;
+}
+
+/** An exercise section as the guide page shows it: arranged and lettered as on sheet A. */
+export interface ExercisesView extends Omit<WorksheetSection, 'questions' | 'origin'> {
+  type: 'exercises';
+  questions: AskedQuestion[];
+}
+
+/**
+ * The sections that stand on a guide page, in the author's order: without those made from facts and
+ * key terms, and without questions that are for the sheet only.
+ */
+export function exercisesViews(
+  guide: Guide,
+  locale: Locale,
+  withAnswers: boolean,
+): Map<Exercises, ExercisesView> {
+  const sheet = worksheetFrom(guide, {
+    edition: 'standard',
+    version: GUIDE_VERSION,
+    level: guide.level,
+    locale,
+  });
+  const key = withAnswers ? answerKeyFrom(guide, [GUIDE_VERSION], locale) : null;
+  const entries = new Map(
+    key?.sections.flatMap((section) => section.entries).map((e) => [e.question.id, e]),
+  );
+  const sections = new Map(sheet?.sections.map((section) => [section.id, section]));
+  const views = new Map<Exercises, ExercisesView>();
+  for (const exercises of exercisesOf(guide)) {
+    const section = sections.get(exercises.id);
+    if (exercises.origin !== 'authored' || section === undefined) continue;
+    const shown = new Set(
+      questionsOf(exercises)
+        .filter(({ worksheetOnly }) => !worksheetOnly)
+        .map(({ id }) => id),
+    );
+    const questions = section.questions
+      .filter(({ id }) => shown.has(id))
+      .map((asked) => ({ asked, entry: entries.get(asked.id) ?? null }));
+    if (questions.length > 0) views.set(exercises, { ...section, type: 'exercises', questions });
+  }
+  return views;
+}

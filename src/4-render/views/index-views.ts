@@ -1,0 +1,161 @@
+import {
+  answersAddress,
+  courseAddress,
+  glossaryAddress,
+  guideAddress,
+  worksheetAddress,
+} from '../../guide/addresses.ts';
+import type { Guide, GuideKind } from '../../guide/guide.ts';
+import type { Block } from '../../guide/prose.ts';
+import type { CourseLink } from '../../guide/settings.ts';
+import type { Course } from '../../guide/site.ts';
+import { exercisesOf, hasExercises, questionsOf } from '../../guide/worksheet.ts';
+import type { Href } from '../links.ts';
+import type { SheetFile } from '../options.ts';
+import type { Link } from '../page.ts';
+import type { ProseContext } from '../prose.ts';
+import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
+import type { GlossaryLetter } from './glossary.ts';
+import { courseLink, guideLink } from './links.ts';
+
+export interface HomeView {
+  title: string;
+  tagline: string;
+  courses: CourseSummary[];
+  questionIndexes: QuestionIndex[];
+}
+export interface CourseSummary extends Link {
+  subject: string;
+  level: string;
+  description: string;
+  guides: number;
+  questions: number;
+}
+export interface QuestionIndex {
+  subject: string;
+  level: string;
+  address: string;
+  count: number;
+}
+
+export interface CourseView extends CourseSummary {
+  /** Those without a unit come last, under no title. */
+  units: { title: string; slug: string; guides: GuideSummary[] }[];
+  glossary: string | null;
+  questionIndexes: QuestionIndex[];
+  links: CourseLink[];
+}
+export interface GuideSummary extends Link {
+  kind: GuideKind;
+  draft: boolean;
+  worksheet: string | null;
+  sheets: readonly SheetFile[];
+}
+
+export interface GlossaryView {
+  course: Link;
+  letters: GlossaryLetter[];
+}
+
+export interface AnswersIndexView {
+  subject: string;
+  level: string;
+  questions: AnsweredQuestion[];
+}
+export interface AnsweredQuestion extends Link {
+  course: Link;
+  draft: boolean;
+  directAnswer: Block[];
+  prose: ProseContext;
+}
+
+export function homeView(context: SiteContext): HomeView {
+  const { settings, courses } = context.site;
+  return {
+    title: settings.title,
+    tagline: settings.tagline,
+    courses: courses.map(courseSummary),
+    questionIndexes: questionIndexes(courses.flatMap(({ guides }) => guides)),
+  };
+}
+
+export function courseView(context: SiteContext, course: Course, hasGlossary: boolean): CourseView {
+  const summaries = (guides: Guide[]) => guides.map((guide) => guideSummary(context, guide));
+  const units = course.units.map(({ title, slug, guides }) => ({
+    title,
+    slug,
+    guides: summaries(guides),
+  }));
+  if (course.unsorted.length > 0) {
+    units.push({ title: '', slug: '', guides: summaries(course.unsorted) });
+  }
+  return {
+    ...courseSummary(course),
+    units,
+    glossary: hasGlossary ? glossaryAddress(course) : null,
+    questionIndexes: questionIndexes(course.guides),
+    links: course.links,
+  };
+}
+
+/** Question guides grouped by the address of their index, in the order in which they are met. */
+export function questionGroups(guides: Guide[]): Map<string, Guide[]> {
+  const groups = new Map<string, Guide[]>();
+  for (const guide of guides.filter(({ kind }) => kind === 'question')) {
+    const address = answersAddress(guide.subject, guide.level);
+    groups.set(address, [...(groups.get(address) ?? []), guide]);
+  }
+  return groups;
+}
+
+export function answersIndexView(
+  context: SiteContext,
+  guides: Guide[],
+  href: Href,
+): AnswersIndexView {
+  const [first] = guides;
+  return {
+    subject: first?.subject ?? '',
+    level: first?.level ?? '',
+    questions: guides.map((guide) => ({
+      ...guideLink(guide),
+      course: courseLink(courseOf(context, guide)),
+      draft: guide.draft,
+      directAnswer: guide.children.find((part) => part.type === 'directAnswer')?.children ?? [],
+      prose: proseContext(context, guide, href),
+    })),
+  };
+}
+
+function questionIndexes(guides: Guide[]): QuestionIndex[] {
+  return [...questionGroups(guides)].map(([address, group]) => ({
+    subject: group[0]?.subject ?? '',
+    level: group[0]?.level ?? '',
+    address,
+    count: group.length,
+  }));
+}
+
+function courseSummary(course: Course): CourseSummary {
+  const exercises = course.guides.flatMap(exercisesOf);
+  return {
+    title: course.title,
+    address: courseAddress(course),
+    subject: course.subject,
+    level: course.level,
+    description: course.description,
+    guides: course.guides.length,
+    questions: exercises.flatMap(questionsOf).length,
+  };
+}
+
+function guideSummary({ options }: SiteContext, guide: Guide): GuideSummary {
+  return {
+    title: guide.title,
+    address: guideAddress(guide),
+    kind: guide.kind,
+    draft: guide.draft,
+    worksheet: hasExercises(guide) ? worksheetAddress(guide) : null,
+    sheets: options.sheets?.get(guide.source) ?? [],
+  };
+}

@@ -1,0 +1,79 @@
+import { guideAddress, worksheetAddress } from '../../guide/addresses.ts';
+import { type AnswerKey, answerKeyFrom } from '../../guide/answer-key.ts';
+import { type Version, versionLetters } from '../../guide/arrange.ts';
+import type { Guide } from '../../guide/guide.ts';
+import { type Worksheet, worksheetFrom } from '../../guide/worksheet.ts';
+import { localeFor } from '../../locale/locales.ts';
+import type { Href } from '../links.ts';
+import type { SheetFile } from '../options.ts';
+import type { ProseContext } from '../prose.ts';
+import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
+
+interface SheetHead {
+  title: string;
+  course: string;
+  /** Empty where it has none. */
+  unit: string;
+  draft: boolean;
+  guideAddress: string;
+  prose: ProseContext;
+}
+
+/** There is no answer in it: a worksheet is all it knows of the exercises. */
+export interface WorksheetView extends SheetHead {
+  worksheet: Worksheet;
+  /** null where the sheet has one version only. */
+  version: Version | null;
+}
+
+export interface AnswerKeyView extends SheetHead {
+  key: AnswerKey;
+  worksheetAddress: string;
+  sheets: readonly SheetFile[];
+}
+
+/** @returns null where the guide has no exercises. */
+export function worksheetView(
+  context: SiteContext,
+  guide: Guide,
+  href: Href,
+): WorksheetView | null {
+  const [version = 'A', ...others] = versionLetters(guide.worksheet.versions);
+  const locale = localeFor(guide.language);
+  const { level } = guide;
+  const worksheet = worksheetFrom(guide, { edition: 'standard', version, level, locale });
+  if (worksheet === null) return null;
+  return {
+    ...headOf(context, guide, href),
+    worksheet,
+    version: others.length > 0 ? version : null,
+  };
+}
+
+/** @returns null where the guide has no exercises. */
+export function answerKeyView(
+  context: SiteContext,
+  guide: Guide,
+  href: Href,
+): AnswerKeyView | null {
+  const versions = versionLetters(guide.worksheet.versions);
+  const key = answerKeyFrom(guide, versions, localeFor(guide.language));
+  if (key === null) return null;
+  return {
+    ...headOf(context, guide, href),
+    key,
+    worksheetAddress: worksheetAddress(guide),
+    sheets: context.options.sheets?.get(guide.source) ?? [],
+  };
+}
+
+function headOf(context: SiteContext, guide: Guide, href: Href): SheetHead {
+  return {
+    title: guide.title,
+    course: courseOf(context, guide).title,
+    unit: guide.unit,
+    draft: guide.draft,
+    guideAddress: guideAddress(guide),
+    prose: proseContext(context, guide, href),
+  };
+}

@@ -1,0 +1,50 @@
+import type { FootnoteDefinition } from 'mdast';
+import type { Guide } from '../../guide/guide.ts';
+import { resolveReference } from '../../guide/references.ts';
+import type { Site } from '../../guide/site.ts';
+import type { InlineData } from './data.ts';
+
+/** What converting one sheet's prose needs to know, and what it finds out. */
+export interface ProseContext {
+  guide: Guide;
+  /** null where a sheet is set without a site: then only addresses outside are resolved. */
+  site: Site | null;
+  /** Sets the footnotes of one sheet in a packet apart from another's. */
+  prefix: string;
+  /** Footnotes given so far on this sheet. */
+  noted: Set<string>;
+  /** Footnotes whose text is being converted: one that refers to itself is not followed. */
+  open: Set<string>;
+  /** Pictures used, by path from the content folder. */
+  images: Set<string>;
+  /** What takes the place of a deletion: nothing but a gap on a worksheet. */
+  deletion: 'gap' | 'word';
+}
+
+export function proseContext(
+  guide: Guide,
+  site: Site | null,
+  prefix: string,
+  deletion: ProseContext['deletion'],
+): ProseContext {
+  const fresh = { noted: new Set<string>(), open: new Set<string>(), images: new Set<string>() };
+  return { guide, site, prefix, deletion, ...fresh };
+}
+
+export function footnoteOf(guide: Guide, identifier: string): FootnoteDefinition | undefined {
+  return guide.footnotes.find((note) => note.identifier === identifier);
+}
+
+/** Path of a picture from the content folder; null where there is none of that name. */
+export function imagePath(url: string, context: ProseContext): string | null {
+  if (context.site === null) return null;
+  const found = resolveReference(context.site, context.guide, url);
+  return found.type === 'asset' ? found.asset.path : null;
+}
+
+/** An address outside the site; null for links to guides, which paper can only name. */
+export function outsideAddress(url: string): string | null {
+  return /^(https?|mailto|tel):/i.test(url) ? url : null;
+}
+
+export const text = (value: string): InlineData => ({ t: 'text', v: value });

@@ -1,0 +1,155 @@
+/**
+ * What Typst is handed: plain JSON, no code and no markup. Text is data in every field.
+ * The functions in ../typst read these shapes; keep the two together. Types only.
+ */
+
+/** `inline` nodes stand in lines, `block` nodes between them. */
+export type InlineData =
+  | { t: 'text' | 'code'; v: string }
+  | { t: 'emph' | 'strong' | 'strike' | 'sub' | 'sup' | 'kbd' | 'deletion'; c: InlineData[] }
+  | { t: 'break' | 'gap' }
+  | { t: 'link'; url: string; c: InlineData[] }
+  /** The first reference to a footnote carries its text; the next ones name it. */
+  | { t: 'note'; id: string; c: BlockData[] }
+  | { t: 'note-again'; id: string }
+  | { t: 'symbol'; image: ImageData };
+
+export interface ImageData {
+  /** Name of a shadow file. */
+  file: string;
+  /** Empty for decoration. */
+  alt: string;
+  /** Natural size in points; null where it is not known. */
+  width: number | null;
+  height: number | null;
+}
+
+export type BlockData =
+  | { t: 'par'; c: InlineData[] }
+  | { t: 'heading'; c: InlineData[] }
+  | { t: 'quote'; c: BlockData[] }
+  | { t: 'list'; start: number | null; tight: boolean; items: BlockData[][] }
+  | { t: 'code-block'; v: string }
+  | { t: 'rule' }
+  | { t: 'image'; image: ImageData }
+  | {
+      t: 'table';
+      align: ('left' | 'center' | 'right')[];
+      /** Shares of the full width; null: as wide as its text. */
+      widths: number[] | null;
+      /** Of the text size, 0.8 to 1. */
+      scale: number;
+      head: InlineData[][];
+      rows: InlineData[][][];
+    };
+
+export interface LetteredData {
+  letter: string;
+  c: InlineData[];
+}
+
+export type SpaceData =
+  | { kind: 'lines'; lines: number }
+  | { kind: 'box'; mm: number }
+  | { kind: 'none' };
+
+/** What every item has. `marks`: empty where they are said elsewhere or not at all. */
+interface ItemBase {
+  number: number;
+  marks: string;
+  stem: BlockData[];
+}
+
+/** What a question of one kind has on the sheet. */
+export type QuestionPart =
+  | { t: 'review'; space: SpaceData }
+  | { t: 'choice'; note: string; options: LetteredData[] }
+  | { t: 'truth' }
+  | { t: 'cloze'; text: BlockData[]; bank: string[] | null }
+  | {
+      t: 'match';
+      labels: { terms: string; meanings: string };
+      meanings: InlineData[][];
+      terms: LetteredData[];
+    }
+  | { t: 'ordering'; steps: LetteredData[] };
+export type QuestionData = ItemBase & QuestionPart;
+
+/** What an entry of one kind has in the key. `letters`: one per version. */
+export type EntryPart =
+  | {
+      t: 'review';
+      answer: BlockData[];
+      points: { text: BlockData[]; notes: { accept: boolean; c: InlineData[] }[] }[];
+      'points-heading': string;
+      levels: BlockData[];
+    }
+  | {
+      t: 'choice';
+      options: { letters: string[]; right: boolean; c: InlineData[]; rationale: BlockData[] }[];
+    }
+  | { t: 'truth'; isTrue: boolean; rationale: BlockData[] }
+  | { t: 'cloze'; text: BlockData[] }
+  | { t: 'match'; pairs: { places: string[]; term: InlineData[]; meaning: InlineData[] }[] }
+  | { t: 'ordering'; steps: { letters: string[]; c: InlineData[] }[] };
+export type EntryData = ItemBase & EntryPart;
+
+export interface SectionData<Item> {
+  heading: string;
+  /** Beside the heading: "1 mark each"; may be empty. */
+  each: string;
+  /** What to do; empty in a key. */
+  task: string;
+  /** At the top of a page this section runs on to. */
+  continued: string;
+  instruction: BlockData[];
+  bank: string[] | null;
+  items: Item[];
+}
+
+interface SheetBase {
+  title: string;
+  /** Course and unit. */
+  above: string;
+  /** "Version B"; empty where there is one version. */
+  version: string;
+  /** Left in the running foot: lines of parts. */
+  foot: string[];
+}
+
+export interface WorksheetData extends SheetBase {
+  kind: 'worksheet';
+  /** "24"; empty where no total can be told. */
+  total: string;
+  /** null where no code is printed. */
+  qr: { svg: string; alt: string } | null;
+  sections: SectionData<QuestionData>[];
+}
+
+export interface KeyData extends SheetBase {
+  kind: 'key';
+  total: string;
+  /** "A", "B" …; empty strings where there is one version. */
+  versions: string[];
+  grid: { number: number; marks: string; answers: string[] }[];
+  sections: SectionData<EntryData>[];
+}
+
+export interface DocumentData {
+  title: string;
+  lang: string;
+  region: string | null;
+  dir: 'ltr' | 'rtl';
+  /** Millimetres. */
+  page: { width: number; height: number };
+  look: { size: number; line: number; gap: number; boldHeads: boolean; columns: number };
+  fonts: string[];
+  mono: string[];
+  /** Names of shadow files by the path of each picture; filled in when the pictures are read. */
+  files: Record<string, string>;
+  /** Fixed words, by the names the Typst files use. */
+  words: Record<string, string>;
+  /** A packet's contents page; null for a single sheet. */
+  cover: { title: string; above: string; contents: string } | null;
+  sheets: (WorksheetData | KeyData)[];
+}

@@ -1,0 +1,164 @@
+import type { AnswerKey } from '../../guide/answer-key.ts';
+import { guideAddress } from '../../guide/addresses.ts';
+import type { Guide } from '../../guide/guide.ts';
+import type { Edition, Paper } from '../../guide/settings.ts';
+import type { Course, Site } from '../../guide/site.ts';
+import type { Worksheet } from '../../guide/worksheet.ts';
+import { type PaperWords, paperWords } from '../../locale/paper.ts';
+import { FAMILIES, MONO_FAMILIES } from '../fonts/families.ts';
+import { KEY_LOOK, LOOKS, PAPER_MM } from '../look.ts';
+import { qrSvg } from '../qr.ts';
+import { type ProseContext, proseContext } from './context.ts';
+import type { DocumentData, KeyData, WorksheetData } from './data.ts';
+import { keyBody } from './key-data.ts';
+import { worksheetSections } from './worksheet-data.ts';
+
+/** Where a sheet comes from and what is printed around it. */
+export interface Setting {
+  guide: Guide;
+  /** null where one sheet is set on its own. */
+  site: Site | null;
+  course: Course | null;
+  /** Sets this sheet apart from the others of a packet. */
+  prefix: string;
+  /** More than one version is made: the letter is printed. */
+  lettered: boolean;
+}
+
+export interface Sheet<Data> {
+  data: Data;
+  context: ProseContext;
+}
+
+export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<WorksheetData> {
+  const words = paperWords(setting.guide.language);
+  const context = proseContext(setting.guide, setting.site, setting.prefix, 'gap');
+  const version = setting.lettered ? words.version(worksheet.version) : '';
+  const data: WorksheetData = {
+    kind: 'worksheet',
+    ...head(setting, version),
+    total: worksheet.total === null ? '' : String(worksheet.total),
+    qr: qrData(setting, words),
+    sections: worksheetSections(worksheet, context, words),
+  };
+  return { data, context };
+}
+
+export function keyData(setting: Setting, key: AnswerKey): Sheet<KeyData> {
+  const words = paperWords(setting.guide.language);
+  const context = proseContext(setting.guide, setting.site, setting.prefix, 'word');
+  const data: KeyData = { kind: 'key', ...head(setting, ''), ...keyBody(key, context, words) };
+  return { data, context };
+}
+
+/** A document of one sheet, or of many behind a contents page. */
+export function documentData(
+  sheets: (WorksheetData | KeyData)[],
+  options: {
+    title: string;
+    language: string;
+    paper: Paper;
+    /** null for answer keys. */
+    edition: Edition | null;
+    fonts: string[];
+    cover: DocumentData['cover'];
+  },
+): DocumentData {
+  const look = options.edition === null ? KEY_LOOK : LOOKS[options.edition];
+  const oneColumn = look.columns > 1 && sheets.some(needsFullWidth);
+  const [, lang, region] = /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Z]{2}))?/.exec(options.language) ?? [];
+  const words = paperWords(options.language);
+  return {
+    title: options.title,
+    lang: lang ?? 'en',
+    region: region ?? null,
+    dir: RIGHT_TO_LEFT.has(lang ?? '') ? 'rtl' : 'ltr',
+    page: PAPER_MM[options.paper],
+    look: oneColumn ? { ...look, columns: 1 } : look,
+    fonts: [...FAMILIES, ...options.fonts],
+    mono: [...MONO_FAMILIES, ...FAMILIES, ...options.fonts],
+    words: fixedWords(words),
+    files: {},
+    cover: options.cover,
+    sheets,
+  };
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** A wide table or a listing does not go into half a page. */
+function needsFullWidth(sheet: WorksheetData | KeyData): boolean {
+  return sheet.sections.some(({ instruction, items }) =>
+    [instruction, ...items.map(({ stem }) => stem)]
+      .flat()
+      .some((block) => block.t === 'code-block' || (block.t === 'table' && block.align.length > 3)),
+  );
+}
+
+function head({ guide, site, course }: Setting, version: string) {
+  const above = [course?.title ?? '', guide.unit].filter((part) => part !== '').join(' · ');
+  const address = shortAddress(site, guide);
+  const licence = site?.settings.licence ?? '';
+  const foot = [
+    [shortened(guide.title), version],
+    [licence, address],
+  ];
+  return {
+    title: guide.title,
+    above,
+    version,
+    foot: foot.map((line) => line.filter((part) => part !== '').join(' · ')).filter(Boolean),
+  };
+}
+
+/** For one line of the foot. */
+function shortened(title: string): string {
+  const characters = [...title];
+  return characters.length <= 60 ? title : `${characters.slice(0, 58).join('').trimEnd()} …`;
+}
+
+function qrData({ guide, site, course }: Setting, words: PaperWords): WorksheetData['qr'] {
+  if (site === null || site.settings.url === '') return null;
+  const { qr } = guide.worksheet;
+  const separate = (course?.answers ?? site.settings.answers) === 'separate';
+  if (!(qr === 'auto' ? separate : qr)) return null;
+  const url = new URL(guideAddress(guide), site.settings.url).href;
+  return { svg: qrSvg(url), alt: words.qrAlt(url) };
+}
+
+/** As a person would type it: without `https://` and the last slash. */
+function shortAddress(site: Site | null, guide: Guide): string {
+  if (site === null || site.settings.url === '') return '';
+  const url = new URL(guideAddress(guide), site.settings.url).href;
+  return decodeURI(url).replace(/^https?:\/\//, '').replace(/\/$/, '');
+}
+
+function fixedWords(words: PaperWords): Record<string, string> {
+  const { key } = words;
+  return {
+    name: words.name,
+    date: words.date,
+    class: words.class,
+    score: words.score,
+    page: words.page,
+    bank: words.bank,
+    true: words.true,
+    false: words.false,
+    mark: key.mark,
+    'key-title': key.title,
+    glance: key.atAGlance,
+    full: key.fullAnswers,
+    question: key.question,
+    marks: key.marks,
+    answer: key.answer,
+    total: key.total,
+    levels: key.levels,
+    accept: key.accept,
+    reject: key.reject,
+    right: key.right,
+    'statement-true': key.statementTrue,
+    'statement-false': key.statementFalse,
+    extra: key.extraTerm,
+    'no-answer': key.noModelAnswer,
+  };
+}

@@ -1,0 +1,65 @@
+import type { AnswerKey, KeyEntry } from '../../guide/answer-key.ts';
+import { unreachable } from '../../guide/unreachable.ts';
+import type { PaperWords } from '../../locale/paper.ts';
+import { choiceEntry } from '../questions/multiple-choice.ts';
+import { clozeEntry } from '../questions/cloze.ts';
+import { matchEntry } from '../questions/match.ts';
+import { orderingEntry } from '../questions/ordering.ts';
+import { reviewEntry } from '../questions/review.ts';
+import { truthEntry } from '../questions/true-false.ts';
+import type { ProseContext } from './context.ts';
+import type { EntryData, EntryPart, KeyData, SectionData } from './data.ts';
+import { blockData } from './prose-data.ts';
+
+type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'sections' | 'total'>;
+
+/** Everything a key says, the table for marking at a glance first. */
+export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords): KeyBody {
+  return {
+    versions: key.versions.length > 1 ? key.versions : [''],
+    grid: key.grid.map(({ number, marks, answers }) => ({
+      number,
+      marks: marks === null ? '' : String(marks),
+      answers,
+    })),
+    total: key.total === null ? '' : String(key.total),
+    sections: key.sections.map(
+      (section): SectionData<EntryData> => ({
+        heading: section.heading,
+        each: '',
+        task: '',
+        continued: words.continued(section.heading),
+        instruction: blockData(section.instruction, context),
+        bank: null,
+        items: section.entries.map((entry) => {
+          const { number, marks, children } = entry.question;
+          return {
+            number,
+            marks: marks === null ? '' : `[${words.marks(marks)}]`,
+            stem: blockData(children[0].children, context),
+            ...entryPart(entry, context, words),
+          };
+        }),
+      }),
+    ),
+  };
+}
+
+function entryPart(entry: KeyEntry, context: ProseContext, words: PaperWords): EntryPart {
+  switch (entry.type) {
+    case 'review':
+      return reviewEntry(entry, context, words);
+    case 'multipleChoice':
+      return choiceEntry(entry, context);
+    case 'trueFalse':
+      return truthEntry(entry, context);
+    case 'cloze':
+      return clozeEntry(entry, context);
+    case 'match':
+      return matchEntry(entry, context);
+    case 'ordering':
+      return orderingEntry(entry, context);
+    default:
+      return unreachable(entry);
+  }
+}

@@ -1,0 +1,144 @@
+import type { Image, Link, List, Node, Paragraph } from 'mdast';
+import type { Block, Inline, ProseType } from '../../guide/prose.ts';
+import { plainText } from '../../guide/text.ts';
+import { unbroken } from './break-words.ts';
+import { footnoteOf, imagePath, outsideAddress, type ProseContext, text } from './context.ts';
+import type { BlockData, ImageData, InlineData } from './data.ts';
+import { tableData } from './table-data.ts';
+
+type InlineHandlers = {
+  [K in Inline['type']]?: (
+    node: Extract<Inline, { type: K }>,
+    context: ProseContext,
+  ) => InlineData[];
+};
+type BlockHandlers = {
+  [K in Block['type']]?: (node: Extract<Block, { type: K }>, context: ProseContext) => BlockData[];
+};
+
+const inlines = {
+  text: ({ value }) => [text(unbroken(value.replace(/\s+/gu, keptSpace)))],
+  emphasis: (node, context) => [{ t: 'emph', c: inlineData(node.children, context) }],
+  strong: (node, context) => [{ t: 'strong', c: inlineData(node.children, context) }],
+  delete: (node, context) => [{ t: 'strike', c: inlineData(node.children, context) }],
+  inlineCode: ({ value }) => [{ t: 'code', v: unbroken(value) }],
+  break: () => [{ t: 'break' }],
+  link: linkData,
+  image: (node, context) => [{ t: 'symbol', image: imageData(node, context) }],
+  footnoteReference: ({ identifier }, context) => noteData(identifier, context),
+  inlineMark: (node, context) => {
+    const c = inlineData(node.children, context);
+    return node.tag === 'abbr' ? c : [{ t: node.tag, c }];
+  },
+  deletion: (node, context) =>
+    context.deletion === 'gap'
+      ? [{ t: 'gap' }]
+      : [{ t: 'deletion', c: inlineData(node.children, context) }],
+  gap: () => [{ t: 'gap' }],
+} satisfies InlineHandlers;
+
+const blocks = {
+  paragraph: paragraphData,
+  heading: (node, context) => [{ t: 'heading', c: inlineData(node.children, context) }],
+  blockquote: (node, context) => [{ t: 'quote', c: blockData(node.children, context) }],
+  list: (node, context) => [listData(node, context)],
+  code: ({ value }) => [{ t: 'code-block', v: value.replace(/\t/g, '    ') }],
+  thematicBreak: () => [{ t: 'rule' }],
+  table: (node, context) =>
+    tableData(node, (cell) => inlineData(cell.children, context), plainText),
+} satisfies BlockHandlers;
+
+/** Parts of a list or a table, which their own handlers take along; never met in the flow. */
+type Inner = 'listItem' | 'tableRow' | 'tableCell';
+const handled = { ...inlines, ...blocks } satisfies Record<Exclude<ProseType, Inner>, unknown>;
+
+/** Prose in lines. */
+export function inlineData(nodes: readonly Node[], context: ProseContext): InlineData[] {
+  return nodes.flatMap((node) =>
+    node.type in inlines
+      ? (inlines[node.type as keyof typeof inlines] as Handler<InlineData>)(node, context)
+      : unknownNode(node),
+  );
+}
+
+/** Prose between which the page may break. Lines among blocks become a paragraph. */
+export function blockData(nodes: readonly Node[], context: ProseContext): BlockData[] {
+  return nodes.flatMap((node) => {
+    if (node.type in blocks) {
+      return (blocks[node.type as keyof typeof blocks] as Handler<BlockData>)(node, context);
+    }
+    return node.type in handled ? [{ t: 'par', c: inlineData([node], context) }] : unknownNode(node);
+  });
+}
+
+type Handler<Data> = (node: Node, context: ProseContext) => Data[];
+
+function unknownNode(node: Node): never {
+  throw new Error(`Unexpected \`${node.type}\` in prose for paper`);
+}
+
+/** Line ends and runs of spaces are one space; a non-breaking one stays what it is. */
+function keptSpace(run: string): string {
+  return /^[\u00a0\u202f\u2009\u2007]+$/u.test(run) ? run : ' ';
+}
+
+/** A paragraph of pictures only is a picture between the lines. */
+function paragraphData(node: Paragraph, context: ProseContext): BlockData[] {
+  const shown = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const images = shown.filter((child) => child.type === 'image');
+  if (images.length > 0 && images.length === shown.length) {
+    return images.map((image) => ({ t: 'image', image: imageData(image, context) }));
+  }
+  return [{ t: 'par', c: inlineData(node.children, context) }];
+}
+
+function listData(node: List, context: ProseContext): BlockData {
+  return {
+    t: 'list',
+    start: node.ordered === true ? (node.start ?? 1) : null,
+    tight: node.spread !== true && node.children.every((item) => item.spread !== true),
+    items: node.children.map((item) => blockData(item.children, context)),
+  };
+}
+
+/** Paper cannot be clicked: an address outside is printed as a note, unless the text is the address. */
+function linkData(node: Link, context: ProseContext): InlineData[] {
+  const c = inlineData(node.children, context);
+  const url = outsideAddress(node.url);
+  if (url === null) return c;
+  const shown = url.replace(/^(mailto|tel):/i, '');
+  const said = plainText(node.children);
+  if (said === shown || said === shown.replace(/^https?:\/\//i, '')) return [{ t: 'link', url, c }];
+  const id = `${context.prefix}link-${url}`;
+  if (context.noted.has(id)) return [{ t: 'link', url, c }, { t: 'note-again', id }];
+  context.noted.add(id);
+  const address: InlineData = { t: 'link', url, c: [text(unbroken(shown))] };
+  return [{ t: 'link', url, c }, { t: 'note', id, c: [{ t: 'par', c: [address] }] }];
+}
+
+function noteData(identifier: string, context: ProseContext): InlineData[] {
+  const definition = footnoteOf(context.guide, identifier);
+  if (definition === undefined || context.open.has(identifier)) return [];
+  const id = `${context.prefix}note-${identifier}`;
+  if (context.noted.has(id)) return [{ t: 'note-again', id }];
+  context.noted.add(id);
+  context.open.add(identifier);
+  const c = blockData(definition.children, context);
+  context.open.delete(identifier);
+  return [{ t: 'note', id, c }];
+}
+
+/** CSS px to points. */
+const POINTS = 0.75;
+
+function imageData(node: Image, context: ProseContext): ImageData {
+  const path = imagePath(node.url, context);
+  if (path !== null) context.images.add(path);
+  const size = path === null ? null : (context.site?.assets.get(path)?.size ?? null);
+  return {
+    file: path ?? '',
+    alt: node.alt ?? '',
+    width: size === null ? null : size.width * POINTS,
+    height: size === null ? null : size.height * POINTS,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Node, Table, TableCell } from 'mdast';
+import type { BlockData, InlineData } from './data.ts';
+import { unbroken } from './break-words.ts';
+
+/** Characters of normal size on a line of A4, and what a cell's own margins take of it. */
+const LINE_CHARACTERS = 78;
+const CELL_CHARACTERS = 2.5;
+const SMALLEST = 0.8;
+/** No column is narrower than a word of this many characters. */
+const NARROWEST = 6;
+
+/**
+ * A table that fits the page: as wide as its text where there is room; else with shares of the
+ * width, in smaller type to four fifths, and beyond that cut into several tables,
+ * each with the first column again.
+ */
+export function tableData(
+  table: Table,
+  cellData: (cell: TableCell) => InlineData[],
+  textOf: (node: Node) => string,
+): BlockData[] {
+  const width = Math.max(0, ...table.children.map((row) => row.children.length));
+  const columns = Array.from({ length: width }, (_, index) => {
+    const texts = table.children.map((row) => cellText(row.children[index], textOf));
+    const words = texts.flatMap((text) => text.split(/\s+/u));
+    const word = Math.min(Math.max(NARROWEST, ...words.map((one) => one.length)), 24);
+    const all = Math.max(word, ...texts.map((text) => text.length));
+    return { index, least: word + CELL_CHARACTERS, wanted: all + CELL_CHARACTERS };
+  });
+  return pieces(columns).map((piece) => {
+    const least = sum(piece.map((column) => column.least));
+    const scale = Math.min(1, Math.max(SMALLEST, LINE_CHARACTERS / least));
+    const fits = sum(piece.map((column) => column.wanted)) <= LINE_CHARACTERS * 0.85;
+    const widths = fits ? null : shares(piece);
+    const cells = (row: { children: TableCell[] } | undefined) =>
+      piece.map(({ index, least: room }) => {
+        const cell = row?.children[index];
+        return cell === undefined ? [] : broken(cellData(cell), Math.max(4, Math.floor(room - 2)));
+      });
+    const [head, ...rows] = table.children;
+    return {
+      t: 'table',
+      align: piece.map(({ index }) => table.align?.[index] ?? 'left'),
+      widths,
+      scale,
+      head: cells(head),
+      rows: rows.map(cells),
+    };
+  });
+}
+
+interface Column {
+  index: number;
+  /** Characters of its longest word, and of its longest text. */
+  least: number;
+  wanted: number;
+}
+
+function pieces(columns: Column[]): Column[][] {
+  const room = LINE_CHARACTERS / SMALLEST;
+  const [first, ...others] = columns;
+  if (first === undefined) return [];
+  const result: Column[][] = [];
+  let piece = [first];
+  for (const column of others) {
+    if (piece.length > 1 && sum([...piece, column].map(({ least }) => least)) > room) {
+      result.push(piece);
+      piece = [first];
+    }
+    piece.push(column);
+  }
+  return [...result, piece];
+}
+
+/** Every column its longest word; what is left goes where the text is. */
+function shares(piece: Column[]): number[] {
+  const least = sum(piece.map((column) => column.least));
+  const left = Math.max(0, LINE_CHARACTERS - least);
+  const longing = piece.map(({ wanted, least: least_ }) => Math.sqrt(wanted - least_));
+  const total = sum(longing) || 1;
+  return piece.map((column, index) =>
+    round(column.least + (left * (longing[index] ?? 0)) / total),
+  );
+}
+
+function broken(nodes: InlineData[], longest: number): InlineData[] {
+  return nodes.map((node) => {
+    if (node.t === 'text') return { ...node, v: unbroken(node.v, longest) };
+    return 'c' in node && node.t !== 'note'
+      ? ({ ...node, c: broken(node.c, longest) } as InlineData)
+      : node;
+  });
+}
+
+function cellText(cell: TableCell | undefined, textOf: (node: Node) => string): string {
+  return cell === undefined ? '' : textOf(cell);
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+const round = (number: number) => Math.round(number * 100) / 100;

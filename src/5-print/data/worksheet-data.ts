@@ -1,0 +1,75 @@
+import { unreachable } from '../../guide/unreachable.ts';
+import type { Unanswered } from '../../guide/unanswered.ts';
+import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
+import type { PaperWords } from '../../locale/paper.ts';
+import { choiceQuestion } from '../questions/multiple-choice.ts';
+import { clozeQuestion } from '../questions/cloze.ts';
+import { matchQuestion } from '../questions/match.ts';
+import { orderingQuestion } from '../questions/ordering.ts';
+import { reviewQuestion } from '../questions/review.ts';
+import { truthQuestion } from '../questions/true-false.ts';
+import type { ProseContext } from './context.ts';
+import type { QuestionData, QuestionPart, SectionData } from './data.ts';
+import { blockData } from './prose-data.ts';
+import { sameMarks } from './same-marks.ts';
+
+/** A worksheet's sections. There is no answer in a `Worksheet`, so none can come through here. */
+export function worksheetSections(
+  worksheet: Worksheet,
+  context: ProseContext,
+  words: PaperWords,
+): SectionData<QuestionData>[] {
+  return worksheet.sections.map((section) => {
+    const each = sameMarks(section.questionType, section.questions);
+    return {
+      heading: section.heading,
+      each: each === null ? '' : `[${words.marksEach(each)}]`,
+      task: task(section, worksheet, words),
+      continued: words.continued(section.heading),
+      instruction: blockData(section.instruction, context),
+      bank: section.bank,
+      items: section.questions.map((question) => {
+        const { number, marks } = question;
+        return {
+          number,
+          marks: marks === null || each !== null ? '' : `[${words.marks(marks)}]`,
+          stem: blockData(question.stem, context),
+          ...questionPart(question, context, words),
+        };
+      }),
+    };
+  });
+}
+
+function task(section: WorksheetSection, { edition }: Worksheet, words: PaperWords): string {
+  const { questions, questionType, bank } = section;
+  const banked = questions.some((question) => question.type === 'cloze' && question.bank !== null);
+  if (questionType === 'review' && edition === 'compact') return words.instructionInBook;
+  if (questions.some((question) => question.type === 'multipleChoice' && question.several)) {
+    return words.instructionSeveral;
+  }
+  return bank !== null || banked ? words.instructionWithBank : words.instructions[questionType];
+}
+
+function questionPart(
+  question: Unanswered,
+  context: ProseContext,
+  words: PaperWords,
+): QuestionPart {
+  switch (question.type) {
+    case 'review':
+      return reviewQuestion(question);
+    case 'multipleChoice':
+      return choiceQuestion(question, context, words);
+    case 'trueFalse':
+      return truthQuestion();
+    case 'cloze':
+      return clozeQuestion(question, context);
+    case 'match':
+      return matchQuestion(question, context);
+    case 'ordering':
+      return orderingQuestion(question, context);
+    default:
+      return unreachable(question);
+  }
+}

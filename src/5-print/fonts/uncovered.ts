@@ -1,0 +1,97 @@
+import type { Node, Parent, Position } from 'unist';
+import type { Guide } from '../../guide/guide.ts';
+import type { Site } from '../../guide/site.ts';
+import { exercisesOf } from '../../guide/worksheet.ts';
+import { footnoteOf } from '../data/context.ts';
+import type { PrintProblem } from '../problem.ts';
+import type { Fonts } from './site-fonts.ts';
+
+/** Characters that need no glyph: joiners, soft hyphens, marks of direction, variation selectors, spaces. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\t\n\r]/u;
+
+/**
+ * Characters of a guide's sheets that no font has, each told once, at its first place
+ * (rule `characters-can-be-printed`).
+ */
+export function uncoveredCharacters(guide: Guide, site: Site | null, fonts: Fonts): PrintProblem[] {
+  const told = new Set<string>();
+  const problems: PrintProblem[] = [];
+  const check = (text: string, positionAt: (index: number) => Position | null) => {
+    let index = 0;
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0;
+      if (!INVISIBLE.test(character) && !fonts.has(code) && !told.has(character)) {
+        told.add(character);
+        const reason = reasonFor(character, code);
+        const position = positionAt(index);
+        problems.push({
+          source: guide.source,
+          rule: 'characters-can-be-printed',
+          position,
+          reason,
+        });
+      }
+      index += character.length;
+    }
+  };
+  check(guide.title, () => guide.places['title'] ?? null);
+  check(guide.unit, () => guide.places['unit'] ?? null);
+  const course = site?.courses.find(({ slug }) => slug === guide.course);
+  check(`${course?.title ?? ''}${site?.settings.licence ?? ''}`, () => null);
+  for (const exercises of exercisesOf(guide)) {
+    check(exercises.subtitle, () => exercises.position ?? null);
+    walk(exercises, guide, new Set(), check);
+    for (const word of exercises.bank?.extra ?? []) check(word, () => exercises.position ?? null);
+  }
+  return problems;
+}
+
+type Check = (text: string, positionAt: (index: number) => Position | null) => void;
+
+function walk(node: Node, guide: Guide, seen: Set<string>, check: Check): void {
+  if ('value' in node && typeof node.value === 'string') {
+    const { value } = node;
+    check(value, (index) => placeIn(node, value, index));
+  }
+  if (node.type === 'match' && 'labels' in node) {
+    for (const label of Object.values(node.labels as Record<string, string>)) {
+      check(label, () => node.position ?? null);
+    }
+  }
+  if (node.type === 'cloze' && 'bank' in node) {
+    const bank = node.bank as { extra: string[] } | null;
+    for (const word of bank?.extra ?? []) check(word, () => node.position ?? null);
+  }
+  if (node.type === 'footnoteReference' && 'identifier' in node) {
+    const note = footnoteOf(guide, String(node.identifier));
+    if (note !== undefined && !seen.has(note.identifier)) {
+      seen.add(note.identifier);
+      walk(note, guide, seen, check);
+    }
+  }
+  if ('children' in node) {
+    for (const child of (node as Parent).children) walk(child, guide, seen, check);
+  }
+}
+
+/** The character's own place where the source has the text as it is; else its node's. */
+function placeIn(node: Node, value: string, index: number): Position | null {
+  const { position } = node;
+  if (position === undefined) return null;
+  const { start, end } = position;
+  const before = value.slice(0, index);
+  if (start.line !== end.line || end.column - start.column !== value.length) return position;
+  const width = value.codePointAt(index) ?? 0;
+  const point = (offset: number) => ({
+    line: start.line,
+    column: start.column + offset,
+    ...(start.offset !== undefined && { offset: start.offset + offset }),
+  });
+  return { start: point(before.length), end: point(before.length + (width > 0xffff ? 2 : 1)) };
+}
+
+function reasonFor(character: string, code: number): string {
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const shown = /\p{C}/u.test(character) ? `\`${number}\`` : `\`${character}\` (${number})`;
+  return `Unexpected character ${shown}, expected one that the fonts have; name a font that has it under \`fonts:\` in \`site.yml\``;
+}

@@ -1,0 +1,36 @@
+import type { KeyEntry } from '../../guide/answer-key.ts';
+import type { UnansweredMatch } from '../../guide/unanswered.ts';
+import type { ProseContext } from '../data/context.ts';
+import type { EntryPart, QuestionPart } from '../data/data.ts';
+import { letteredData } from '../data/lettered-data.ts';
+import { inlineData } from '../data/prose-data.ts';
+
+export function matchQuestion(
+  { labels, meanings, terms }: UnansweredMatch,
+  context: ProseContext,
+): QuestionPart {
+  return {
+    t: 'match',
+    labels,
+    meanings: meanings.map((meaning) => inlineData(meaning, context)),
+    terms: letteredData(terms, context),
+  };
+}
+
+/** By the statements' numbers on the first version's sheet; terms that fit none come last. */
+export function matchEntry(
+  { pairs }: Extract<KeyEntry, { type: 'match' }>,
+  context: ProseContext,
+): EntryPart {
+  const numberOf = ({ places: [place = ''] }: { places: string[] }) =>
+    Number.parseInt(place, 10) || Number.POSITIVE_INFINITY;
+  const sorted = [...pairs].sort((a, b) => numberOf(a) - numberOf(b) || 0);
+  return {
+    t: 'match',
+    pairs: sorted.map(({ pair: { children }, places }) => ({
+      places,
+      term: inlineData(children[0].children, context),
+      meaning: inlineData(children[1].children, context),
+    })),
+  };
+}

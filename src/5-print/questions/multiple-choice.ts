@@ -1,0 +1,32 @@
+import type { KeyEntry } from '../../guide/answer-key.ts';
+import type { UnansweredMultipleChoice } from '../../guide/unanswered.ts';
+import type { PaperWords } from '../../locale/paper.ts';
+import type { ProseContext } from '../data/context.ts';
+import type { EntryPart, QuestionPart } from '../data/data.ts';
+import { blockData, inlineData } from '../data/prose-data.ts';
+import { letteredData } from '../data/lettered-data.ts';
+
+export function choiceQuestion(
+  { several, options }: UnansweredMultipleChoice,
+  context: ProseContext,
+  words: PaperWords,
+): QuestionPart {
+  const note = several ? words.selectAll : '';
+  return { t: 'choice', note, options: letteredData(options, context) };
+}
+
+/** Options in the order of the first version. */
+export function choiceEntry(
+  { options }: Extract<KeyEntry, { type: 'multipleChoice' }>,
+  context: ProseContext,
+): EntryPart {
+  return {
+    t: 'choice',
+    options: options.map(({ option, letters }) => ({
+      letters,
+      right: option.right,
+      c: inlineData(option.children[0].children, context),
+      rationale: blockData(option.children[1].children, context),
+    })),
+  };
+}

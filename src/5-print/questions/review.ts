@@ -1,0 +1,41 @@
+import type { KeyEntry } from '../../guide/answer-key.ts';
+import type { UnansweredReview } from '../../guide/unanswered.ts';
+import type { ProseContext } from '../data/context.ts';
+import type { EntryPart, QuestionPart, SpaceData } from '../data/data.ts';
+import type { PaperWords } from '../../locale/paper.ts';
+import { blockData, inlineData } from '../data/prose-data.ts';
+
+export function reviewQuestion({ space }: UnansweredReview): QuestionPart {
+  const room: SpaceData =
+    space.kind === 'box' ? { kind: 'box', mm: space.heightMm } : space;
+  return { t: 'review', space: room };
+}
+
+export function reviewEntry(
+  { question }: Extract<KeyEntry, { type: 'review' }>,
+  context: ProseContext,
+  words: PaperWords,
+): EntryPart {
+  const [, answer, marking] = question.children;
+  const points = marking.type === 'markingPoints' ? marking.children : [];
+  const levels = marking.type === 'markingLevels' ? marking.children : [];
+  return {
+    t: 'review',
+    answer: blockData(answer.children, context),
+    'points-heading': pointsHeading(points.length, question.marks, words),
+    points: points.map(({ children: [point, ...notes] }) => ({
+      text: blockData(point.children, context),
+      notes: notes.map(({ verdict, children }) => ({
+        accept: verdict === 'accept',
+        c: inlineData(children, context),
+      })),
+    })),
+    levels: blockData(levels, context),
+  };
+}
+
+/** One mark a point; where there are more points than marks, any of them count up to the marks. */
+function pointsHeading(points: number, marks: number | null, { key }: PaperWords): string {
+  if (marks === null || points === marks) return key.pointsOneEach;
+  return points > marks ? key.pointsUpTo(marks) : key.points;
+}

@@ -1,0 +1,25 @@
+import type { CourseLink, LinkKind } from '../../src/guide/settings.ts';
+import { useWords } from './frame.tsx';
+
+const KINDS: readonly LinkKind[] = ['notes', 'practice', 'papers'];
+
+/** Study notes, practice questions, past papers, each under its name. */
+export function CourseLinks({ links }: { links: readonly CourseLink[] }) {
+  const { linkKinds } = useWords();
+  return (
+    <dl class="course-links">
+      {KINDS.filter((kind) => links.some((link) => link.kind === kind)).map((kind) => (
+        <div key={kind}>
+          <dt>{linkKinds[kind]}</dt>
+          {links
+            .filter((link) => link.kind === kind)
+            .map(({ title, url }) => (
+              <dd key={url}>
+                <a href={url}>{title}</a>
+              </dd>
+            ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Frame } from '../../src/4-render/page.ts';
+import { FrameContext } from './frame.tsx';
+
+/** No inline script, no inline style, nothing from elsewhere. */
+const POLICY =
+  "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** A whole page as HTML. */
+export function documentHtml(frame: Frame, body: ComponentChildren): string {
+  return `<!doctype html>\n${renderToString(
+    <FrameContext.Provider value={frame}>
+      <html lang={frame.language} dir={frame.direction}>
+        <Head frame={frame} />
+        {body}
+      </html>
+    </FrameContext.Provider>,
+  )}\n`;
+}
+
+function Head({ frame }: { frame: Frame }) {
+  const { title, description, canonical, files, href, settings } = frame;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {description !== '' && <meta name="description" content={description} />}
+      {!frame.indexed && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      {canonical !== null && frame.indexed && (
+        <>
+          <link rel="canonical" href={canonical} />
+          <meta property="og:title" content={title} />
+          <meta property="og:url" content={canonical} />
+          <meta property="og:site_name" content={settings.title} />
+          <meta property="og:type" content="website" />
+          {description !== '' && <meta property="og:description" content={description} />}
+        </>
+      )}
+      <script src={href(files.earlyScript)} />
+      {files.preload.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          href={href(font)}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ))}
+      <link rel="stylesheet" href={href(files.style)} />
+      <script src={href(files.script)} defer />
+    </head>
+  );
+}

@@ -1,0 +1,22 @@
+import { useFrame, useWords } from './frame.tsx';
+
+export function Footer() {
+  const { settings, language } = useFrame();
+  const words = useWords();
+  const { licence, notices, help } = settings;
+  if (licence === '' && notices.length === 0 && help === '') return null;
+  const elsewhere = language === settings.language ? {} : { lang: settings.language };
+  return (
+    <footer class="site-footer" {...elsewhere}>
+      {licence !== '' && <p>{words.licence(licence)}</p>}
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+      {help !== '' && (
+        <p>
+          <a href={help}>{words.help}</a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ContentsEntry } from '../../../src/4-render/views/contents.ts';
+import { useWords } from '../frame.tsx';
+
+/** The page's own sections; nothing on a short page. */
+export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
+  const words = useWords();
+  if (entries.length === 0) return null;
+  return (
+    <nav class="contents" aria-labelledby="page-contents">
+      <p id="page-contents">{words.onThisPage}</p>
+      <Entries entries={entries} />
+    </nav>
+  );
+}
+
+function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
+  return (
+    <ul>
+      {entries.map(({ title, anchor, children }) => (
+        <li key={anchor}>
+          <a href={`#${encodeURIComponent(anchor)}`}>{title}</a>
+          {children.length > 0 && <Entries entries={children} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

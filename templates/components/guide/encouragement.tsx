@@ -1,0 +1,19 @@
+import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
+import { PART_ANCHORS } from '../../../src/guide/references.ts';
+import { useWords } from '../frame.tsx';
+
+/** The site's own voice between the definition and the facts; nothing where there are no facts. */
+export function Encouragement({ guide }: { guide: GuideView }) {
+  const { encouragements } = useWords();
+  const facts = guide.parts.find((part) => part.type === 'facts')?.children.length ?? 0;
+  const line = encouragements[guide.turn % encouragements.length];
+  if (facts === 0 || line === undefined) return null;
+  const { before, link, after } = line(facts);
+  return (
+    <p class="encouragement">
+      {before}
+      <a href={`#${PART_ANCHORS.facts}`}>{link}</a>
+      {after}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ExercisesView } from '../../../src/4-render/views/exercises-view.ts';
+import { useWords } from '../frame.tsx';
+import { Prose } from '../prose.tsx';
+import { WordBank } from '../questions/word-bank.tsx';
+import { GuideQuestion } from './guide-question.tsx';
+
+/** An exercise section: its questions, each with its answer folded away. */
+export function ExercisesSection({ section }: { section: ExercisesView }) {
+  const words = useWords();
+  const { id, heading, instruction, questionType, bank, questions } = section;
+  const standard = words.guideInstructions[questionType];
+  return (
+    <section class="exercises">
+      <h2 id={id}>{heading}</h2>
+      {instruction.length > 0 ? (
+        <Prose nodes={instruction} id={`${id}-instruction`} rank={3} class="instruction" />
+      ) : (
+        standard !== '' && <p class="instruction">{standard}</p>
+      )}
+      {bank !== null && <WordBank words={bank} />}
+      <div class="questions">
+        {questions.map((question) => (
+          <GuideQuestion key={question.asked.id} {...question} />
+        ))}
+      </div>
+    </section>
+  );
+}

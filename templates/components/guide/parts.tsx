@@ -1,0 +1,100 @@
+import type { PartView } from '../../../src/4-render/views/guide-view.ts';
+import type { Facts, KeyTerms } from '../../../src/guide/guide.ts';
+import { PART_ANCHORS } from '../../../src/guide/references.ts';
+import { useFrame, useWords } from '../frame.tsx';
+import { Inline, Notes, Prose } from '../prose.tsx';
+import { ExercisesSection } from './exercises-section.tsx';
+
+/** One part of a guide in its place on the page; every kind of part has a component. */
+export function Part({ part, index }: { part: PartView; index: number }) {
+  switch (part.type) {
+    case 'definition':
+      return <DefinitionSection part={part} />;
+    case 'directAnswer':
+      return <DirectAnswer part={part} />;
+    case 'prose':
+      return <Prose nodes={part.children} id={`prose-${index}`} rank={2} class="running" />;
+    case 'summary':
+      return <SummarySection part={part} />;
+    case 'facts':
+      return <FactsSection facts={part} />;
+    case 'keyTerms':
+      return <KeyTermsSection terms={part} />;
+    case 'exercises':
+      return <ExercisesSection section={part} />;
+  }
+}
+
+type Of<T extends PartView['type']> = { part: Extract<PartView, { type: T }> };
+
+function DefinitionSection({ part }: Of<'definition'>) {
+  const { parts } = useFrame().locale;
+  const id = PART_ANCHORS.definition;
+  return (
+    <section class="definition">
+      <h2 id={id}>{parts.definition.name}</h2>
+      <Prose nodes={part.children} id={id} rank={3} />
+    </section>
+  );
+}
+
+function DirectAnswer({ part }: Of<'directAnswer'>) {
+  const words = useWords();
+  const id = PART_ANCHORS.directAnswer;
+  return (
+    <section class="direct-answer" id={id} aria-label={words.directAnswer}>
+      <Prose nodes={part.children} id={id} rank={2} />
+    </section>
+  );
+}
+
+function SummarySection({ part }: Of<'summary'>) {
+  const { parts } = useFrame().locale;
+  const id = PART_ANCHORS.summary;
+  return (
+    <section class="summary">
+      <h2 id={id}>{parts.summary.name}</h2>
+      <Prose nodes={part.children} id={id} rank={3} />
+    </section>
+  );
+}
+
+function FactsSection({ facts }: { facts: Facts }) {
+  const words = useWords();
+  const id = PART_ANCHORS.facts;
+  return (
+    <section class="facts">
+      <h2 id={id}>{words.facts(facts.children.length)}</h2>
+      <ol class="numbered">
+        {facts.children.map((fact, index) => (
+          <li key={index}>
+            <Prose nodes={fact.children} id={`fact-${index + 1}`} rank={3} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function KeyTermsSection({ terms }: { terms: KeyTerms }) {
+  const { parts } = useFrame().locale;
+  const id = PART_ANCHORS.keyTerms;
+  return (
+    <section class="key-terms">
+      <h2 id={id}>{parts.keyTerms.name}</h2>
+      <dl class="terms">
+        {terms.children.map(({ children: [name, meaning] }, index) => (
+          <div key={index}>
+            <dt>
+              <Inline nodes={name.children} id={`term-${index + 1}`} />
+            </dt>
+            <dd>
+              <Inline nodes={meaning.children} id={`meaning-${index + 1}`} />
+              <Notes nodes={meaning.children} id={`meaning-${index + 1}`} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

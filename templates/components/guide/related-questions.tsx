@@ -1,0 +1,20 @@
+import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
+import { useFrame, useWords } from '../frame.tsx';
+import { LinkList } from '../link-list.tsx';
+
+/** Every other question of the same subject and level. */
+export function RelatedQuestions({ guide }: { guide: GuideView }) {
+  const { href } = useFrame();
+  const words = useWords();
+  const { relatedQuestions, questionIndex, subject, level } = guide;
+  if (relatedQuestions.length === 0 || questionIndex === null) return null;
+  return (
+    <section class="related-questions">
+      <h2 id="page-questions">{words.relatedQuestions(subject, level)}</h2>
+      <LinkList links={relatedQuestions} />
+      <p>
+        <a href={href(questionIndex)}>{words.allQuestions}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
+import { useFrame, useWords } from '../frame.tsx';
+
+export function SheetLinks({ guide }: { guide: GuideView }) {
+  const { href } = useFrame();
+  const words = useWords();
+  if (guide.worksheet === null) return null;
+  return (
+    <p class="sheet-links">
+      <a class="button button-main" href={href(guide.worksheet)}>
+        {words.printWorksheet}
+      </a>
+      {guide.answerKey !== null && (
+        <a class="button" href={href(guide.answerKey)}>
+          {words.answerKey}
+        </a>
+      )}
+    </p>
+  );
+}

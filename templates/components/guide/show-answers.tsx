@@ -1,0 +1,23 @@
+import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
+import { useWords } from '../frame.tsx';
+
+/** Opens or closes every answer of the page. Revealed by script; without it each answer opens by itself. */
+export function ShowAnswers({ guide }: { guide: GuideView }) {
+  const words = useWords();
+  const answered = guide.parts.some(
+    (part) => part.type === 'exercises' && part.questions.some(({ entry }) => entry !== null),
+  );
+  if (!answered) return null;
+  return (
+    <p class="show-answers" data-show-answers hidden>
+      <button
+        type="button"
+        class="button"
+        data-shown={words.hideAnswers}
+        data-hidden={words.showAnswers}
+      >
+        {words.showAnswers}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { AnswersIndexView } from '../../../src/4-render/views/index-views.ts';
+import { ProseScope, useFrame, useWords } from '../frame.tsx';
+import { Layout } from '../layout.tsx';
+import { Prose } from '../prose.tsx';
+
+export function AnswersIndexPage({ answers }: { answers: AnswersIndexView }) {
+  const { href } = useFrame();
+  const words = useWords();
+  const { subject, level, questions } = answers;
+  return (
+    <Layout>
+      <header class="index-head">
+        <h1>{words.answersTo(subject, level)}</h1>
+        <p class="lead">{words.answersLead(questions.length)}</p>
+      </header>
+      <ul class="answer-list">
+        {questions.map((question) => (
+          <li key={question.address}>
+            <h2>
+              <a href={href(question.address)}>{question.title}</a>
+              {question.draft && <span class="draft">{words.draft}</span>}
+            </h2>
+            <ProseScope.Provider value={question.prose}>
+              <Prose
+                nodes={question.directAnswer}
+                id={question.address.replace(/\W+/g, '-')}
+                rank={3}
+              />
+            </ProseScope.Provider>
+            <p class="source">
+              {words.fromClass} <a href={href(question.course.address)}>{question.course.title}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+}

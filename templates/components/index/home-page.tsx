@@ -1,0 +1,36 @@
+import type { HomeView } from '../../../src/4-render/views/index-views.ts';
+import { useFrame, useWords } from '../frame.tsx';
+import { Layout } from '../layout.tsx';
+import { QuestionIndexes } from './question-indexes.tsx';
+
+export function HomePage({ home }: { home: HomeView }) {
+  const { href } = useFrame();
+  const words = useWords();
+  return (
+    <Layout>
+      <header class="index-head">
+        <h1>{home.title}</h1>
+        {home.tagline !== '' && <p class="lead">{home.tagline}</p>}
+      </header>
+      <section class="courses">
+        <h2>{words.courses}</h2>
+        {home.courses.length === 0 && <p>{words.noGuides}</p>}
+        <ul class="course-list">
+          {home.courses.map((course) => (
+            <li key={course.address}>
+              <p class="kicker">{[course.subject, course.level].filter(Boolean).join(', ')}</p>
+              <h3>
+                <a href={href(course.address)}>{course.title}</a>
+              </h3>
+              {course.description !== '' && <p>{course.description}</p>}
+              <p class="counts">
+                {words.guideCount(course.guides)} · {words.questionCount(course.questions)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <QuestionIndexes indexes={home.questionIndexes} />
+    </Layout>
+  );
+}

@@ -1,0 +1,19 @@
+import type { NotFoundView } from '../../../src/4-render/page.ts';
+import { HOME } from '../../../src/guide/addresses.ts';
+import { useFrame, useWords } from '../frame.tsx';
+import { Layout } from '../layout.tsx';
+import { LinkList } from '../link-list.tsx';
+
+export function NotFoundPage({ page }: { page: NotFoundView }) {
+  const { settings } = useFrame();
+  const words = useWords();
+  return (
+    <Layout>
+      <header class="index-head">
+        <h1>{words.notFound}</h1>
+        <p class="lead">{words.notFoundAdvice}</p>
+      </header>
+      <LinkList links={[{ title: settings.title, address: HOME }, ...page.courses]} />
+    </Layout>
+  );
+}

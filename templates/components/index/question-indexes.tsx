@@ -1,0 +1,24 @@
+import type { QuestionIndex } from '../../../src/4-render/views/index-views.ts';
+import { useFrame, useWords } from '../frame.tsx';
+
+/** The ways into the question pages, one for each subject and level. */
+export function QuestionIndexes({ indexes }: { indexes: readonly QuestionIndex[] }) {
+  const { href } = useFrame();
+  const words = useWords();
+  if (indexes.length === 0) return null;
+  return (
+    <section class="question-indexes">
+      <h2>{words.answersBySubject}</h2>
+      <ul class="link-list">
+        {indexes.map(({ subject, level, address, count }) => (
+          <li key={address}>
+            <a href={href(address)}>
+              {[subject, level].filter(Boolean).join(', ') || words.answersBySubject}
+            </a>{' '}
+            <span class="counts">{words.answeredCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { HOME } from '../../src/guide/addresses.ts';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import { Footer } from './footer.tsx';
+import { useFrame, useWords } from './frame.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+
+/** The page around its content: what is read on a screen. */
+export function Layout({ children, wide }: { children: ComponentChildren; wide?: boolean }) {
+  const { settings, href, language } = useFrame();
+  const words = useWords();
+  const elsewhere = language === settings.language ? {} : { lang: settings.language };
+  return (
+    <body>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <header class="site-header" {...elsewhere}>
+        <a class="site-name" href={href(HOME)}>
+          {settings.title}
+        </a>
+        <ThemeChoice />
+      </header>
+      <Breadcrumbs />
+      <main id="content" class={wide === true ? 'page page-wide' : 'page'} tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </body>
+  );
+}

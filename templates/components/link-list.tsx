@@ -1,0 +1,15 @@
+import type { Link } from '../../src/4-render/page.ts';
+import { useFrame } from './frame.tsx';
+
+export function LinkList({ links }: { links: readonly Link[] }) {
+  const { href } = useFrame();
+  return (
+    <ul class="link-list">
+      {links.map(({ title, address }) => (
+        <li key={address}>
+          <a href={href(address)}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

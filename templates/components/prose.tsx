@@ -1,0 +1,45 @@
+import { inlineHtml, proseHtml } from '../../src/4-render/prose.ts';
+import type { Block, Inline as InlineNode } from '../../src/guide/prose.ts';
+import { useProse } from './frame.tsx';
+
+interface ProseProps {
+  nodes: readonly Block[];
+  /** Prefix of the footnotes' ids; unique on the page. */
+  id: string;
+  /** Rank of the highest headings in it. */
+  rank: number;
+  class?: string;
+}
+
+/** A guide's blocks. The one door, with `Inline`, through which HTML that is no template's comes in. */
+export function Prose({ nodes, id, rank, class: name = '' }: ProseProps) {
+  const prose = useProse();
+  if (nodes.length === 0) return null;
+  return <div class={`prose ${name}`.trim()} {...raw(proseHtml(nodes, { id, rank }, prose))} />;
+}
+
+interface InlineProps {
+  nodes: readonly InlineNode[];
+  id: string;
+}
+
+/** A run of inline prose. Its footnotes are `Notes`, to be placed after the block. */
+export function Inline({ nodes, id }: InlineProps) {
+  return <span {...raw(inlineHtml(nodes, id, useProse()).html)} />;
+}
+
+export function Notes({ nodes, id }: InlineProps) {
+  const { notes } = inlineHtml(nodes, id, useProse());
+  return notes === '' ? null : <div class="prose" {...raw(notes)} />;
+}
+
+/** The line a stem can be headed with, and what stands under it. */
+export function splitStem(stem: readonly Block[]): { line: InlineNode[]; rest: Block[] } {
+  const [first, ...rest] = stem;
+  if (first?.type === 'paragraph') return { line: first.children, rest };
+  return { line: [], rest: [...stem] };
+}
+
+function raw(html: string) {
+  return { dangerouslySetInnerHTML: { __html: html } };
+}

@@ -1,0 +1,41 @@
+import type { UnansweredCloze } from '../../../src/guide/unanswered.ts';
+import { Prose } from '../prose.tsx';
+import { Marks, QuestionNumber } from './number-and-marks.tsx';
+import type { AnswerProps } from './places.tsx';
+import { StemLine, StemRest } from './stem.tsx';
+import { WordBank } from './word-bank.tsx';
+
+export function ClozeOnScreen({ asked }: { asked: UnansweredCloze }) {
+  return (
+    <>
+      {asked.bank !== null && <WordBank words={asked.bank} />}
+      <Prose nodes={asked.text} id={`${asked.id}-text`} rank={4} class="cloze" />
+    </>
+  );
+}
+
+/** A sentence of its own has its number and marks beside it; a passage has them on its stem. */
+export function ClozeOnSheet({ asked }: { asked: UnansweredCloze }) {
+  const hasStem = asked.stem.length > 0;
+  return (
+    <>
+      {hasStem && (
+        <p class="stem">
+          <StemLine asked={asked} />
+        </p>
+      )}
+      <StemRest asked={asked} />
+      {asked.bank !== null && <WordBank words={asked.bank} />}
+      <div class="cloze-line">
+        {!hasStem && <QuestionNumber number={asked.number} />}
+        <Prose nodes={asked.text} id={`${asked.id}-text`} rank={3} class="cloze" />
+        {!hasStem && <Marks marks={asked.marks} />}
+      </div>
+    </>
+  );
+}
+
+export function ClozeAnswer({ entry }: AnswerProps<'cloze'>) {
+  const { id, children } = entry.question;
+  return <Prose nodes={children[1].children} id={`${id}-answer`} rank={4} class="cloze-answer" />;
+}

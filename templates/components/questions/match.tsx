@@ -1,0 +1,85 @@
+import type { UnansweredMatch } from '../../../src/guide/unanswered.ts';
+import { usePaperWords, useWords } from '../frame.tsx';
+import { Inline, Notes } from '../prose.tsx';
+import { LetteredList } from './lettered.tsx';
+import { type AnswerProps, Places } from './places.tsx';
+import { StemLine, StemRest } from './stem.tsx';
+
+export function MatchOnScreen({ asked }: { asked: UnansweredMatch }) {
+  return <Columns asked={asked} blanks={false} />;
+}
+
+export function MatchOnSheet({ asked }: { asked: UnansweredMatch }) {
+  return (
+    <>
+      <p class="stem">
+        <StemLine asked={asked} />
+      </p>
+      <StemRest asked={asked} />
+      <Columns asked={asked} blanks={true} />
+    </>
+  );
+}
+
+/** Long statements first, numbered, short terms beside them, lettered. */
+function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean }) {
+  const words = useWords();
+  const { id, labels, meanings, terms } = asked;
+  return (
+    <div class="match">
+      <div class="statements">
+        <p class="label">{labels.meanings}</p>
+        <ol>
+          {meanings.map((meaning, index) => (
+            <li key={index}>
+              {blanks && (
+                <span class="blank">
+                  <span class="visually-hidden">{words.letterFor(index + 1)}</span>
+                </span>
+              )}
+              <span class="letter">{index + 1}</span>{' '}
+              <Inline nodes={meaning} id={`${id}-statement-${index + 1}`} />
+              <Notes nodes={meaning} id={`${id}-statement-${index + 1}`} />
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div class="match-terms">
+        <p class="label">{labels.terms}</p>
+        <LetteredList items={terms} id={`${id}-term`} />
+      </div>
+    </div>
+  );
+}
+
+export function MatchAnswer({ entry, versions }: AnswerProps<'match'>) {
+  const { key } = usePaperWords();
+  const { id } = entry.question;
+  const rank = (places: readonly string[]) => {
+    const row = Number.parseInt(places[0] ?? '', 10);
+    return Number.isNaN(row) ? Number.POSITIVE_INFINITY : row;
+  };
+  const pairs = [...entry.pairs].sort((a, b) => rank(a.places) - rank(b.places));
+  return (
+    <ul class="pairs">
+      {pairs.map(({ pair, places }) => {
+        const [term, meaning] = pair.children;
+        const name = `${id}-pair-${places[0]}`;
+        return (
+          <li key={name}>
+            <Places places={places} versions={versions} />{' '}
+            <strong>
+              <Inline nodes={term.children} id={`${name}-term`} />
+            </strong>
+            :{' '}
+            {meaning.children.length > 0 ? (
+              <Inline nodes={meaning.children} id={name} />
+            ) : (
+              <em>{key.extraTerm}</em>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

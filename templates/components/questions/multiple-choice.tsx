@@ -1,0 +1,94 @@
+import type { KeyEntry } from '../../../src/guide/answer-key.ts';
+import { plainText } from '../../../src/guide/text.ts';
+import type { UnansweredMultipleChoice } from '../../../src/guide/unanswered.ts';
+import { usePaperWords } from '../frame.tsx';
+import { Inline, Notes, Prose } from '../prose.tsx';
+import { LetteredList } from './lettered.tsx';
+import { type AnswerProps, Places } from './places.tsx';
+import { StemLine, StemRest } from './stem.tsx';
+
+/** Options as short as this, in characters, stand side by side. */
+const SHORT = 22;
+
+export function MultipleChoiceOnScreen({ asked }: { asked: UnansweredMultipleChoice }) {
+  const words = usePaperWords();
+  return (
+    <>
+      {asked.several && <p class="instruction">{words.selectAll}</p>}
+      <LetteredList items={asked.options} id={`${asked.id}-option`} />
+    </>
+  );
+}
+
+export function MultipleChoiceOnSheet({ asked }: { asked: UnansweredMultipleChoice }) {
+  const words = usePaperWords();
+  const short = asked.options.every(({ children }) => plainText(children).length <= SHORT);
+  return (
+    <fieldset>
+      <legend>
+        <StemLine asked={asked} />
+      </legend>
+      <StemRest asked={asked} />
+      {asked.several && <p class="instruction">{words.selectAll}</p>}
+      <div class={short ? 'options options-short' : 'options'}>
+        {asked.options.map(({ letter, children }) => (
+          <label class="option" key={letter}>
+            <input type={asked.several ? 'checkbox' : 'radio'} name={asked.id} value={letter} />
+            <span class="letter">{letter}</span>
+            <Inline nodes={children} id={`${asked.id}-option-${letter}`} />
+          </label>
+        ))}
+      </div>
+      {asked.options.map(({ letter, children }) => (
+        <Notes key={letter} nodes={children} id={`${asked.id}-option-${letter}`} />
+      ))}
+    </fieldset>
+  );
+}
+
+export function MultipleChoiceAnswer({ entry, versions }: AnswerProps<'multipleChoice'>) {
+  const { id } = entry.question;
+  const right = entry.options.filter(({ option }) => option.right);
+  const explained = entry.options.filter(({ option }) => option.children[1].children.length > 0);
+  return (
+    <>
+      {right.map(({ option, letters }) => (
+        <p class="right-answer">
+          <Places places={letters} versions={versions} />{' '}
+          <Inline nodes={option.children[0].children} id={`${id}-right-${letters[0]}`} />
+        </p>
+      ))}
+      {explained.length > 0 && (
+        <dl class="rationales">
+          {explained.map((found) => (
+            <Rationale found={found} id={id} versions={versions} />
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
+
+function Rationale({
+  found: { option, letters },
+  id,
+  versions,
+}: {
+  found: Extract<KeyEntry, { type: 'multipleChoice' }>['options'][number];
+  id: string;
+  versions: readonly string[];
+}) {
+  const [text, rationale] = option.children;
+  const name = `${id}-rationale-${letters[0]}`;
+  return (
+    <div>
+      <dt>
+        <Places places={letters} versions={versions} />{' '}
+        <Inline nodes={text.children} id={`${name}-option`} />
+      </dt>
+      <dd>
+        <Prose nodes={rationale.children} id={name} rank={4} />
+      </dd>
+    </div>
+  );
+}

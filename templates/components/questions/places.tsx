@@ -1,0 +1,23 @@
+import type { KeyEntry } from '../../../src/guide/answer-key.ts';
+import type { QuestionType } from '../../../src/guide/questions.ts';
+
+export interface AnswerProps<T extends QuestionType> {
+  entry: Extract<KeyEntry, { type: T }>;
+  /** One or more version letters; the entry's places are in the same order. */
+  versions: readonly string[];
+}
+
+/** Where something stands on the sheet: `B`, or `A: B · B: D` where there are several versions. */
+export function Places({
+  places,
+  versions,
+}: {
+  places: readonly string[];
+  versions: readonly string[];
+}) {
+  const text =
+    versions.length === 1
+      ? places[0]
+      : places.map((place, index) => `${versions[index]}: ${place}`).join(' · ');
+  return <span class="letter">{text}</span>;
+}

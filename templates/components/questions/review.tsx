@@ -1,0 +1,121 @@
+import type { KeyEntry } from '../../../src/guide/answer-key.ts';
+import type { Space } from '../../../src/guide/answer-space.ts';
+import type { MarkingLevels, MarkingPoint, MarkingPoints } from '../../../src/guide/questions.ts';
+import type { UnansweredReview } from '../../../src/guide/unanswered.ts';
+import { usePaperWords, useWords } from '../frame.tsx';
+import { Inline, Notes, Prose } from '../prose.tsx';
+import { StemLine, StemRest } from './stem.tsx';
+
+/** Lines that stay with the question when it has to break. */
+const KEPT_LINES = 3;
+
+export function ReviewOnScreen() {
+  return null;
+}
+
+export function ReviewOnSheet({ asked }: { asked: UnansweredReview }) {
+  const { space } = asked;
+  const lines = space.kind === 'lines' ? space.lines : 0;
+  return (
+    <>
+      <div class="keep">
+        <p class="stem">
+          <StemLine asked={asked} />
+        </p>
+        <StemRest asked={asked} />
+        <SpaceInWords space={space} />
+        <Lines count={Math.min(lines, KEPT_LINES)} />
+        {space.kind === 'box' && <Box heightMm={space.heightMm} />}
+      </div>
+      <Lines count={Math.max(0, lines - KEPT_LINES)} />
+    </>
+  );
+}
+
+export function ReviewAnswer({ entry }: { entry: Extract<KeyEntry, { type: 'review' }> }) {
+  const words = usePaperWords();
+  const { id, children } = entry.question;
+  const [, modelAnswer, marking] = children;
+  return (
+    <>
+      {modelAnswer.children.length > 0 ? (
+        <Prose nodes={modelAnswer.children} id={`${id}-answer`} rank={4} />
+      ) : (
+        <p>{words.key.noModelAnswer}</p>
+      )}
+      <Marking marking={marking} marks={entry.question.marks} id={`${id}-marking`} />
+    </>
+  );
+}
+
+function SpaceInWords({ space }: { space: Space }) {
+  const words = useWords();
+  switch (space.kind) {
+    case 'none':
+      return null;
+    case 'lines':
+      return <p class="visually-hidden">{words.lines(space.lines)}</p>;
+    case 'box':
+      return <p class="visually-hidden">{words.box(space.heightMm)}</p>;
+  }
+}
+
+function Lines({ count }: { count: number }) {
+  return Array.from({ length: count }, () => <span class="line" aria-hidden="true" />);
+}
+
+/** An empty drawing of the right height: a strict policy allows no style in the page. */
+function Box({ heightMm }: { heightMm: number }) {
+  return (
+    <svg class="answer-box" width="100%" height={`${heightMm}mm`} aria-hidden="true">
+      <rect width="100%" height="100%" />
+    </svg>
+  );
+}
+
+interface MarkingProps {
+  marking: MarkingPoints | MarkingLevels;
+  marks: number | null;
+  id: string;
+}
+
+function Marking({ marking, marks, id }: MarkingProps) {
+  const { key } = usePaperWords();
+  const points = marking.children.length;
+  if (points === 0) return null;
+  const counted = points === marks ? key.pointsOneEach : key.points;
+  const heading = marks !== null && points > marks ? key.pointsUpTo(marks) : counted;
+  return (
+    <div class="marking">
+      <p class="label">{marking.type === 'markingPoints' ? heading : key.levels}</p>
+      {marking.type === 'markingPoints' ? (
+        <ul class="points">
+          {marking.children.map((point, index) => (
+            <Point point={point} id={`${id}-${index + 1}`} />
+          ))}
+        </ul>
+      ) : (
+        <Prose nodes={marking.children} id={id} rank={4} />
+      )}
+    </div>
+  );
+}
+
+function Point({ point, id }: { point: MarkingPoint; id: string }) {
+  const { key } = usePaperWords();
+  const [text, ...notes] = point.children;
+  return (
+    <li>
+      <Prose nodes={text.children} id={id} rank={4} />
+      {notes.map(({ verdict, children }, index) => (
+        <>
+          <p class="marking-note">
+            <span class="verdict">{key[verdict]}</span>{' '}
+            <Inline nodes={children} id={`${id}-note-${index + 1}`} />
+          </p>
+          <Notes nodes={children} id={`${id}-note-${index + 1}`} />
+        </>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Unanswered } from '../../../src/guide/unanswered.ts';
+import { Inline, Notes, Prose, splitStem } from '../prose.tsx';
+import { Marks, QuestionNumber } from './number-and-marks.tsx';
+
+/** A question's number, line and marks on paper; goes into a `<legend>` or a paragraph. */
+export function StemLine({ asked }: { asked: Unanswered }) {
+  const { line } = splitStem(asked.stem);
+  return (
+    <span class="stem-line">
+      <QuestionNumber number={asked.number} />
+      {line.length > 0 && <Inline nodes={line} id={`${asked.id}-stem`} />}
+      <Marks marks={asked.marks} />
+    </span>
+  );
+}
+
+/** What stands under the line: a source, a table, a picture; and the line's footnotes. */
+export function StemRest({ asked }: { asked: Unanswered }) {
+  const { line, rest } = splitStem(asked.stem);
+  return (
+    <>
+      <Notes nodes={line} id={`${asked.id}-stem`} />
+      <Prose nodes={rest} id={`${asked.id}-more`} rank={3} class="stem-rest" />
+    </>
+  );
+}

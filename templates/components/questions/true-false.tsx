@@ -1,0 +1,41 @@
+import type { UnansweredTrueFalse } from '../../../src/guide/unanswered.ts';
+import { usePaperWords } from '../frame.tsx';
+import { Prose } from '../prose.tsx';
+import type { AnswerProps } from './places.tsx';
+import { StemLine, StemRest } from './stem.tsx';
+
+export function TrueFalseOnScreen() {
+  return null;
+}
+
+export function TrueFalseOnSheet({ asked }: { asked: UnansweredTrueFalse }) {
+  const words = usePaperWords();
+  return (
+    <fieldset class="true-false">
+      <legend>
+        <StemLine asked={asked} />
+      </legend>
+      <StemRest asked={asked} />
+      <div class="options options-pair">
+        {[words.true, words.false].map((word, index) => (
+          <label class="option" key={word}>
+            <input type="radio" name={asked.id} value={index === 0 ? 'true' : 'false'} />
+            <span>{word}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export function TrueFalseAnswer({ entry }: AnswerProps<'trueFalse'>) {
+  const { key } = usePaperWords();
+  const { id, isTrue, children } = entry.question;
+  const [, rationale] = children;
+  return (
+    <>
+      <p class="right-answer">{isTrue ? key.statementTrue : key.statementFalse}</p>
+      <Prose nodes={rationale.children} id={`${id}-rationale`} rank={4} />
+    </>
+  );
+}

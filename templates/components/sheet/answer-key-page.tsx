@@ -1,0 +1,82 @@
+import type { AnswerKeyView } from '../../../src/4-render/views/sheet-views.ts';
+import type { KeyEntry, KeySection } from '../../../src/guide/answer-key.ts';
+import { ProseScope, useFrame, usePaperWords, useWords } from '../frame.tsx';
+import { Inline, splitStem } from '../prose.tsx';
+import { Answer } from '../questions/by-type.tsx';
+import { Marks, QuestionNumber } from '../questions/number-and-marks.tsx';
+import { SheetFiles } from '../sheet-files.tsx';
+import { AtAGlance } from './at-a-glance.tsx';
+import { SheetBar } from './sheet-bar.tsx';
+import { SheetLayout } from './sheet-layout.tsx';
+
+export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
+  const { href } = useFrame();
+  const words = useWords();
+  const paper = usePaperWords();
+  const { key } = sheet;
+  const bar = (
+    <SheetBar guide={sheet.guideAddress}>
+      <a class="button" href={href(sheet.worksheetAddress)}>
+        {words.openWorksheet}
+      </a>
+    </SheetBar>
+  );
+  return (
+    <SheetLayout bar={bar}>
+      <ProseScope.Provider value={sheet.prose}>
+        <p class="running-mark" aria-hidden="true">
+          {paper.key.mark} · {sheet.title}
+        </p>
+        <header class="sheet-head">
+          <p class="key-mark">{paper.key.mark}</p>
+          <p class="sheet-course">
+            {sheet.course}
+            {sheet.unit !== '' && <span>{sheet.unit}</span>}
+          </p>
+          <h1>{sheet.title}</h1>
+          {key.total !== null && (
+            <p class="total">
+              {paper.key.total}: {paper.marks(key.total)}
+            </p>
+          )}
+        </header>
+        <AtAGlance answerKey={key} />
+        <h2 id="full-answers">{paper.key.fullAnswers}</h2>
+        {key.sections.map((section) => (
+          <Section section={section} versions={key.versions} key={section.id} />
+        ))}
+        <div class="screen-only">
+          <SheetFiles files={sheet.sheets} />
+        </div>
+      </ProseScope.Provider>
+    </SheetLayout>
+  );
+}
+
+function Section({ section, versions }: { section: KeySection; versions: readonly string[] }) {
+  return (
+    <section class="key-section">
+      <h3 id={section.id}>{section.heading}</h3>
+      {section.entries.map((entry) => (
+        <Entry entry={entry} versions={versions} key={entry.question.id} />
+      ))}
+    </section>
+  );
+}
+
+function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string[] }) {
+  const { id, number, marks, children } = entry.question;
+  const { line } = splitStem(children[0].children);
+  return (
+    <div class="key-entry" id={id}>
+      <p class="stem">
+        <QuestionNumber number={number} />
+        {line.length > 0 && <Inline nodes={line} id={`${id}-stem`} />}
+        <Marks marks={marks} />
+      </p>
+      <div class="key-answer">
+        <Answer entry={entry} versions={versions} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { AnswerKey } from '../../../src/guide/answer-key.ts';
+import { usePaperWords, useWords } from '../frame.tsx';
+
+/** Everything that can be marked at a glance: questions down, versions across. */
+export function AtAGlance({ answerKey }: { answerKey: AnswerKey }) {
+  const words = usePaperWords();
+  const { table } = useWords();
+  const { grid, versions } = answerKey;
+  if (grid.length === 0) return null;
+  const columns = versions.length > 1 ? versions.map(words.version) : [words.key.answer];
+  return (
+    <div class="at-a-glance">
+      <h2 id="at-a-glance">{words.key.atAGlance}</h2>
+      <section class="table-scroll" tabIndex={0} aria-label={table(words.key.atAGlance)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.key.question}</th>
+              {columns.map((column) => (
+                <th scope="col" key={column}>
+                  {column}
+                </th>
+              ))}
+              <th scope="col" class="align-right">
+                {words.key.marks}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {grid.map(({ number, answers, marks }) => (
+              <tr key={number}>
+                <th scope="row">{number}</th>
+                {answers.map((answer, index) => (
+                  <td key={versions[index]}>{answer}</td>
+                ))}
+                <td class="align-right">{marks ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { Breadcrumbs } from '../breadcrumbs.tsx';
+import { useFrame, useWords } from '../frame.tsx';
+
+/** A desk with one long sheet of paper on it. On paper only the sheet remains. */
+export function SheetLayout({
+  bar,
+  children,
+}: {
+  bar: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const { settings, language } = useFrame();
+  const words = useWords();
+  const elsewhere = language === settings.language ? {} : { lang: settings.language };
+  return (
+    <body class="desk">
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <header class="desk-header">
+        <Breadcrumbs />
+        {bar}
+      </header>
+      <main id="content" class="paper" tabIndex={-1}>
+        {children}
+      </main>
+      {settings.licence !== '' && (
+        <footer class="desk-footer" {...elsewhere}>
+          <p>{words.licence(settings.licence)}</p>
+        </footer>
+      )}
+    </body>
+  );
+}

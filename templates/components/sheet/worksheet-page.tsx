@@ -1,0 +1,81 @@
+import type { WorksheetView } from '../../../src/4-render/views/sheet-views.ts';
+import type { WorksheetSection } from '../../../src/guide/worksheet.ts';
+import { ProseScope, usePaperWords } from '../frame.tsx';
+import { Prose } from '../prose.tsx';
+import { AskedOnSheet } from '../questions/by-type.tsx';
+import { WordBank } from '../questions/word-bank.tsx';
+import { SheetBar } from './sheet-bar.tsx';
+import { SheetLayout } from './sheet-layout.tsx';
+
+export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
+  return (
+    <SheetLayout bar={<SheetBar guide={sheet.guideAddress} />}>
+      <ProseScope.Provider value={sheet.prose}>
+        <SheetHead sheet={sheet} />
+        {sheet.worksheet.sections.map((section) => (
+          <Section section={section} key={section.id} />
+        ))}
+      </ProseScope.Provider>
+    </SheetLayout>
+  );
+}
+
+function SheetHead({ sheet }: { sheet: WorksheetView }) {
+  const words = usePaperWords();
+  const { total } = sheet.worksheet;
+  return (
+    <header class="sheet-head">
+      <p class="sheet-course">
+        {sheet.course}
+        {sheet.unit !== '' && <span>{sheet.unit}</span>}
+      </p>
+      <h1>
+        {sheet.title}
+        {sheet.version !== null && <span class="version">{words.version(sheet.version)}</span>}
+      </h1>
+      <ul class="sheet-fields">
+        {[words.name, words.class, words.date].map((field) => (
+          <li class="field" key={field}>
+            {field}
+          </li>
+        ))}
+        {total !== null && (
+          <li class="field score">
+            {words.score}
+            <span class="of-total"> / {total}</span>
+          </li>
+        )}
+      </ul>
+    </header>
+  );
+}
+
+function Section({ section }: { section: WorksheetSection }) {
+  const { id, heading, instruction, bank, questions } = section;
+  return (
+    <section class={`sheet-section sheet-${section.questionType}`}>
+      <div class="section-head">
+        <h2 id={id}>{heading}</h2>
+        <p class="what-to-do">{useInstruction(section)}</p>
+      </div>
+      <Prose nodes={instruction} id={`${id}-instruction`} rank={3} class="instruction" />
+      {bank !== null && <WordBank words={bank} />}
+      <ul class="sheet-questions">
+        {questions.map((asked) => (
+          <li class="sheet-question" id={asked.id} key={asked.id}>
+            <AskedOnSheet asked={asked} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What to do in a section; a section whose questions differ says so. */
+function useInstruction({ questionType, questions, bank }: WorksheetSection): string {
+  const words = usePaperWords();
+  const several = questions.some((asked) => asked.type === 'multipleChoice' && asked.several);
+  if (several) return words.instructionSeveral;
+  if (bank !== null) return words.instructionWithBank;
+  return words.instructions[questionType];
+}

@@ -1,0 +1,16 @@
+import { useWords } from './frame.tsx';
+
+/** Revealed by script, which also keeps the choice. */
+export function ThemeChoice() {
+  const { theme, themes } = useWords();
+  return (
+    <label class="theme-choice" data-theme-choice hidden>
+      <span>{theme}</span>
+      <select>
+        <option value="auto">{themes.auto}</option>
+        <option value="light">{themes.light}</option>
+        <option value="dark">{themes.dark}</option>
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,9 @@
+import { documentHtml } from '../components/document.tsx';
+import { AnswerKeyPage } from '../components/sheet/answer-key-page.tsx';
+import { type PageData, pageData } from '../page-data.ts';
+
+export const data = pageData('answerKey');
+
+export function render({ view: { frame, view } }: PageData<'answerKey'>): string {
+  return documentHtml(frame, <AnswerKeyPage sheet={view} />);
+}

@@ -1,0 +1,9 @@
+import { documentHtml } from '../components/document.tsx';
+import { CoursePage } from '../components/index/course-page.tsx';
+import { type PageData, pageData } from '../page-data.ts';
+
+export const data = pageData('course');
+
+export function render({ view: { frame, view } }: PageData<'course'>): string {
+  return documentHtml(frame, <CoursePage course={view} />);
+}

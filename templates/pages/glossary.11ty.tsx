@@ -1,0 +1,9 @@
+import { documentHtml } from '../components/document.tsx';
+import { GlossaryPage } from '../components/index/glossary-page.tsx';
+import { type PageData, pageData } from '../page-data.ts';
+
+export const data = pageData('glossary');
+
+export function render({ view: { frame, view } }: PageData<'glossary'>): string {
+  return documentHtml(frame, <GlossaryPage glossary={view} />);
+}

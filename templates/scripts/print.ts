@@ -1,0 +1,7 @@
+/** Reveals the print buttons. */
+export function offerPrinting(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+}

@@ -1,0 +1,10 @@
+/** Everything is in the page already; scripts only reveal and remember. */
+import { nameIndexPages } from './links-from-disk.ts';
+import { offerPrinting } from './print.ts';
+import { offerAllAnswers } from './show-answers.ts';
+import { offerThemes } from './theme-choice.ts';
+
+nameIndexPages();
+offerThemes();
+offerAllAnswers();
+offerPrinting();

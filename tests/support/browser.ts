@@ -1,0 +1,32 @@
+import { type Browser, chromium } from 'playwright-core';
+import { need } from './tools.ts';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Chromium; as root it has to do without its sandbox. */
+export function launch(): Promise<Browser> {
+  const args = process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS;
+  return chromium.launch({ executablePath: need('chromium'), args });
+}
+
+/** One page of every kind, by what it is; paths in the example site. */
+export const PAGES = {
+  home: '/',
+  course: '/cold-war/',
+  'term guide': '/cold-war/diplomatic-negotiations/',
+  'question page': '/cold-war/how-did-the-cuban-missile-crisis-change-us-soviet-diplomacy/',
+  'topic guide': '/cold-war/the-cuban-missile-crisis/',
+  'topic guide with formulas': '/rates-and-equilibrium/the-haber-process/',
+  worksheet: '/cold-war/the-cuban-missile-crisis/worksheet/',
+  'answer key': '/cold-war/the-cuban-missile-crisis/answer-key/',
+  glossary: '/cold-war/glossary/',
+  'index of answers': '/answers/history/gcse/',
+  '404': '/404.html',
+} as const;
