@@ -14,6 +14,8 @@ export interface SheetFile {
   /** Path from the site's root, without a leading slash. */
   address: string;
   kind: 'worksheet' | 'answer-key' | 'packet' | 'answer-key-packet';
+  /** Slug of the unit of a packet; empty for a guide's own sheets. */
+  unit: string;
   /** Always `standard` for an answer key. */
   edition: Edition;
   /** The version letter; null where one file serves every version: a key, or the only version. */

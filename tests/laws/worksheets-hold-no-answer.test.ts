@@ -1,10 +1,9 @@
 /** Invariant 3 of src/README.md, over the whole example content. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderSite } from '../../src/4-render/render-site.ts';
-import type { Guide } from '../../src/guide/guide.ts';
+import { siteWithOtherAnswers } from '../../src/guide/other-answers.ts';
 import type { Site } from '../../src/guide/site.ts';
 import { inspect } from '../../src/inspect.ts';
-import { withOtherAnswers } from '../support/changed-answers.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
 async function pagesOf(site: Site, kind: 'worksheet' | 'answer-key'): Promise<Map<string, string>> {
@@ -18,28 +17,12 @@ async function pagesOf(site: Site, kind: 'worksheet' | 'answer-key'): Promise<Ma
   );
 }
 
-function changedSite(site: Site): Site {
-  const twins = new Map<Guide, Guide>();
-  const twin = (guide: Guide) => {
-    const known = twins.get(guide) ?? withOtherAnswers(guide);
-    twins.set(guide, known);
-    return known;
-  };
-  const courses = site.courses.map((course) => ({
-    ...course,
-    guides: course.guides.map(twin),
-    unsorted: course.unsorted.map(twin),
-    units: course.units.map((unit) => ({ ...unit, guides: unit.guides.map(twin) })),
-  }));
-  return { ...site, courses };
-}
-
 describe('exchange every answer', () => {
   let site: Site;
   let changed: Site;
   beforeAll(async () => {
     ({ site } = await inspect(EXAMPLE_CONTENT, false));
-    changed = changedSite(site);
+    changed = siteWithOtherAnswers(site);
   });
 
   it('and the worksheets stay the same bytes', async () => {

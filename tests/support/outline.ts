@@ -6,9 +6,11 @@ import { deletionsIn } from '../../src/guide/unanswered.ts';
 import { unreachable } from '../../src/guide/unreachable.ts';
 
 export function outline(guide: Guide): string {
-  const { kind, title, unit, tags, aliases, related } = guide;
+  const { kind, title, unit, subject, level, tags, aliases, related } = guide;
   const more = {
     unit,
+    subject,
+    level,
     tags: tags.join(', '),
     aliases: aliases.join(', '),
     related: related.join(', '),
@@ -111,7 +113,7 @@ function answers(node: Question): string[] {
       const [, ...pairs] = node.children;
       const { terms, meanings } = node.labels;
       return [
-        `${terms} | ${meanings}`,
+        ...(terms + meanings === '' ? [] : [`${terms} | ${meanings}`]),
         ...pairs.map(
           ({ children: [term, meaning] }) => `${marked(term)} = ${marked(meaning) || '(extra)'}`,
         ),
@@ -135,23 +137,34 @@ type Marked = {
   value?: string;
   alt?: string | null;
   tag?: string;
+  title?: string | null;
   children?: unknown[];
 };
 
 function blockLine(block: unknown): string {
   const { type } = block as Marked;
-  return type === 'paragraph' ? marked(block) : `<${type}> ${marked(block)}`;
+  return (type === 'paragraph' ? marked(block) : `<${type}> ${marked(block)}`).trim();
 }
+
+const BETWEEN: Record<string, string> = {
+  list: ' / ',
+  tableRow: ' / ',
+  table: ' // ',
+  listItem: ' ',
+  fact: ' ',
+};
 
 /** Text with the inline nodes that matter shown: **bold**, [gap: word], <sub>2</sub>. */
 function marked(node: unknown): string {
-  const { type, value, alt, tag, children = [] } = node as Marked;
-  const inner = children.map(marked).join(type === 'list' || type === 'tableRow' ? ' / ' : '');
+  const { type, value, alt, tag, title, children = [] } = node as Marked;
+  const inner = children.map(marked).join(BETWEEN[type] ?? '');
   if (type === 'strong') return `**${inner}**`;
   if (type === 'emphasis') return `*${inner}*`;
   if (type === 'delete') return `~~${inner}~~`;
   if (type === 'deletion') return `[gap: ${inner}]`;
-  if (type === 'inlineMark') return `<${tag}>${inner}</${tag}>`;
+  if (type === 'inlineMark') {
+    return title ? `<${tag} "${title}">${inner}</${tag}>` : `<${tag}>${inner}</${tag}>`;
+  }
   if (type === 'break') return '<br>';
   if (type === 'image') return `(picture: ${alt ?? ''})`;
   if (type === 'footnoteReference') return '(footnote)';

@@ -1,21 +1,48 @@
-/** Guides with other answers, for the law that a worksheet does not depend on them. */
-import type { Exercises, Guide } from '../../src/guide/guide.ts';
-import type { Question } from '../../src/guide/questions.ts';
-import { deletionsIn } from '../../src/guide/unanswered.ts';
-import { unreachable } from '../../src/guide/unreachable.ts';
+/**
+ * Guides with other answers. What a pupil gets must not depend on the answers: made from a guide and
+ * from its twin with other answers, a worksheet is the same, byte for byte.
+ */
+import type { Exercises, Guide } from './guide.ts';
+import type { Question } from './questions.ts';
+import type { Site } from './site.ts';
+import { deletionsIn } from './unanswered.ts';
+import { unreachable } from './unreachable.ts';
+
+/** A copy of the site in which the questions chosen have other answers. Default: all questions. */
+export function siteWithOtherAnswers(
+  site: Site,
+  chosen: (question: Question, guide: Guide) => boolean = () => true,
+): Site {
+  const twins = new Map<Guide, Guide>();
+  const twin = (guide: Guide) => {
+    const known =
+      twins.get(guide) ?? withOtherAnswers(guide, (question) => chosen(question, guide));
+    twins.set(guide, known);
+    return known;
+  };
+  const courses = site.courses.map((course) => ({
+    ...course,
+    guides: course.guides.map(twin),
+    unsorted: course.unsorted.map(twin),
+    units: course.units.map((unit) => ({ ...unit, guides: unit.guides.map(twin) })),
+  }));
+  return { ...site, courses };
+}
 
 /**
  * A copy in which written answers are others as long, ticks have moved (as many), gap words,
  * pairings and right sequences are changed. Where a word bank is printed, its words change places.
  */
-export function withOtherAnswers(guide: Guide): Guide {
+export function withOtherAnswers(
+  guide: Guide,
+  chosen: (question: Question) => boolean = () => true,
+): Guide {
   const copy = structuredClone(guide);
   for (const part of copy.children) {
     if (part.type !== 'exercises') continue;
-    for (const question of part.children) {
-      if (question.type !== 'instruction') change(question);
-    }
-    changeGaps(part);
+    const questions = part.children.filter((child) => child.type !== 'instruction').filter(chosen);
+    for (const question of questions) change(question);
+    changeGaps(part, questions);
   }
   return copy;
 }
@@ -62,8 +89,8 @@ function change(question: Question): void {
 }
 
 /** Gap words become others; with a bank, they change places within what the bank serves. */
-function changeGaps(part: Exercises): void {
-  const clozes = part.children.filter((child) => child.type === 'cloze');
+function changeGaps(part: Exercises, questions: Question[]): void {
+  const clozes = questions.filter((child) => child.type === 'cloze');
   const groups = part.bank === null ? clozes.map((cloze) => [cloze]) : [clozes];
   for (const group of groups) {
     const gaps = group.flatMap((cloze) => deletionsIn(cloze.children[1]));

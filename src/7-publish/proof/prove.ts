@@ -1,0 +1,143 @@
+/**
+ * The proof that the pupils' edition holds no answer, in two parts.
+ *
+ * Passages (model answers, marking points, rationales) are searched for in every file, in every form
+ * that forms.ts can undo. What the guides openly teach, in their facts and prose, is no leak.
+ *
+ * Short answers (a word, a year, a letter) are judged by where they stand, not by their letters: the
+ * pupils' files are made once more from guides with other answers, and must come out the same, byte
+ * for byte. An option's position, an id, an attribute that depends on the key shows there.
+ */
+import { readFile } from 'node:fs/promises';
+import { courseAddress, guideAddress } from '../../guide/addresses.ts';
+import type { Guide } from '../../guide/guide.ts';
+import { siteWithOtherAnswers } from '../../guide/other-answers.ts';
+import type { OutputFile } from '../../guide/output.ts';
+import type { Question } from '../../guide/questions.ts';
+import type { Site } from '../../guide/site.ts';
+import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { type AnswerText, answerTexts } from './answer-texts.ts';
+import { compact } from './compact.ts';
+import { formsOf } from './forms.ts';
+import { indexPassages, type PassageIndex } from './passage-index.ts';
+import { pdfText } from './pdf-text.ts';
+import { taughtTexts } from './taught-text.ts';
+
+/** An answer in a pupil's file. */
+export interface Leak {
+  /** Path of the file in the output. */
+  path: string;
+  guide: Guide;
+  question: Question;
+}
+
+export interface Proof {
+  leaks: Leak[];
+  /** What was searched. */
+  files: number;
+  passages: number;
+}
+
+/**
+ * @param site Only courses that keep their answers apart are proved.
+ * @param remake Makes the pupils' pages of a site, as `files` were made.
+ */
+export async function prove(
+  site: Site,
+  files: readonly OutputFile[],
+  remake: (site: Site) => Promise<readonly OutputFile[]>,
+): Promise<Proof> {
+  const secret = site.courses.filter(({ answers }) => answers === 'separate');
+  const guides = secret.flatMap((course) => course.guides);
+  const texts = hiddenTexts(guides, site);
+  const index = indexPassages(
+    texts.map((passage) => ({ compact: compact(passage.text), passage })),
+  );
+  const leaks = new Map<string, Leak>();
+  const add = (path: string, { guide, question }: Omit<Leak, 'path'>) =>
+    leaks.set(`${path}\n${guide.source}\n${question.id}`, { path, guide, question });
+  for (const file of files) {
+    for (const found of await passagesIn(file, index)) add(file.path, found);
+  }
+  for (const leak of await dependingFiles(site, guides, files, remake)) add(leak.path, leak);
+  return { leaks: [...leaks.values()], files: files.length, passages: texts.length };
+}
+
+/** Passages that are taught nowhere in the open; where a course's answers are open, those are. */
+function hiddenTexts(guides: Guide[], site: Site): AnswerText[] {
+  const all = guides.flatMap(answerTexts);
+  const index = indexPassages(all.map((passage) => ({ compact: compact(passage.text), passage })));
+  const open = site.courses.flatMap((course) =>
+    course.guides.flatMap((guide) => [
+      ...taughtTexts(guide),
+      ...(course.answers === 'open' ? answerTexts(guide).map(({ text }) => text) : []),
+    ]),
+  );
+  const taught = new Set(open.flatMap((text) => index.find(compact(text))));
+  return all.filter((passage) => !taught.has(passage));
+}
+
+const TEXT = /\.(html?|json|js|mjs|css|svg|xml|txt|md|csv|webmanifest)$|^[^.]*$/i;
+
+async function passagesIn(
+  file: OutputFile,
+  index: PassageIndex<AnswerText>,
+): Promise<AnswerText[]> {
+  const text = await textOf(file);
+  const forms = [file.path, ...(text === '' ? [] : formsOf(text))];
+  return forms.flatMap((form) => index.find(compact(form)));
+}
+
+async function textOf(file: OutputFile): Promise<string> {
+  if (file.kind === 'text') return file.text;
+  const isPdf = file.path.toLowerCase().endsWith('.pdf');
+  if (!isPdf && !TEXT.test(file.path)) return '';
+  const bytes = file.kind === 'bytes' ? file.bytes : await readFile(file.from);
+  return isPdf ? pdfText(bytes) : new TextDecoder().decode(bytes);
+}
+
+/** Files that come out differently when answers are exchanged, each with one question that does it. */
+async function dependingFiles(
+  site: Site,
+  guides: Guide[],
+  files: readonly OutputFile[],
+  remake: (site: Site) => Promise<readonly OutputFile[]>,
+): Promise<Leak[]> {
+  const differing = async (questions: ReadonlySet<Question>): Promise<string[]> => {
+    const twin = siteWithOtherAnswers(site, (question) => questions.has(question));
+    const made = new Map((await remake(twin)).map((file) => [file.path, file]));
+    return files.filter((file) => differs(file, made.get(file.path))).map(({ path }) => path);
+  };
+  const candidates = guides.flatMap((guide) =>
+    exercisesOf(guide)
+      .flatMap(questionsOf)
+      .map((question) => ({ guide, question })),
+  );
+  const paths = await differing(new Set(candidates.map(({ question }) => question)));
+  const leaks: Leak[] = [];
+  for (const path of paths) {
+    let suspects = nearestTo(path, candidates);
+    while (suspects.length > 1) {
+      const half = suspects.slice(0, Math.ceil(suspects.length / 2));
+      const guilty = await differing(new Set(half.map(({ question }) => question)));
+      suspects = guilty.includes(path) ? half : suspects.slice(half.length);
+    }
+    const [one] = suspects;
+    if (one !== undefined) leaks.push({ path, ...one });
+  }
+  return leaks;
+}
+
+/** A page of a guide is most likely to tell of that guide's own questions. */
+function nearestTo<C extends { guide: Guide }>(path: string, candidates: C[]): C[] {
+  const own = candidates.filter(({ guide }) => path.startsWith(guideAddress(guide)));
+  if (own.length > 0) return own;
+  const ofCourse = candidates.filter(({ guide }) =>
+    path.startsWith(courseAddress({ slug: guide.course })),
+  );
+  return ofCourse.length > 0 ? ofCourse : candidates;
+}
+
+function differs(file: OutputFile, other: OutputFile | undefined): boolean {
+  return file.kind === 'text' && (other?.kind !== 'text' || other.text !== file.text);
+}
