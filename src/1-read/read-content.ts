@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Asset } from '../guide/site.ts';
 import { nearest } from '../messages/nearest.ts';
@@ -76,12 +76,7 @@ export async function readContent(contentDir: string): Promise<Sources> {
   const emptied =
     missing === null &&
     sorted.guides.size + sorted.stray.length + sorted.misnamedGuides.length === 0
-      ? [
-          reportFolder(
-            contentDir,
-            'Unexpected folder without guides, expected at least one `.md` file in it',
-          ),
-        ]
+      ? [reportFolder('Unexpected folder without guides, expected at least one `.md` file in it')]
       : [];
   return {
     siteFile,
@@ -100,6 +95,7 @@ export async function readContent(contentDir: string): Promise<Sources> {
   };
 }
 
+/** Messages about the content folder itself are on a file named `.`. */
 async function missingFolder(contentDir: string): Promise<VFile | null> {
   const found = await stat(contentDir).catch(() => null);
   if (found?.isDirectory()) return null;
@@ -107,11 +103,11 @@ async function missingFolder(contentDir: string): Promise<VFile | null> {
     found === null
       ? 'Unexpected missing folder, expected a folder with your guides in it'
       : 'Unexpected file, expected a folder with your guides in it';
-  return reportFolder(contentDir, reason);
+  return reportFolder(reason);
 }
 
-function reportFolder(contentDir: string, reason: string): VFile {
-  const file = new VFile({ path: basename(resolve(contentDir)) || '.', value: '' });
+function reportFolder(reason: string): VFile {
+  const file = new VFile({ path: '.', value: '' });
   report(file, 'content-is-found', null, reason, {
     note: 'Name the folder with `--content`, or put a file such as `content/biology/cells.md` there',
   });

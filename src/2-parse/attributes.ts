@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { Inline } from '../guide/prose.ts';
 import type { AuthoredSpace } from '../guide/questions.ts';
-import { type Context, say, sourceOf } from './context.ts';
+import { type Context, placeWithin, say, sourceOf } from './context.ts';
 
 /** What may stand at the end of a stem, a statement, an instruction or a section's heading. */
 export interface Attributes {
@@ -55,7 +55,42 @@ export function takeAttributes(
       trimEnd(children);
     }
   }
+  refuseSquareBrackets(children, context);
+  reportStrayId(children, owner, 'it at the very end of the line', context);
   return { children, attributes };
+}
+
+/** `[4 marks]` would be printed as it stands. */
+function refuseSquareBrackets(children: Inline[], context: Context): void {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return;
+  const [written = '', inside = ''] = /\[([^[\]]*)\]$/.exec(last.value) ?? [];
+  if (!context.locale.patterns.marks.test(inside.split(',', 1)[0] ?? '')) return;
+  say(
+    context,
+    'attributes-are-readable',
+    placeWithin(context, last, written),
+    `Unexpected \`${written}\`, expected round brackets: \`(${inside})\``,
+  );
+}
+
+/** `{#an-id}` that is left in a line would be printed as it stands. */
+export function reportStrayId(
+  children: readonly Inline[],
+  owner: Node,
+  expected: string,
+  context: Context,
+): void {
+  for (const child of children) {
+    const written = child.type === 'text' ? /\{#[\w-]*\}/.exec(child.value)?.[0] : undefined;
+    if (written === undefined) continue;
+    say(
+      context,
+      'attributes-are-readable',
+      placeWithin(context, owner, written),
+      `Unexpected \`${written}\`, expected ${expected}`,
+    );
+  }
 }
 
 function takeId(children: Inline[], owner: Node, context: Context): string | null {

@@ -29,6 +29,18 @@ export function sourceOf({ file }: Context, node: Node): string {
   return String(file.value).slice(start, end);
 }
 
+/** Where a piece of a node's source stands; the node itself where its source does not hold it as it is. */
+export function placeWithin(context: Context, node: Node, piece: string): Place {
+  const source = sourceOf(context, node);
+  const at = source.indexOf(piece);
+  const start = node.position?.start;
+  if (at < 0 || start === undefined) return node;
+  const lines = source.slice(0, at).split('\n');
+  const line = start.line + lines.length - 1;
+  const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 1);
+  return { start: { line, column }, end: { line, column: column + piece.length } };
+}
+
 /** From the start of the first node to the end of the last; the fallback's place where there are none. */
 export function spanOf(nodes: readonly Node[], fallback: Node): { position?: Position } {
   const start = nodes[0]?.position?.start ?? fallback.position?.start;

@@ -12,8 +12,8 @@ import { parseMultipleChoice } from './questions/multiple-choice.ts';
 import { parseOrdering } from './questions/ordering.ts';
 import { parseReview } from './questions/review.ts';
 import { parseTrueFalse } from './questions/true-false.ts';
-import type { ExerciseSection, QuestionParser } from './section.ts';
-import { reportBadGaps } from './slips.ts';
+import type { ExerciseSection, ParsedExercises, QuestionParser } from './section.ts';
+import { reportBadGaps, tightHeading } from './slips.ts';
 import { subtitleOf } from './words.ts';
 
 const PARSERS = {
@@ -31,18 +31,14 @@ export function exercisesFrom(
   section: ExerciseSection,
   context: Context,
 ): Exercises {
+  const told = context.file.messages.length;
   const parsed = PARSERS[questionType](section, context);
   const heading = takeAttributes(section.heading.children, section.heading, context);
   const { blocks, attributes } = takeFromLast(parsed.instruction, context);
   if (questionType === 'cloze') reportBadGaps(section.nodes, context);
-  if (parsed.questions.length === 0) {
-    say(
-      context,
-      'exercises-have-their-form',
-      section.heading,
-      `Unexpected section without a question, expected ${EXPECTED[questionType]}`,
-    );
-  }
+  // What has been told of already may be the reason for anything that seems to be missing.
+  if (context.file.messages.length === told)
+    refuseMisshapen(questionType, section, parsed, context);
   giveFromHeading(heading.attributes, parsed.questions, section, context);
   giveFromInstruction(attributes, parsed.questions, section, context);
   const place = spanOf([section.heading, ...section.nodes], section.heading);
@@ -59,6 +55,33 @@ export function exercisesFrom(
     ],
     ...place,
   };
+}
+
+/** A heading of the wrong level would have its answer printed above the questions. */
+function refuseMisshapen(
+  questionType: QuestionType,
+  { heading }: ExerciseSection,
+  { instruction, questions }: ParsedExercises,
+  context: Context,
+): void {
+  if (instruction.some((node) => tightHeading(node, context) !== null)) return;
+  const stray = instruction.find(({ type }) => type === 'heading');
+  if (stray !== undefined) {
+    say(
+      context,
+      'exercises-have-their-form',
+      stray,
+      'Unexpected heading before the first question, expected `### ` before every question',
+      { note: 'As it stands, all that is under it would be printed above the questions.' },
+    );
+  } else if (questions.length === 0) {
+    say(
+      context,
+      'exercises-have-their-form',
+      heading,
+      `Unexpected section without a question, expected ${EXPECTED[questionType]}`,
+    );
+  }
 }
 
 const EXPECTED = {

@@ -4,12 +4,7 @@ import { VFile } from 'vfile';
 import type { FrontmatterMarkdown } from '../1-read/sources.ts';
 import type { Context } from './context.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
-import {
-  reportLooseBold,
-  reportLooseBoxes,
-  reportStrayMarkingPoints,
-  reportStrayTaskLists,
-} from './slips.ts';
+import { reportLooseBoxes, reportStrayMarkingPoints, reportStrayTaskLists } from './slips.ts';
 
 /**
  * Markdown that stands in a frontmatter value. `read` sees it as a file of its own, where source and
@@ -29,7 +24,6 @@ export function fromFrontmatter<T>(
   reportLooseBoxes(nodes, inner);
   reportStrayTaskLists(nodes, inner);
   reportStrayMarkingPoints(nodes, inner);
-  reportLooseBold(nodes, inner);
   const result = read(nodes, inner);
   for (const node of nodes) move(node, markdown);
   for (const message of inner.file.messages) {

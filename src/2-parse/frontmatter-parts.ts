@@ -9,6 +9,7 @@ import { takeAttributes } from './attributes.ts';
 import { type Context, say } from './context.ts';
 import { fromFrontmatter } from './frontmatter-markdown.ts';
 import { paragraphOf, stemOf, unnumbered } from './section.ts';
+import { reportLooseBold } from './slips.ts';
 
 /**
  * Definition, facts and questions from frontmatter. Reports `given-once` where a section gives the
@@ -26,7 +27,7 @@ export function partsFromFrontmatter(
       context,
       'given-once',
       section,
-      `Unexpected section, expected ${WHAT[key]} in one place: it is in the frontmatter too`,
+      `Unexpected ${WHAT[key]} in a section, expected one place only: the frontmatter gives ${key === 'definition' ? 'it' : 'them'} too`,
       {
         cause: { place: places[`${key}#key`] ?? places[key] ?? null, reason: 'also given here' },
       },
@@ -61,9 +62,9 @@ export function partsFromFrontmatter(
 }
 
 const WHAT = {
-  definition: 'the definition',
-  facts: 'the facts',
-  questions: 'the review questions',
+  definition: 'definition',
+  facts: 'facts',
+  questions: 'review questions',
 };
 
 function definitionFrom(markdown: FrontmatterMarkdown, context: Context): Definition {
@@ -79,7 +80,10 @@ function factsFrom(
   const children = list.map(
     (markdown): Fact => ({
       type: 'fact',
-      children: blocks(markdown, context),
+      children: fromFrontmatter(markdown, context, (nodes, inner) => {
+        reportLooseBold(nodes, inner);
+        return nodes as Block[];
+      }),
       position: markdown.position,
     }),
   );

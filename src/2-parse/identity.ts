@@ -119,17 +119,19 @@ function countedMarks(question: Question): number | null {
 
 function derivedId(question: Question, instruction: string): string {
   const text = seenText(question) || instruction || fallbackText(question);
-  const readable = ascii(text)
-    .slice(0, 60)
-    .replace(/-[^-]*$|-$/, (cut) => (ascii(text).length > 60 ? '' : cut));
-  if (readable.length >= 3) return readable;
-  return `question-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+  const whole = ascii(text);
+  const readable = whole.length > 60 ? whole.slice(0, 60).replace(/-[^-]*$/, '') : whole;
+  if (readable.length >= 3 && !losesLetters(text)) return readable;
+  // Without the letters that are lost, questions would share an id and take it from one another.
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return `${readable.length >= 3 ? readable : 'question'}-${hash}`;
 }
 
 /** The words of a question that stand on every sheet; a gap counts as the word "gap". */
 function seenText(question: Question): string {
   const [stem] = question.children;
-  const above = plainText(stem);
+  const [line] = stem.children;
+  const above = (line && plainText(line)) || plainText(stem);
   if (question.type !== 'cloze') return above;
   const copy = (node: Node): Node => {
     if (node.type === 'deletion') return { type: 'text', value: 'gap' } as Node;
@@ -159,6 +161,11 @@ function ascii(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+/** True where letters of other scripts would go. */
+function losesLetters(text: string): boolean {
+  return /[^\P{L}a-z]/u.test(text.normalize('NFKD').toLowerCase());
 }
 
 function free(wanted: string, taken: Map<string, Node>): string {

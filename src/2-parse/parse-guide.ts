@@ -8,7 +8,7 @@ import { generatedExercises } from './generated.ts';
 import { settleIdentity } from './identity.ts';
 import { dropComments, readMarkdown } from './markdown/read-markdown.ts';
 import { partsFrom } from './parts.ts';
-import { reportLooseBoxes } from './slips.ts';
+import { reportLooseBoxes, reportTightHeadings } from './slips.ts';
 
 /** What a guide takes from its course and site where its own frontmatter is silent. */
 export interface Inherited {
@@ -32,7 +32,8 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   const context: Context = { file, locale: localeFor(language) };
   const { nodes, footnotes } = readMarkdown(context);
   reportLooseBoxes(nodes, context);
-  if (frontmatter.title === '') {
+  reportTightHeadings(nodes, context);
+  if (frontmatter.title === '' && !mayHideTheTitle(file)) {
     say(
       context,
       'titles-are-given',
@@ -54,6 +55,17 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   dropComments(guide);
   for (const footnote of footnotes) dropComments(footnote);
   return guide;
+}
+
+/** `titel: Delta` and `title:Delta` have been told of: a missing title would be the same slip again. */
+function mayHideTheTitle({ messages }: GuideSource['file']): boolean {
+  return messages.some(
+    ({ ruleId }) =>
+      ruleId === 'keys-are-known' ||
+      ruleId === 'values-are-known' ||
+      ruleId === 'yaml-is-readable' ||
+      ruleId === 'yaml-values-are-quoted',
+  );
 }
 
 /** Definition and facts from frontmatter come first, its questions last, as on the page of a term. */
@@ -83,6 +95,7 @@ function heading(source: GuideSource, frontmatter: Frontmatter, inherited: Inher
     related,
     draft,
     worksheet: { ...inherited.worksheet, ...frontmatter.worksheet },
-    places,
+    // A copy with an ordinary prototype, as structured clone gives it.
+    places: { ...places },
   };
 }

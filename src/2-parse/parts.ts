@@ -2,14 +2,14 @@ import type { Heading, RootContent } from 'mdast';
 import type { GuideKind, GuidePart, Prose } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
 import { plainText } from '../guide/text.ts';
-import { nearest } from '../messages/nearest.ts';
+import { listed, nearest } from '../messages/nearest.ts';
 import { TRAILING_ATTRIBUTES } from './attributes.ts';
 import { type Context, say, spanOf } from './context.ts';
 import { exercisesFrom } from './exercises.ts';
 import { factsFrom } from './facts.ts';
 import { keyTermsFrom } from './key-terms.ts';
 import type { ExerciseSection } from './section.ts';
-import { reportStrayMarkingPoints, reportStrayTaskLists } from './slips.ts';
+import { reportStrayMarkingPoints, reportStraySections, reportStrayTaskLists } from './slips.ts';
 import { recogniseSection, type SectionName, sectionNames } from './words.ts';
 
 /**
@@ -20,7 +20,7 @@ import { recogniseSection, type SectionName, sectionNames } from './words.ts';
  */
 export function partsFrom(kind: GuideKind, nodes: RootContent[], context: Context): GuidePart[] {
   const { before, sections } = cut(nodes);
-  const parts = [...opening(kind, before, context)];
+  const parts = [...opening(kind, before, sections[0]?.heading, context)];
   const seen = new Map<string, Heading>();
   for (const section of sections) {
     const part = partFrom(kind, section, seen, context);
@@ -43,9 +43,15 @@ function cut(nodes: RootContent[]): { before: RootContent[]; sections: ExerciseS
 }
 
 /** What stands before the first section. */
-function opening(kind: GuideKind, before: RootContent[], context: Context): GuidePart[] {
+function opening(
+  kind: GuideKind,
+  before: RootContent[],
+  next: Heading | undefined,
+  context: Context,
+): GuidePart[] {
   reportStrayTaskLists(before, context);
   reportStrayMarkingPoints(before, context);
+  reportStraySections(before, context);
   const [first, ...rest] = before;
   switch (kind) {
     case 'term':
@@ -63,12 +69,11 @@ function opening(kind: GuideKind, before: RootContent[], context: Context): Guid
       return [];
     case 'question': {
       if (first?.type !== 'paragraph') {
-        const place = first ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
         say(
           context,
           'question-guides-start-with-an-answer',
-          place,
-          `Unexpected ${first === undefined ? 'start' : first.type} of a question guide, expected the direct answer first, in one paragraph`,
+          first ?? next ?? null,
+          'Unexpected start of a question guide, expected the direct answer before anything else, in one paragraph',
         );
         return first === undefined ? [] : [proseOf(before, first)];
       }
@@ -112,6 +117,7 @@ function partFrom(
     if (kind === 'term') return refuseInTerm(heading, text, context);
     reportStrayTaskLists(nodes, context);
     reportStrayMarkingPoints(all, context);
+    reportStraySections(all, context);
     return proseOf(all, heading);
   }
   refuseSecond(read.name, read.subtitle, heading, seen, context);
@@ -155,7 +161,16 @@ function refuseInTerm(heading: Heading, text: string, context: Context): null {
     (name) => name !== context.locale.parts.summary.name,
   );
   const near = nearest(text, known);
-  const expected = near === null ? known.map((name) => `\`${name}\``).join(', ') : `\`## ${near}\``;
+  if (near === null && heading.depth === 1) {
+    say(
+      context,
+      'term-guides-have-sections-only',
+      heading,
+      `Unexpected heading \`# ${text}\`, expected \`## Definition\` first: the title stands in the frontmatter`,
+    );
+    return null;
+  }
+  const expected = near === null ? listed(known) : `\`## ${near}\``;
   say(
     context,
     'term-guides-have-sections-only',
@@ -176,19 +191,19 @@ function refuseSecond(
   seen: Map<string, Heading>,
   context: Context,
 ): void {
-  const key = `${name}\n${subtitle.toLowerCase()}`;
+  const mayRepeat = name in context.locale.sections || name === 'keyTerms';
+  const key = mayRepeat ? `${name}\n${subtitle.toLowerCase()}` : name;
   const first = seen.get(key);
   if (first === undefined) {
     seen.set(key, heading);
     return;
   }
   const words = plainText(heading);
-  const isExercise = name in context.locale.sections || name === 'keyTerms';
   say(
     context,
     'sections-come-once',
     heading,
-    `Unexpected second section \`${words}\`, expected ${isExercise ? `it once, or with words of its own: \`## ${words}: Source A\`` : 'it once'}`,
+    `Unexpected second section \`${words}\`, expected ${mayRepeat ? `it once, or with words of its own: \`## ${words}: Source A\`` : 'it once'}`,
     {
       cause: { place: first, reason: 'first one here' },
     },

@@ -4,6 +4,7 @@ import type { Question, Stem, WordBank } from '../guide/questions.ts';
 import { plainText } from '../guide/text.ts';
 import { type Attributes, takeAttributes } from './attributes.ts';
 import { type Context, placeOf, say, sourceOf, spanOf } from './context.ts';
+import { saysNearly } from './words.ts';
 
 /** The blocks of one exercise section, its level-2 heading aside. */
 export interface ExerciseSection {
@@ -106,20 +107,30 @@ export function itemParts(
 export function refuseJoinedLines(text: Paragraph, what: string, context: Context): void {
   const start = text.position?.start;
   if (start === undefined) return;
-  const [, ...lines] = sourceOf(context, text).split('\n');
-  lines.forEach((line, index) => {
-    const trimmed = line.trimStart();
-    if (/^\p{Ll}/u.test(trimmed)) return;
-    const column = line.length - trimmed.length + 1;
-    const place = { line: start.line + index + 1, column };
-    say(
-      context,
-      'lines-are-not-joined',
-      { start: place, end: { line: place.line, column: line.length + 1 } },
-      `Unexpected second line in ${what}, expected it after a blank line and indented, or as a nested list`,
-      { note: `As it stands, Markdown makes it part of ${what} and pupils would read it.` },
-    );
-  });
+  const lines = sourceOf(context, text).split('\n');
+  const index = lines.findIndex((line, at) => at > 0 && !/^\s*\p{Ll}/u.test(line));
+  const line = lines[index];
+  if (line === undefined) return;
+  const place = { line: start.line + index, column: line.length - line.trimStart().length + 1 };
+  say(
+    context,
+    'lines-are-not-joined',
+    { start: place, end: { line: place.line, column: line.length + 1 } },
+    `Unexpected second line in ${what}, expected it after a blank line and indented, or as a nested list`,
+    { note: `As it stands, Markdown makes it part of ${what} and pupils would read it.` },
+  );
+}
+
+/** What stands after the last question of a group: one message, at the first of it. */
+export function refuseAfter(nodes: readonly RootContent[], reason: string, context: Context): void {
+  const [first] = nodes;
+  // Marking points have a message of their own: marking-points-stay-in-exercises.
+  if (first === undefined || isMarkingPoints(first, context)) return;
+  say(context, 'exercises-have-their-form', first, reason);
+}
+
+function isMarkingPoints(node: RootContent, { locale }: Context): boolean {
+  return node.type === 'heading' && saysNearly(locale.answerParts.markingPoints, plainText(node));
 }
 
 /** A rationale written as a list of one is that one. */

@@ -5,9 +5,10 @@
 import type { Heading, ListItem, Nodes, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../guide/text.ts';
-import { type Context, say } from './context.ts';
+import { reportStrayId } from './attributes.ts';
+import { type Context, placeWithin, say, sourceOf } from './context.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
-import { says } from './words.ts';
+import { exerciseNamed, saysNearly } from './words.ts';
 
 /** `- [x]tight`, `- [ x ]`: boxes that Markdown does not see. Anywhere in a guide. */
 export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
@@ -41,7 +42,8 @@ export function reportStrayTaskLists(nodes: RootContent[], context: Context): vo
 /** Marking points in prose, where everyone would read them. */
 export function reportStrayMarkingPoints(nodes: RootContent[], context: Context): void {
   each(nodes, 'heading', (heading) => {
-    if (!says(context.locale.answerParts.markingPoints, plainText(heading as Heading))) return;
+    if (!saysNearly(context.locale.answerParts.markingPoints, plainText(heading as Heading)))
+      return;
     say(
       context,
       'marking-points-stay-in-exercises',
@@ -50,6 +52,49 @@ export function reportStrayMarkingPoints(nodes: RootContent[], context: Context)
       { note: 'Here they would be published for everyone to read.' },
     );
   });
+}
+
+/** `### Review questions` in prose: as a heading of text, all its answers would be published. */
+export function reportStraySections(nodes: RootContent[], context: Context): void {
+  each(nodes, 'heading', (node) => {
+    const heading = node as Heading;
+    reportStrayId(
+      heading.children,
+      heading,
+      'the heading alone: its address is made of its words',
+      context,
+    );
+    const name = heading.depth > 2 ? exerciseNamed(plainText(heading), context.locale) : null;
+    if (name === null) return;
+    const written = `${'#'.repeat(heading.depth)} ${plainText(heading)}`;
+    say(
+      context,
+      'sections-are-known',
+      heading,
+      `Unexpected heading \`${written}\`, expected \`## ${name}\`: a section of exercises is of level 2`,
+    );
+  });
+}
+
+/** `##Facts`: without a space it is text, and the answers under it would be text as well. */
+export function reportTightHeadings(nodes: RootContent[], context: Context): void {
+  each(nodes, 'paragraph', (node) => {
+    const [, marks, words] = tightHeading(node, context) ?? [];
+    if (marks === undefined || words === undefined) return;
+    say(
+      context,
+      'heading-marks-are-spaced',
+      placeWithin(context, node, marks + words),
+      `Unexpected \`${marks}${words}\`, expected a space after the signs: \`${marks} ${words}\``,
+    );
+  });
+}
+
+/** The signs and the first word of a heading that lacks its space. */
+export function tightHeading(node: RootContent, context: Context): RegExpExecArray | null {
+  return node.type === 'paragraph'
+    ? /^(#{2,6})([\p{L}\p{N}]\S*)/u.exec(sourceOf(context, node))
+    : null;
 }
 
 /** Bold that did not become bold, and gaps typed by hand. */
@@ -61,7 +106,7 @@ export function reportBadGaps(nodes: RootContent[], context: Context): void {
     say(
       context,
       'gaps-are-bold',
-      node,
+      placeWithin(context, node, typed),
       `Unexpected gap \`${typed}\` typed by hand, expected the missing word in bold: \`**word**\``,
     );
   });
@@ -75,20 +120,30 @@ export function reportBadGaps(nodes: RootContent[], context: Context): void {
   });
 }
 
-/** `** bold **`: stars that Markdown left standing. */
+/** `** bold **`: stars that Markdown left standing; `\*\*` is meant as two stars. */
 export function reportLooseBold(nodes: RootContent[], context: Context): void {
   each(nodes, 'text', (node) => {
-    const { value } = node as Text;
-    if (!value.includes('**')) return;
-    const found = /\*\*\s*([^*]{1,40}?)\s*\*\*/.exec(value)?.[1];
-    const better = found === undefined ? '`**word**`' : `\`**${found}**\``;
+    const source = sourceOf(context, node);
+    const pair = /(?<!\\)\*\*([^*]{1,60}?)\*\*/.exec(source);
+    const found = pair?.[0] ?? /(?<!\\)\*\*/.exec(source)?.[0];
+    if (found === undefined) return;
     say(
       context,
       'bold-marks-are-tight',
-      node,
-      `Unexpected \`**\` that marks nothing, expected ${better}: no space inside the stars, a space or a full stop outside`,
+      placeWithin(context, node, found),
+      `Unexpected \`${found}\`, which Markdown does not see as bold, expected ${tighter(pair?.[1])}`,
     );
   });
+}
+
+/** Spaces go, and punctuation moves out: `**「字」**で` is no bold (CommonMark 0.31, section 6.2). */
+function tighter(inside: string | undefined): string {
+  if (inside === undefined) return '`**` before and after the word: `**word**`';
+  const words = inside.trim();
+  if (words !== inside) return `no space inside the stars: \`**${words}**\``;
+  const [, before = '', core = '', after = ''] = /^(\p{P}*)(.*?)(\p{P}*)$/u.exec(words) ?? [];
+  if (core !== '' && core !== words) return `\`${before}**${core}**${after}\``;
+  return 'a space or a full stop before and after it';
 }
 
 function each(nodes: RootContent[], type: Nodes['type'], tell: (node: RootContent) => void): void {

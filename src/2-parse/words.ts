@@ -25,6 +25,14 @@ export function recogniseSection(text: string, locale: Locale): Recognised {
   return { found: 'prose' };
 }
 
+/** The exercise section that a text names in so many words; null for a single word, which prose may use. */
+export function exerciseNamed(text: string, locale: Locale): string | null {
+  const read = recogniseSection(text, locale);
+  if (read.found !== 'section' || !isExercise(read.name)) return null;
+  const { name } = new Map(sectionWords(locale)).get(read.name) ?? { name: '' };
+  return folded(text).includes(' ') ? name : null;
+}
+
 /** The words after a heading's colon; empty where there are none. */
 export function subtitleOf(text: string): string {
   const colon = text.indexOf(':');
@@ -35,6 +43,11 @@ export function subtitleOf(text: string): string {
 export function says(words: SectionWords, text: string): boolean {
   const read = folded(text);
   return [words.name, ...words.aliases].some((word) => folded(word) === read);
+}
+
+/** True where a text is one of the spellings, or too near to one to be anything else. */
+export function saysNearly(words: SectionWords, text: string): boolean {
+  return says(words, text) || isNearly(words, folded(text), false);
 }
 
 /** All section names as an author should write them. */

@@ -1,9 +1,42 @@
-import { toString as textOf } from 'mdast-util-to-string';
-import type { Node } from 'unist';
+import type { Node, Parent } from 'unist';
 
-/** The plain text of nodes, joined without markup; a picture counts as its alternative text. */
+/** Parents whose children run on in one line; between the children of any other stands a space. */
+const LINES = new Set([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'tableCell',
+  'inlineMark',
+  'deletion',
+  'optionText',
+  'matchTerm',
+  'matchMeaning',
+  'step',
+  'keyTermName',
+  'keyTermMeaning',
+  'markingNote',
+]);
+
+/** The plain text of nodes, without markup; a picture counts as its alternative text, a break as a space. */
 export function plainText(nodes: Node | readonly Node[]): string {
-  return textOf(nodes).replace(/\s+/g, ' ').trim();
+  const text = isList(nodes) ? nodes.map(raw).join('') : raw(nodes);
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function raw(node: Node): string {
+  if ('value' in node && typeof node.value === 'string')
+    return node.type === 'html' ? '' : node.value;
+  if ('alt' in node && typeof node.alt === 'string') return node.alt;
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return '';
+  return (node as Parent).children.map(raw).join(LINES.has(node.type) ? '' : ' ');
+}
+
+function isList(nodes: Node | readonly Node[]): nodes is readonly Node[] {
+  return Array.isArray(nodes);
 }
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;

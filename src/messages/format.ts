@@ -39,7 +39,7 @@ export function jsonMessages(files: readonly VFile[], { prefix }: Shown): string
     messages.map((message) => {
       const [start, end] = ends(message);
       return {
-        file: prefix + file.path,
+        file: shownPath(file, prefix),
         line: start.line,
         column: start.column,
         endLine: end.line,
@@ -69,7 +69,12 @@ function block(file: VFile, messages: VFileMessage[], { prefix }: Shown): string
       ...(message.note ? [`${indent}${message.note}`] : []),
     ].join('\n');
   });
-  return [prefix + file.path, ...lines].join('\n');
+  return [shownPath(file, prefix), ...lines].join('\n');
+}
+
+/** `.` is the content folder itself. */
+function shownPath({ path }: VFile, prefix: string): string {
+  return path === '.' ? prefix : prefix + path;
 }
 
 function severity({ fatal }: VFileMessage): 'error' | 'warning' {

@@ -38,6 +38,7 @@ export const RULES = {
   'task-lists-stay-in-exercises': 'error',
   'marking-points-stay-in-exercises': 'error',
   'bold-marks-are-tight': 'error',
+  'heading-marks-are-spaced': 'error',
   'gaps-are-bold': 'error',
   'attributes-are-readable': 'error',
   'ids-are-well-formed': 'error',

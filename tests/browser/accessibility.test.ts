@@ -26,7 +26,10 @@ async function violations(page: Page): Promise<string[]> {
   states += 1;
   await page.evaluate(axe.source);
   const result = await page.evaluate(
-    (tags) => axe.run(document, { runOnly: { type: 'tag', values: tags } }),
+    (tags) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+      }),
     TAGS,
   );
   return result.violations.map(

@@ -32,7 +32,7 @@ describe.each(Object.entries(PAGES))('%s', (_, path) => {
     const requests: string[] = [];
     const said: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => said.push(message.text()));
+    page.on('console', (message) => said.push(`${message.text()} ${message.location().url}`));
     page.on('pageerror', (error) => said.push(String(error)));
     await page.goto(host.origin + path, { waitUntil: 'networkidle' });
     expect(requests.length).toBeGreaterThan(1);
@@ -77,7 +77,8 @@ describe.each(Object.entries(PAGES))('%s', (_, path) => {
       const isInline = (one: Element) => getComputedStyle(one).display === 'inline';
       return [...document.querySelectorAll('a[href], button, summary, input')]
         .filter((one) => {
-          const { width, height } = one.getBoundingClientRect();
+          // The label around a box is part of its target.
+          const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
           const least = one.tagName === 'SUMMARY' ? 44 : 24;
           return width > 1 && height > 1 && !isInline(one) && (height < least || width < 24);
         })

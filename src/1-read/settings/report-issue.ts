@@ -21,7 +21,7 @@ export function reportIssue(
     for (const key of issue.keys) reportKey(key, issue.path, schema, values, file);
     return;
   }
-  const path = issue.path.join('.');
+  const path = writtenPath(issue.path, values);
   const node = values.nodes.get(path);
   const position = values.places[path];
   if (node === undefined || position === undefined) {
@@ -43,6 +43,13 @@ export function reportIssue(
     : null;
   const hint = word === null ? '' : `; did you mean \`${word}\``;
   report(file, 'values-are-known', position, `Unexpected ${written}, expected ${expected}${hint}`);
+}
+
+/** A single value may stand where a list is meant: then that is what was written. */
+function writtenPath(path: readonly PropertyKey[], { nodes }: YamlValues): string {
+  const full = path.join('.');
+  const above = path.slice(0, -1).join('.');
+  return !nodes.has(full) && path.at(-1) === 0 && isScalar(nodes.get(above)) ? above : full;
 }
 
 function reportKey(

@@ -236,6 +236,7 @@ function overLimit(offset: number, stretch: Stretch): TooDeep | null {
 
 function scanExtent(line: string, offset: number, stretch: Stretch): TooDeep | null {
   const { lines, length, columns, cells } = NESTING_LIMITS;
+  if (line.trim() === '') return null;
   stretch.lines++;
   if (/^[\s>|:+*-]*$/.test(line) && line.includes('|') && line.includes('-')) {
     stretch.columns = Math.max(stretch.columns, line.split('|').length);

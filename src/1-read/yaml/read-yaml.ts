@@ -47,8 +47,8 @@ function nestedTooDeep(yaml: string): number | null {
       brackets += match[0] === '[' || match[0] === '{' ? 1 : brackets > 0 ? -1 : 0;
       if (brackets > MOST_BRACKETS) return offset + match.index;
     }
-    const lead = /^(?:\s|[-?:](?=\s))*/.exec(line)?.[0] ?? '';
-    if (lead.length < line.length) {
+    const lead = /^(?:[\w-]+:(?=\s)|\s|[-?:](?=\s))*/.exec(line)?.[0] ?? '';
+    if (line.trim() !== '') {
       const indent = lead.search(/\S|$/);
       while ((indents.at(-1) ?? -1) >= indent) indents.pop();
       indents.push(indent);

@@ -31,10 +31,19 @@ function foldIn(parent: Holder, context: Context): void {
 
 /** Block-level HTML: only comments may stand there. */
 function withoutBlocks(children: RootContent[], context: Context): RootContent[] {
+  const told = new Set<string>();
   return children.filter((child) => {
     if (child.type !== 'html') return true;
     const rest = child.value.replace(/<!--[\s\S]*?-->/g, '').trim();
-    if (rest !== '') refuse(child, rest, context);
+    if (rest !== '') refuse(child, rest, told, context);
+    else if (/^<!--\s*#[\w-]+\s*-->$/.test(child.value)) {
+      say(
+        context,
+        'attributes-are-readable',
+        child,
+        `Unexpected \`${child.value}\` on a line of its own, expected it at the end of the question's line`,
+      );
+    }
     return false;
   });
 }
@@ -44,6 +53,7 @@ function folded(children: PhrasingContent[], context: Context): PhrasingContent[
   const open: { html: Html; tag: InlineMark['tag']; title: string; before: PhrasingContent[] }[] =
     [];
   let current: PhrasingContent[] = [];
+  const told = new Set<string>();
   for (const child of children) {
     if (child.type !== 'html') {
       current.push(child);
@@ -65,10 +75,15 @@ function folded(children: PhrasingContent[], context: Context): PhrasingContent[
       const place = start && end ? { position: { start, end } } : {};
       before.push({ type: 'inlineMark', tag, title, children: current, ...place });
       current = before;
-    } else refuse(child, child.value, context);
+    } else refuse(child, child.value, told, context);
   }
-  for (const { html, before } of open.reverse()) {
-    refuse(html, html.value, context, `\`${html.value}\` is never closed`);
+  for (const { html, tag, before } of open.reverse()) {
+    say(
+      context,
+      'html-is-understood',
+      html,
+      `Unexpected \`${html.value}\` that is never closed, expected \`</${tag}>\` after it in the same paragraph`,
+    );
     before.push(...current);
     current = before;
   }
@@ -88,14 +103,27 @@ function readTag(written: string): Tag {
   return { kind: 'unknown', written };
 }
 
-function refuse(node: Html, written: string, context: Context, note?: string): void {
-  const tag = /^<\/?[a-z][^\s>]*/i.exec(written)?.[0];
-  const shown = tag === undefined ? written.slice(0, 40) : `${tag}>`;
+/** @param told Names of tags refused before: the end tag of one of them is the same slip. */
+function refuse(node: Html, written: string, told: Set<string>, context: Context): void {
+  const [, slash = '', name = ''] = /^<(\/?)([a-z][^\s>]*)/i.exec(written) ?? [];
+  if (slash !== '' && told.has(name.toLowerCase())) return;
+  told.add(name.toLowerCase());
+  const shown = name === '' ? written.slice(0, 40) : `<${slash}${name}>`;
+  if (slash !== '' && /^(?:sub|sup|kbd|abbr)$/i.test(name)) {
+    const start = `<${name}>`;
+    say(
+      context,
+      'html-is-understood',
+      node,
+      `Unexpected \`${shown}\`, expected \`${start}\` before it in the same paragraph`,
+    );
+    return;
+  }
   say(
     context,
     'html-is-understood',
     node,
     `Unexpected raw HTML \`${shown}\`, expected Markdown or one of \`<sub>\`, \`<sup>\`, \`<br>\`, \`<kbd>\`, \`<abbr title="…">\``,
-    { note: note ?? 'To print the sign `<` itself, write `&lt;`.' },
+    { note: 'To print the sign `<` itself, write `&lt;`.' },
   );
 }

@@ -49,9 +49,9 @@ export function dropComments(node: { children: unknown[] }): void {
   }
 }
 
-/** True where a list item's box was written so that Markdown does not see it as one. */
+/** True where a list item's box was written so that Markdown does not see it as one; `- [x](…)` is a link. */
 export function hasLooseBox(context: Context, item: RootContent): boolean {
-  return /^(?:[-*+]|\d+[.)])\s+\[\s*[xX]?\s*\]/.test(sourceOf(context, item));
+  return /^(?:[-*+]|\d+[.)])\s+\[\s*[xX]?\s*\](?![(:[])/.test(sourceOf(context, item));
 }
 
 function isHtml(node: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../messages/nearest.ts';
-import { type Context, say } from '../context.ts';
+import { type Context, placeWithin, say } from '../context.ts';
 
 /**
  * Slips that Markdown passes as text: references without a definition (`references-are-defined`).
@@ -19,16 +19,16 @@ export function reportSlips(root: Root, context: Context): void {
       say(
         context,
         'references-are-defined',
-        node,
+        placeWithin(context, node, written),
         `Unexpected footnote \`${written}\` without a note, expected a line \`${written}: …\` in this file${near === null ? '' : `; did you mean \`[${near}]\`?`}`,
       );
     }
-    for (const [, , name = ''] of node.value.matchAll(/\[([^\][]+)\]\[([^\][]+)\]/g)) {
+    for (const [written, , name = ''] of node.value.matchAll(/\[([^\][]+)\]\[([^\][]+)\]/g)) {
       const near = nearest(name, names);
       say(
         context,
         'references-are-defined',
-        node,
+        placeWithin(context, node, written),
         `Unexpected link to \`[${name}]\`, expected a line \`[${name}]: address\` in this file${near === null ? '' : `; did you mean \`[${near}]\`?`}`,
       );
     }

@@ -7,6 +7,7 @@ import {
   groupsOf,
   type ParsedExercises,
   paragraphOf,
+  refuseAfter,
   stemFromHeading,
   stemOf,
   unnumbered,
@@ -96,12 +97,9 @@ function refuse<B extends RootContent>(
   form: Form<B>,
   context: Context,
 ): void {
-  for (const node of nodes) {
-    say(
-      context,
-      'exercises-have-their-form',
-      node,
-      `Unexpected text after the exercise, expected ${form.expected}, with any text above it`,
-    );
-  }
+  refuseAfter(
+    nodes,
+    `Unexpected text after the exercise, expected ${form.expected}, with any text above it`,
+    context,
+  );
 }

@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Block, Deletion } from '../../guide/prose.ts';
 import type { Cloze, WordBank } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
+import { deletionsIn } from '../../guide/unanswered.ts';
 import { type Attributes, takeAttributes } from '../attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
 import {
@@ -23,12 +24,26 @@ export const parseCloze: QuestionParser = ({ nodes }, context) => {
   const sentences = (firstList < 0 ? [] : rest.slice(firstList)).flatMap((node) =>
     sentencesFrom(node, context),
   );
+  refuseBold(instruction, context);
   return {
     instruction,
     questions: [...sentences, ...groups.map((group) => passageFrom(group, context))],
     bank,
   };
 };
+
+/** In an instruction, bold words are no gaps: everyone would read them. */
+function refuseBold(instruction: RootContent[], context: Context): void {
+  const found = instruction.find((node) => deletionsIn(withDeletions(node)).length > 0);
+  if (found === undefined) return;
+  say(
+    context,
+    'exercises-have-their-form',
+    found,
+    'Unexpected bold words above the gap sentences, expected each sentence with gaps as an item of a list (`- …`), or under a `###`',
+    { note: 'To stress a word of the instruction, write `*word*`.' },
+  );
+}
 
 function sentencesFrom(node: RootContent, context: Context): Cloze[] {
   if (node.type !== 'list') {

@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { MultipleChoice, Option } from '../../guide/questions.ts';
-import { type Context, placeOf, say, spanOf } from '../context.ts';
+import { type Context, placeOf, say, sourceOf, spanOf } from '../context.ts';
 import { hasLooseBox } from '../markdown/read-markdown.ts';
 import {
   type Group,
@@ -8,6 +8,7 @@ import {
   isTaskList,
   itemParts,
   type QuestionParser,
+  refuseAfter,
   stemFromHeading,
   unnumbered,
   unwrapped,
@@ -44,14 +45,11 @@ function questionFrom(group: Group, context: Context): MultipleChoice {
       'Unexpected question without options, expected a list of `- [x] right` and `- [ ] wrong` under it',
     );
   }
-  for (const node of after) {
-    say(
-      context,
-      'exercises-have-their-form',
-      node,
-      'Unexpected text after the options, expected it above them, or indented under the option it belongs to',
-    );
-  }
+  refuseAfter(
+    after,
+    'Unexpected text after the options, expected it above them, or indented under the option it belongs to',
+    context,
+  );
   const { stem, attributes } = stemFromHeading(group, under, context);
   const options = list?.type === 'list' ? optionsFrom(list, context) : [];
   return {
@@ -69,12 +67,13 @@ function isOptionList(list: List, context: Context): boolean {
 function optionsFrom(list: List, context: Context): Option[] {
   return list.children.flatMap((item): Option[] => {
     const parts = itemParts(item, 'an option', context);
-    if (parts === null || !hasBox(item, context)) return [];
+    if (parts === null) return [];
     const { text, nested } = parts;
+    refuseNestedBoxes(nested, context);
     return [
       {
         type: 'option',
-        right: item.checked === true,
+        right: isTicked(item, context),
         children: [
           { type: 'optionText', children: text.children, ...placeOf(text) },
           { type: 'rationale', children: unwrapped(nested), ...spanOf(nested, item) },
@@ -85,10 +84,26 @@ function optionsFrom(list: List, context: Context): Option[] {
   });
 }
 
-/** Reports an item without a box; one whose box is badly spaced is told of by `task-boxes-are-tight`. */
-export function hasBox(item: ListItem, context: Context): boolean {
-  if (typeof item.checked === 'boolean') return true;
-  if (!hasLooseBox(context, item as RootContent)) {
+/** An option that was indented by accident would be hidden as the rationale of the one above. */
+export function refuseNestedBoxes(nested: RootContent[], context: Context): void {
+  const list = nested.find(isTaskList);
+  if (list === undefined) return;
+  say(
+    context,
+    'exercises-have-their-form',
+    list,
+    'Unexpected box under another one, expected all boxes of a list at the same distance from the margin',
+  );
+}
+
+/**
+ * What the author meant by an item's box. Reports an item without one; one that is badly spaced is
+ * told of by `task-boxes-are-tight`.
+ */
+export function isTicked(item: ListItem, context: Context): boolean {
+  if (typeof item.checked === 'boolean') return item.checked;
+  const loose = hasLooseBox(context, item as RootContent);
+  if (!loose) {
     say(
       context,
       'exercises-have-their-form',
@@ -96,5 +111,5 @@ export function hasBox(item: ListItem, context: Context): boolean {
       'Unexpected item without a box, expected `- [ ] ` or `- [x] ` before it',
     );
   }
-  return false;
+  return loose && /^\S+\s+\[\s*x/i.test(sourceOf(context, item));
 }

@@ -21,7 +21,7 @@ import {
   stemOf,
   unnumbered,
 } from '../section.ts';
-import { says } from '../words.ts';
+import { says, saysNearly } from '../words.ts';
 
 /** `### stem`, then the model answer; or list items with the answer nested under each. */
 export const parseReview: QuestionParser = ({ nodes }, context) => {
@@ -32,22 +32,33 @@ export const parseReview: QuestionParser = ({ nodes }, context) => {
     firstList < 0 ? [] : before.slice(firstList).flatMap((node) => shortForm(node, context));
   return {
     instruction,
-    questions: [...short, ...groups.map((group) => longForm(group, context))],
+    questions: [...short, ...rejoined(groups, context).map((group) => longForm(group, context))],
     bank: null,
   };
 };
 
-function longForm(group: Group, context: Context): Review {
-  const misplaced = answerPart(group.heading, context);
-  if (misplaced !== null) {
-    const { name } = context.locale.answerParts[misplaced];
+/** `### Answer` where `#### Answer` is meant: told of, and read as if it were. */
+function rejoined(groups: Group[], context: Context): Group[] {
+  const questions: Group[] = [];
+  for (const group of groups) {
+    const part = answerPart(group.heading, context);
+    if (part === null) {
+      questions.push(group);
+      continue;
+    }
+    const { name } = context.locale.answerParts[part];
     say(
       context,
       'exercises-have-their-form',
       group.heading,
       `Unexpected question \`### ${name}\`, expected \`#### ${name}\` inside the question above`,
     );
+    questions.at(-1)?.nodes.push({ ...group.heading, depth: 4 }, ...group.nodes);
   }
+  return questions;
+}
+
+function longForm(group: Group, context: Context): Review {
   const parts = split(group, context);
   const { stem, attributes } = stemFromHeading(group, parts.underStem, context);
   const answer: ModelAnswer = {
@@ -80,12 +91,13 @@ function split(group: Group, context: Context) {
       continue;
     }
     const { name } = context.locale.answerParts[part];
-    if (node.depth !== 4) {
+    const written = plainText(node);
+    if (node.depth !== 4 || !says(context.locale.answerParts[part], written)) {
       say(
         context,
         'exercises-have-their-form',
         node,
-        `Unexpected \`${'#'.repeat(node.depth)} ${name}\`, expected \`#### ${name}\``,
+        `Unexpected \`${'#'.repeat(node.depth)} ${written}\`, expected \`#### ${name}\``,
       );
     }
     if (part === 'markingPoints') into = 'marking';
@@ -96,6 +108,7 @@ function split(group: Group, context: Context) {
         node,
         `Unexpected \`#### ${name}\` here, expected it once in a question and before the marking points`,
       );
+      into = 'answer';
     } else {
       hasAnswerHeading = true;
       underStem = answer;
@@ -108,7 +121,7 @@ function split(group: Group, context: Context) {
 function answerPart(heading: Heading, { locale }: Context): 'answer' | 'markingPoints' | null {
   const text = plainText(heading);
   if (says(locale.answerParts.answer, text)) return 'answer';
-  return says(locale.answerParts.markingPoints, text) ? 'markingPoints' : null;
+  return saysNearly(locale.answerParts.markingPoints, text) ? 'markingPoints' : null;
 }
 
 /** A list gives points of one mark each; with a table in it, it is a table of levels, kept as it is. */

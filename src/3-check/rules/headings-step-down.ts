@@ -1,7 +1,9 @@
 import type { Heading } from 'mdast';
+import type { GuidePart } from '../../guide/guide.ts';
 import { report } from '../../messages/report.ts';
 import { eachNode } from '../each-node.ts';
 import type { GuideRule } from '../rule.ts';
+import { toldInside } from '../told-inside.ts';
 
 /**
  * Headings in running text step down one level at a time (WCAG 2.2, 1.3.1), and none is of level 1:
@@ -9,8 +11,7 @@ import type { GuideRule } from '../rule.ts';
  */
 export const headingsStepDown: GuideRule = (guide, file) => {
   for (const part of guide.children) {
-    // Inside an exercise the question itself is a heading of level 3.
-    let above = part.type === 'exercises' ? 3 : 1;
+    let above = topOf(part.type);
     eachNode(part, 'heading', (node) => {
       const { depth } = node as Heading;
       const deepest = above + 1;
@@ -21,7 +22,7 @@ export const headingsStepDown: GuideRule = (guide, file) => {
           node,
           'Unexpected heading of level 1, expected `##`: the title stands in the frontmatter',
         );
-      } else if (depth > deepest) {
+      } else if (depth > deepest && !toldInside(file, node)) {
         report(
           file,
           'headings-step-down',
@@ -36,3 +37,9 @@ export const headingsStepDown: GuideRule = (guide, file) => {
     });
   }
 };
+
+/** The level of the heading that is not in the tree: a question's own, a section's, the title's. */
+function topOf(part: GuidePart['type']): number {
+  if (part === 'exercises') return 3;
+  return part === 'prose' || part === 'directAnswer' ? 1 : 2;
+}

@@ -1,5 +1,5 @@
 import type { Image } from 'mdast';
-import { type BrokenReason, resolveReference } from '../../guide/references.ts';
+import { type BrokenReason, type Reference, resolveReference } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
 import { nearest } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
@@ -8,11 +8,14 @@ import type { GuideRule } from '../rule.ts';
 import { relativePath } from './links-lead-somewhere.ts';
 
 /** Every picture is a picture file in the content folder: nothing is fetched from elsewhere. */
-export const imagesExist: GuideRule = (guide, file, { site }) => {
+export const imagesExist: GuideRule = (guide, file, { site, files }) => {
   eachNode(guide, 'image', (node) => {
     const { url } = node as Image;
     const reference = resolveReference(site, guide, url);
     if (reference.type === 'asset' && reference.asset.size !== null) return;
+    // A file that could not be used has messages of its own.
+    const path = pathOf(reference);
+    if (path !== null && (files.get(path)?.messages.length ?? 0) > 0) return;
     if (reference.type === 'outside') {
       report(
         file,
@@ -25,21 +28,28 @@ export const imagesExist: GuideRule = (guide, file, { site }) => {
       );
       return;
     }
-    const near = reference.type === 'broken' ? nearestPicture(reference.reason, site) : null;
+    const near =
+      reference.type === 'broken' ? nearestPicture(reference.reason, guide.source, site) : null;
     report(
       file,
       'images-exist',
       node,
-      `Unexpected picture \`${url}\`, expected ${near === null ? 'a picture file that is there (PNG, JPEG, GIF, WebP, AVIF or SVG)' : `\`${relativePath(guide.source, near)}\``}`,
+      `Unexpected picture \`${url}\`, expected ${near === null ? 'a picture file that is there (PNG, JPEG, GIF, WebP, AVIF or SVG)' : `\`${near}\``}`,
     );
   });
 };
 
-function nearestPicture(reason: BrokenReason, site: Site): string | null {
+function pathOf(reference: Reference): string | null {
+  if (reference.type === 'asset') return reference.asset.path;
+  if (reference.type !== 'broken' || reference.reason.type !== 'missing') return null;
+  return reference.reason.path;
+}
+
+function nearestPicture(reason: BrokenReason, source: string, site: Site): string | null {
   if (reason.type !== 'missing') return null;
   const pictures = [...site.assets.values()].filter(({ size }) => size !== null);
   return nearest(
-    reason.path,
-    pictures.map(({ path }) => path),
+    relativePath(source, reason.path),
+    pictures.map(({ path }) => relativePath(source, path)),
   );
 }

@@ -8,11 +8,13 @@ import { eachNode } from '../each-node.ts';
 import type { GuideRule } from '../rule.ts';
 
 /** Every link of a guide leads to a guide, to a heading that is there, to a file, or outside. */
-export const linksLeadSomewhere: GuideRule = (guide, file, { site }) => {
+export const linksLeadSomewhere: GuideRule = (guide, file, { site, files }) => {
   eachNode(guide, 'link', (node) => {
     const { url } = node as Link;
     const reference = resolveReference(site, guide, url);
     if (reference.type !== 'broken') return;
+    // A file that could not be used has messages of its own.
+    if (reference.reason.type === 'missing' && files.has(reference.reason.path)) return;
     report(
       file,
       'links-lead-somewhere',
@@ -35,10 +37,12 @@ function expected(reason: BrokenReason, from: Guide, site: Site): string {
     }
     case 'missing': {
       const known = site.courses.flatMap(({ guides }) => guides.map(({ source }) => source));
-      const near = nearest(reason.path, [...known, ...site.assets.keys()]);
-      if (near === null)
-        return `a file that is there; \`${reason.path}\` is not (nor is a draft, while drafts are left out)`;
-      return `\`${relativePath(from.source, near)}\``;
+      const paths = [...known, ...site.assets.keys()].map((path) =>
+        relativePath(from.source, path),
+      );
+      const near = nearest(relativePath(from.source, reason.path), paths);
+      if (near !== null) return `\`${near}\``;
+      return `a file that is there: \`${reason.path}\` is not, or is a draft`;
     }
   }
 }
