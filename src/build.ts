@@ -1,48 +1,101 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { renderSite } from './4-render/render-site.ts';
+import { type Printed, printGuides } from './5-print/print-guides.ts';
+import { prove } from './7-publish/proof/prove.ts';
 import { checkOutput, type Published, publish, recover } from './7-publish/publish.ts';
-import type { OutputFile } from './guide/output.ts';
+import { keepsAnswersApart, pupilsEdition, type Render, teachersEdition } from './editions.ts';
 import type { Site } from './guide/site.ts';
 import { inspect, isRefused } from './inspect.ts';
 import type { Options } from './options.ts';
+import { reportLeaks, reportPrintProblems } from './report-problems.ts';
 
 export interface Built {
   site: Site;
   /** Every file with all its messages. */
   files: VFile[];
+  /** How many drafts were left out. */
+  draftsLeft: number;
   /** null where messages stood against it: nothing was published. */
-  published: Published | null;
+  published: { pupils: Published; teachers: Published | null } | null;
+}
+
+/** What the world outside may hear or replace. */
+export interface Effects {
+  onProgress?: (done: number, total: number) => void;
+  /** Default: `renderSite`. */
+  render?: Render;
 }
 
 /**
- * Content in, site out, or nothing: read, parse, check, print, render, publish.
+ * Content in, site out, or nothing: read, parse, check, print, render, prove, publish.
  *
- * @throws OutputRefused where the output folder must not be replaced; Error where the disk fails.
+ * @throws OutputRefused where an output folder must not be replaced; Error where the disk fails.
  */
-export async function build(options: Options): Promise<Built> {
-  const guard = { protect: [options.content, options.root, process.cwd()] };
-  await recover(options.out);
-  await checkOutput(options.out, guard);
+export async function build(
+  options: Options,
+  { onProgress, render }: Effects = {},
+): Promise<Built> {
+  const { out, teacherOut, content, root, drafts, strict } = options;
+  const guard = { protect: [content, root, process.cwd()] };
+  await recover(out);
+  await checkOutput(out, guard);
 
-  const { site, files, statics } = await inspect(options.content, options.drafts);
-  if (isRefused(files, options.strict)) return { site, files, published: null };
+  const { site, files, statics, draftsLeft } = await inspect(content, drafts);
+  const refused = () => ({ site, files, draftsLeft, published: null });
+  if (isRefused(files, strict)) return refused();
 
-  const siteUrl = options.siteUrl || site.settings.url;
-  const pages = await renderSite(site, {
-    contentDir: options.content,
-    base: options.base || basePath(siteUrl),
-    siteUrl,
+  const printed = options.pdf ? await print(site, options, onProgress) : NOTHING_PRINTED;
+  reportPrintProblems(printed.problems, files);
+  if (isRefused(files, strict)) return refused();
+
+  const pupils = pupilsEdition(site, printed, statics, options, render);
+  const pupilsFiles = [...(await pupils.render(site)), ...pupils.others];
+  if (!keepsAnswersApart(site)) {
+    return {
+      site,
+      files,
+      draftsLeft,
+      published: { pupils: await publish(pupilsFiles, out, guard), teachers: null },
+    };
+  }
+
+  await recover(teacherOut);
+  await checkOutput(teacherOut, guard);
+  const { leaks } = await prove(site, pupilsFiles, pupils.render);
+  reportLeaks(leaks, files);
+  if (isRefused(files, strict)) return refused();
+
+  const teachers = teachersEdition(site, printed, options, render);
+  const teachersFiles = [...(await teachers.render(teachers.site)), ...teachers.others];
+  return {
+    site,
+    files,
+    draftsLeft,
+    published: {
+      teachers: await publish(teachersFiles, teacherOut, guard),
+      pupils: await publish(pupilsFiles, out, guard),
+    },
+  };
+}
+
+const NOTHING_PRINTED: Printed = {
+  files: [],
+  teacherFiles: [],
+  sheets: new Map(),
+  packets: new Map(),
+  problems: [],
+};
+
+function print(
+  site: Site,
+  { content, root }: Options,
+  onProgress: Effects['onProgress'],
+): Promise<Printed> {
+  return printGuides(site, {
+    contentDir: content,
+    cacheDir: join(root, '.foolscap-cache'),
+    workers: availableParallelism(),
+    ...(onProgress && { onProgress }),
   });
-  const published = await publish([...pages, ...copies(statics, options)], options.out, guard);
-  return { site, files, published };
-}
-
-function copies(statics: string[], { content }: Options): OutputFile[] {
-  return statics.map((path) => ({ path, kind: 'copy', from: join(content, 'static', path) }));
-}
-
-/** Where a published site lies on its host: the path of its address. */
-function basePath(siteUrl: string): string {
-  return siteUrl === '' ? '/' : new URL(siteUrl).pathname;
 }

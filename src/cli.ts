@@ -1,68 +1,80 @@
-/** The rim: words of the command line in, messages and an exit code out. The only `process.exit`. */
+/** The rim: words of the command line in, messages and an exit code out. The only one to end the process. */
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
-import { build } from './build.ts';
 import { HELP } from './help.ts';
-import { inspect, isRefused } from './inspect.ts';
 import { formatMessages, jsonMessages } from './messages/format.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
-import { doneLine } from './report-build.ts';
+import { progressLine } from './progress-line.ts';
+import { checkedLine, doneLine } from './report-build.ts';
 
 /** 0: done. 1: the content has errors, or the disk failed; nothing is published. 2: the command line was wrong. */
 type ExitCode = 0 | 1 | 2;
 
 async function main(argv: string[]): Promise<ExitCode> {
   const request = readOptions(argv, process.cwd());
-  if (request.type === 'help') {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  if (request.type === 'version') {
-    process.stdout.write(`${version()}\n`);
-    return 0;
-  }
-  return run(request.options);
-}
-
-async function run(options: Options): Promise<ExitCode> {
-  switch (options.command) {
-    case 'check': {
-      const { files } = await inspect(options.content, options.drafts);
-      tell(files, options);
-      return isRefused(files, options.strict) ? 1 : 0;
-    }
-    case 'build': {
-      const started = performance.now();
-      const built = await build(options);
-      tell(built.files, options);
-      if (built.published === null) {
-        process.stderr.write('Nothing was published.\n');
-        return 1;
-      }
-      if (!options.quiet && !options.json) {
-        process.stdout.write(
-          doneLine(
-            built.site,
-            built.published,
-            shownPath(options.out),
-            performance.now() - started,
-          ),
-        );
-      }
+  switch (request.type) {
+    case 'help':
+      process.stdout.write(HELP);
       return 0;
-    }
-    case 'print':
-      throw new UsageError(
-        'Unexpected command `print`, expected `build` or `check`: this version prints no PDFs yet',
-      );
+    case 'version':
+      process.stdout.write(`${version()}\n`);
+      return 0;
+    case 'run':
+      return COMMANDS[request.options.command](request.options);
   }
 }
 
-function tell(files: readonly VFile[], { content, json }: Options): void {
-  const shown = { prefix: `${shownPath(content)}/` };
-  if (json) process.stdout.write(jsonMessages(files, shown));
-  else process.stderr.write(formatMessages(files, shown));
+// Each command loads what it needs and no more: `print` is done before Eleventy would have started.
+const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCode>> = {
+  async check(options) {
+    const { inspect, isRefused } = await import('./inspect.ts');
+    const { files, site } = await inspect(options.content, options.drafts);
+    tell(files, options);
+    if (isRefused(files, options.strict)) return 1;
+    say(checkedLine(site), options);
+    return 0;
+  },
+
+  async build(options) {
+    const started = performance.now();
+    const { build } = await import('./build.ts');
+    const progress = progressLine(process.stderr, options.quiet);
+    const { published, files, ...built } = await build(options, { onProgress: progress.show });
+    progress.clear();
+    tell(files, options);
+    if (published === null) {
+      process.stderr.write('Nothing was published.\n');
+      return 1;
+    }
+    const paths = { out: shownPath(options.out), teacherOut: shownPath(options.teacherOut) };
+    say(doneLine({ ...built, published }, paths, performance.now() - started), options);
+    return 0;
+  },
+
+  async print(options) {
+    const started = performance.now();
+    const { printFile } = await import('./print-file.ts');
+    const { files, written } = await printFile(options);
+    tell(files, options);
+    if (written === null) {
+      process.stderr.write('Nothing was printed.\n');
+      return 1;
+    }
+    const time = ((performance.now() - started) / 1000).toFixed(1);
+    say(`${written.map(shownPath).join('\n')}\nPrinted in ${time} s.\n`, options);
+    return 0;
+  },
+};
+
+function tell(files: readonly VFile[], { content, command, json }: Options): void {
+  const prefix = command === 'print' ? '' : `${shownPath(content)}/`;
+  if (json) process.stdout.write(jsonMessages(files, { prefix }));
+  else process.stderr.write(formatMessages(files, { prefix }));
+}
+
+function say(line: string, { quiet, json }: Options): void {
+  if (!quiet && !json) process.stdout.write(line);
 }
 
 /** A path as the person at this terminal would write it. */

@@ -3,6 +3,7 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
 
   foolscap build [root]    builds the site in root (default: this folder)
   foolscap check [root]    says what is wrong with the guides, and builds nothing
+  foolscap print FILE.md   prints one guide's worksheet and answer key as PDF
 
   --content DIR        the guides (default: content in root)
   --out DIR            the site (default: dist in root)

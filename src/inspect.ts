@@ -11,14 +11,16 @@ export interface Inspected {
   files: VFile[];
   /** Files to be copied as they are, by path from content/static/. */
   statics: string[];
+  /** How many drafts were left out. */
+  draftsLeft: number;
 }
 
 /** What `check` and `build` share: read, parse, check. Never throws for what an author wrote. */
 export async function inspect(content: string, drafts: boolean): Promise<Inspected> {
   const sources = await readContent(content);
-  const { site, files } = parseSite(sources, { drafts });
+  const { site, files, draftsLeft } = parseSite(sources, { drafts });
   checkSite(site, files);
-  return { site, files, statics: sources.statics };
+  return { site, files, statics: sources.statics, draftsLeft };
 }
 
 /** True where nothing may be published: any error, or, strictly, any message. */

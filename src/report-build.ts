@@ -1,18 +1,49 @@
 import type { Published } from './7-publish/publish.ts';
 import type { Site } from './guide/site.ts';
 
+interface Done {
+  site: Site;
+  draftsLeft: number;
+  published: { pupils: Published; teachers: Published | null };
+}
+
+/** As the person at the terminal would write them. */
+interface Paths {
+  out: string;
+  teacherOut: string;
+}
+
 /** What was made and where to look, for a person at a terminal. `time` in milliseconds. */
-export function doneLine(site: Site, published: Published, out: string, time: number): string {
+export function doneLine(
+  { site, draftsLeft, published }: Done,
+  paths: Paths,
+  time: number,
+): string {
+  const { pupils, teachers } = published;
   const guides = site.courses.reduce((sum, course) => sum + course.guides.length, 0);
-  const size = (published.bytes / 1e6).toFixed(1);
+  const files = pupils.files + (teachers?.files ?? 0);
+  const size = ((pupils.bytes + (teachers?.bytes ?? 0)) / 1e6).toFixed(1);
+  const left = [...pupils.left, ...(teachers?.left ?? [])];
   return [
-    `Built ${count(site.courses.length, 'course')} with ${count(guides, 'guide')}: ${count(published.files, 'file')}, ${size} MB, in ${(time / 1000).toFixed(1)} s.`,
-    `Open ${out}/index.html in a browser to look at it.`,
-    ...published.left.map((path) => `Left alone, since Foolscap did not make it: ${path}`),
+    `Built ${count(site.courses.length, 'course')} with ${count(guides, 'guide')}: ${count(files, 'file')}, ${size} MB, in ${(time / 1000).toFixed(1)} s.`,
+    ...(draftsLeft > 0
+      ? [`Left out: ${count(draftsLeft, 'draft')} (--drafts builds them too).`]
+      : []),
+    `Open ${paths.out}/index.html in a browser to look at it.`,
+    ...(teachers === null
+      ? []
+      : [`The teacher's edition, with every answer: ${paths.teacherOut}/index.html`]),
+    ...left.map((path) => `Left alone, since Foolscap did not make it: ${path}`),
     '',
   ].join('\n');
 }
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** For `check`, where there was nothing to say. */
+export function checkedLine(site: Site): string {
+  const guides = site.courses.reduce((sum, course) => sum + course.guides.length, 0);
+  return `No errors in ${count(guides, 'guide')}.\n`;
 }

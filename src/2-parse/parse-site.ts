@@ -10,6 +10,8 @@ export interface ParsedSite {
   site: Site;
   /** Files with a say in this site: drafts that were left out are not among them. */
   files: VFile[];
+  /** How many drafts were left out. */
+  draftsLeft: number;
 }
 
 /** All sources to one site. Never throws; messages are on the files. */
@@ -33,6 +35,7 @@ export function parseSite(sources: Sources, { drafts }: { drafts: boolean }): Pa
       assets: sources.assets,
     },
     files: sources.files.filter((file) => !left.has(file)),
+    draftsLeft: left.size,
   };
 }
 

@@ -24,9 +24,6 @@ const GUIDE_RULES: readonly GuideRule[] = [
   optionsStandAlone,
   optionsDiffer,
   matchesCanBeSolved,
-  unitsAreKnown,
-  relatedGuidesExist,
-  linksLeadSomewhere,
   imagesExist,
   imagesHaveAltText,
   headingsStepDown,
@@ -34,15 +31,27 @@ const GUIDE_RULES: readonly GuideRule[] = [
   tablesHaveHeaders,
 ];
 
+/** These look at the guides around one. */
+const NEIGHBOUR_RULES: readonly GuideRule[] = [
+  unitsAreKnown,
+  relatedGuidesExist,
+  linksLeadSomewhere,
+];
+
 const SITE_RULES: readonly SiteRule[] = [addressesAreUnique];
 
-/** Checks guides and their neighbours; reports on the guides' files. Checking twice changes nothing else. */
-export function checkSite(site: Site, files: readonly VFile[]): void {
+/**
+ * Checks guides and their neighbours; reports on the guides' files. Checking twice changes nothing else.
+ *
+ * @param alone True where the site is one guide whose neighbours were not read. Default: false.
+ */
+export function checkSite(site: Site, files: readonly VFile[], alone = false): void {
+  const rules = alone ? GUIDE_RULES : [...GUIDE_RULES, ...NEIGHBOUR_RULES];
   const context: CheckContext = { site, files: new Map(files.map((file) => [file.path, file])) };
   for (const course of site.courses) {
     for (const guide of course.guides) {
       const file = context.files.get(guide.source);
-      if (file !== undefined) for (const rule of GUIDE_RULES) rule(guide, file, context);
+      if (file !== undefined) for (const rule of rules) rule(guide, file, context);
     }
   }
   for (const rule of SITE_RULES) rule(context);

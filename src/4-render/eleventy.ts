@@ -2,7 +2,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Eleventy from '@11ty/eleventy';
-import type { Pages } from './page.ts';
+import type { Page, Pages } from './page.ts';
 
 export interface RenderedPage {
   /** From the output folder. */
@@ -12,7 +12,7 @@ export interface RenderedPage {
 
 interface Template {
   data: object;
-  render: (data: { view: unknown }) => string;
+  render: (data: { view: Page }) => string;
 }
 
 /** Never written to: Eleventy asks for an output folder and names its pages after it. */
@@ -23,8 +23,11 @@ const NOWHERE = 'foolscap-output';
  * neither merges nor copies them.
  *
  * @param templates The folder that holds `pages/`.
+ * @throws Error that names the page and has the template's own error as its cause. It is kept from
+ * Eleventy, which would print it.
  */
 export async function renderedPages(pages: Pages, templates: string): Promise<RenderedPage[]> {
+  const failures: Error[] = [];
   const load = (path: string): Promise<Template> => import(pathToFileURL(resolve(path)).href);
   const eleventy = new Eleventy(join(templates, 'pages'), NOWHERE, {
     quietMode: true,
@@ -42,13 +45,22 @@ export async function renderedPages(pages: Pages, templates: string): Promise<Re
         compileOptions: { cache: false },
         compile: async (_content: unknown, path: string) => {
           const template = await load(path);
-          return (data: { view: unknown }) => template.render(data);
+          return (data: { view: Page }) => {
+            try {
+              return template.render(data);
+            } catch (cause) {
+              failures.push(new Error(`Page \`${data.view.frame.address}\` failed`, { cause }));
+              return '';
+            }
+          };
         },
       });
     },
   });
   await eleventy.init();
   const rendered = await eleventy.toJSON();
+  const [failure] = failures;
+  if (failure !== undefined) throw failure;
   return rendered.map(({ outputPath, content }) => {
     if (outputPath === false) throw new Error('A page without an address');
     return { path: relative(NOWHERE, outputPath).split(sep).join('/'), html: content };

@@ -41,13 +41,11 @@ export interface Fonts {
   /** `@font-face` rules; addresses relative to the folder of the style sheet. */
   css: string;
   files: OutputFile[];
-  /** Addresses of the fonts that nearly every page draws with. */
-  preload: string[];
 }
 
 /** @param folder Where style and fonts lie on the site, ending in `/`. */
 export async function fontsIn(folder: string): Promise<Fonts> {
-  const fonts: Fonts = { css: '', files: [], preload: [] };
+  const fonts: Fonts = { css: '', files: [] };
   for (const source of SOURCES) {
     const root = packageFolder(source.package);
     const ranges = JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8')) as Record<
@@ -61,7 +59,6 @@ export async function fontsIn(folder: string): Promise<Fonts> {
         const name = hashedName(file, bytes);
         fonts.files.push({ path: `${folder}${name}`, kind: 'bytes', bytes });
         fonts.css += `@font-face{font-family:"${source.family}";font-style:${style};font-weight:${weight};font-display:swap;src:url("${name}") format("woff2");unicode-range:${ranges[subset] ?? 'U+0-10FFFF'}}\n`;
-        if (subset === 'latin' && style === 'normal') fonts.preload.push(`${folder}${name}`);
       }
     }
   }

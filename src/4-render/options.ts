@@ -1,10 +1,4 @@
-/** A printed sheet or key that a page offers for download. */
-export interface SheetFile {
-  /** From the site's root: `cold-war/cheka/worksheet.pdf`. */
-  address: string;
-  /** In words: "Worksheet, large print, A4 (PDF)". */
-  label: string;
-}
+import type { SheetFile } from '../guide/output.ts';
 
 export interface RenderOptions {
   /** The folder that assets are copied from. */
@@ -15,4 +9,8 @@ export interface RenderOptions {
   siteUrl: string;
   /** Printed files, by the guide's source. Default: none. */
   sheets?: ReadonlyMap<string, readonly SheetFile[]>;
+  /** Printed files of whole units, by the course's slug. Default: none. */
+  packets?: ReadonlyMap<string, readonly SheetFile[]>;
+  /** The teacher's edition: every page says so, and one lists what there is to print. Default: no. */
+  teachers?: boolean;
 }

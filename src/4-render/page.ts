@@ -3,7 +3,13 @@ import type { SiteSettings } from '../guide/settings.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Href } from './links.ts';
 import type { GuideView } from './views/guide-view.ts';
-import type { AnswersIndexView, CourseView, GlossaryView, HomeView } from './views/index-views.ts';
+import type {
+  AnswersIndexView,
+  CourseView,
+  GlossaryView,
+  HomeView,
+  PrintListView,
+} from './views/index-views.ts';
 import type { AnswerKeyView, WorksheetView } from './views/sheet-views.ts';
 
 /** What each kind of page shows. */
@@ -17,6 +23,7 @@ export interface PageViews {
   answerKey: AnswerKeyView;
   glossary: GlossaryView;
   answersIndex: AnswersIndexView;
+  printList: PrintListView;
   notFound: NotFoundView;
 }
 export type PageKind = keyof PageViews;
@@ -50,16 +57,17 @@ export interface Frame {
   breadcrumbs: Link[];
   /** Addresses of the site's own files. */
   files: SiteFiles;
+  /** Address of the list of all that can be printed; null but in the teacher's edition. */
+  printList: string | null;
   href: Href;
 }
 
 export interface SiteFiles {
   style: string;
+  icon: string;
   /** Runs before anything is drawn. */
   earlyScript: string;
   script: string;
-  /** Fonts worth fetching at once. */
-  preload: string[];
 }
 
 /** A class, so that Eleventy neither merges nor copies what lies in it. */

@@ -4,6 +4,7 @@ import {
   glossaryAddress,
   guideAddress,
   HOME,
+  PRINT_LIST,
   worksheetAddress,
 } from '../guide/addresses.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -16,7 +17,13 @@ import type { SiteContext } from './site-context.ts';
 import { type TitleParts, uniqueTitles } from './titles.ts';
 import { glossaryOf } from './views/glossary.ts';
 import { guideView } from './views/guide-view.ts';
-import { answersIndexView, courseView, homeView, questionGroups } from './views/index-views.ts';
+import {
+  answersIndexView,
+  courseView,
+  homeView,
+  printListView,
+  questionGroups,
+} from './views/index-views.ts';
 import { courseLink, guideLink } from './views/links.ts';
 import { answerKeyView, worksheetView } from './views/sheet-views.ts';
 
@@ -49,6 +56,7 @@ export function pagesOf(context: SiteContext): Pages {
     homePlan(context),
     ...site.courses.flatMap((course) => coursePlans(context, course)),
     ...answersPlans(context),
+    ...printListPlans(context),
     notFoundPlan(context),
   ];
   const titles = uniqueTitles(
@@ -65,6 +73,7 @@ export function pagesOf(context: SiteContext): Pages {
     answerKey: [],
     glossary: [],
     answersIndex: [],
+    printList: [],
     notFound: [],
   };
   plans.forEach((plan, index) => {
@@ -93,6 +102,7 @@ function addPage<K extends PageKind>(
     settings: context.site.settings,
     breadcrumbs,
     files: context.files,
+    printList: context.options.teachers === true ? PRINT_LIST : null,
     href,
   };
   pages[kind].push(new Page(kind, frame, plan.view(href)));
@@ -211,6 +221,24 @@ function answersPlans(context: SiteContext): Plan<'answersIndex'>[] {
     indexed: true,
     view: (href) => answersIndexView(context, guides, href),
   }));
+}
+
+/** Only the teacher's edition has it. */
+function printListPlans(context: SiteContext): Plan<'printList'>[] {
+  if (context.options.teachers !== true) return [];
+  const { language } = context.site.settings;
+  return [
+    {
+      kind: 'printList',
+      address: PRINT_LIST,
+      title: { parts: [context.locale.ui.printList], apart: [] },
+      description: '',
+      language,
+      breadcrumbs: [homeLink(context)],
+      indexed: false,
+      view: () => printListView(context),
+    },
+  ];
 }
 
 function notFoundPlan(context: SiteContext): Plan<'notFound'> {

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputFile } from '../guide/output.ts';
 import type { Site } from '../guide/site.ts';
 import { localeFor } from '../locale/locales.ts';
 import { renderedPages } from './eleventy.ts';
 import { fontsIn } from './fonts.ts';
+import { hashedName } from './hashed.ts';
 import { TEMPLATES } from './locations.ts';
 import type { RenderOptions } from './options.ts';
 import { pagesOf } from './pages.ts';
@@ -11,7 +13,7 @@ import { scriptFile } from './scripts.ts';
 import type { SiteContext } from './site-context.ts';
 import { styleFile } from './styles.ts';
 
-export type { RenderOptions, SheetFile } from './options.ts';
+export type { RenderOptions } from './options.ts';
 
 /** Where the site's own style, fonts and scripts lie. */
 const FILES = 'assets/';
@@ -24,15 +26,16 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Ou
   const style = await styleFile({ templates, folder: FILES, fontCss: fonts.css, paper });
   const earlyScript = await scriptFile(templates, 'early', FILES);
   const script = await scriptFile(templates, 'site', FILES);
+  const icon = await iconFile(templates);
   const context: SiteContext = {
     site,
     options,
     locale: localeFor(site.settings.language),
     files: {
       style: style.path,
+      icon: icon.path,
       earlyScript: earlyScript.path,
       script: script.path,
-      preload: fonts.preload,
     },
     usedAssets: new Set(),
   };
@@ -40,6 +43,7 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Ou
   const files: OutputFile[] = [
     ...pages.map(({ path, html }) => ({ path, kind: 'text' as const, text: html })),
     style,
+    icon,
     earlyScript,
     script,
     ...fonts.files,
@@ -50,4 +54,9 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Ou
     })),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function iconFile(templates: string): Promise<OutputFile> {
+  const text = await readFile(join(templates, 'icon.svg'), 'utf8');
+  return { path: `${FILES}${hashedName('icon.svg', text)}`, kind: 'text', text };
 }

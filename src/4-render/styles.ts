@@ -2,12 +2,25 @@ import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
+import { LINE_MM } from '../guide/answer-space.ts';
 import type { OutputFile } from '../guide/output.ts';
 import type { Paper } from '../guide/settings.ts';
 import { hashedName } from './hashed.ts';
 
 /** In the order of the cascade; each file opens its own layer, named in the first. */
-const STYLES = ['tokens', 'base', 'layout', 'components', 'questions', 'sheet', 'print'];
+const STYLES = [
+  'tokens',
+  'base',
+  'layout',
+  'components',
+  'prose',
+  'guide',
+  'indexes',
+  'questions',
+  'sheet',
+  'key',
+  'print',
+];
 
 const PAGE_SIZES = { a4: 'A4', letter: 'letter' } as const satisfies Record<Paper, string>;
 
@@ -25,7 +38,8 @@ export async function styleFile(options: StyleOptions): Promise<OutputFile & { k
   const parts = await Promise.all(
     STYLES.map((name) => readFile(join(options.templates, 'styles', `${name}.css`), 'utf8')),
   );
-  const page = `@page { size: ${PAGE_SIZES[options.paper]}; }\n`;
+  const page = `@page { size: ${PAGE_SIZES[options.paper]}; }
+@layer tokens { :root { --answer-line: ${LINE_MM.standard}mm; } }\n`;
   const { code } = transform({
     filename: 'site.css',
     code: Buffer.from([options.fontCss, ...parts, page].join('\n')),

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { svgForPaper } from './svg-for-paper.ts';
+import { svgForPaper, svgText } from './svg-for-paper.ts';
 
 /** A picture ready to be set, or null where the file can't be read. */
 export interface PaperImage {
   /** Named by its content: what is kept under one name never changes. */
   name: string;
   bytes: Uint8Array;
+  /** Words in an SVG, which need glyphs as any others. */
+  text: string;
 }
 
 export type ReadImage = (path: string) => PaperImage | null;
@@ -34,5 +36,5 @@ function readImage(file: string, families: readonly string[]): PaperImage | null
   const ending = extname(file).toLowerCase();
   if (ending === '.svg') bytes = svgForPaper(bytes, families);
   const name = createHash('sha256').update(bytes).digest('hex').slice(0, 32) + ending;
-  return { name, bytes };
+  return { name, bytes, text: ending === '.svg' ? svgText(bytes) : '' };
 }

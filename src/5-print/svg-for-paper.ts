@@ -11,3 +11,21 @@ export function svgForPaper(bytes: Uint8Array, families: readonly string[]): Uin
     .replace(/(<svg\b)/, `$1 font-family="${list}"`);
   return new TextEncoder().encode(text);
 }
+
+/** Everything an SVG says in `text` elements, entities resolved. */
+export function svgText(bytes: Uint8Array): string {
+  const svg = new TextDecoder().decode(bytes);
+  const texts = [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(
+    ([, inner = '']) => inner,
+  );
+  return texts
+    .join(' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_, digits: string) => character(Number.parseInt(digits, 16)))
+    .replace(/&#(\d{1,7});/g, (_, digits: string) => character(Number(digits)))
+    .replace(/&(lt|gt|amp|quot|apos);/g, ' ');
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}

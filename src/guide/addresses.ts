@@ -5,6 +5,8 @@
 import type { Guide } from './guide.ts';
 
 export const HOME = '';
+/** In the teacher's edition: everything there is to print. */
+export const PRINT_LIST = 'print/';
 
 export const courseAddress = (course: { slug: string }) => `${course.slug}/`;
 export const glossaryAddress = (course: { slug: string }) => `${course.slug}/glossary/`;

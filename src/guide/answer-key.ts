@@ -40,7 +40,7 @@ export type KeyEntry =
   | { type: 'trueFalse'; question: TrueFalse }
   /** `words`: the deletions' plain texts in the order of the text. */
   | { type: 'cloze'; question: Cloze; words: string[] }
-  /** In the author's order; `places` reads `1–c`, or `–c` for an extra term. */
+  /** In the author's order; `places` reads `1–c`, or `c` alone for an extra term. */
   | { type: 'match'; question: Match; pairs: { pair: Pair; places: string[] }[] }
   /** In the right order. */
   | { type: 'ordering'; question: Ordering; steps: { step: Step; letters: string[] }[] };
@@ -119,7 +119,8 @@ export function keyEntry(question: Question, versions: Version[], locale: Locale
         const [term, meaning] = pair.children;
         const places = orders.map(({ terms, meanings }) => {
           const row = meanings.indexOf(meaning);
-          return `${row < 0 ? '' : row + 1}–${letter(terms.indexOf(term))}`;
+          const termLetter = letter(terms.indexOf(term));
+          return row < 0 ? termLetter : `${row + 1}–${termLetter}`;
         });
         return { pair, places };
       });
@@ -159,8 +160,8 @@ function quickAnswers(entry: KeyEntry, versions: Version[], locale: Locale): str
     case 'match':
       return versions.map((_, index) =>
         entry.pairs
+          .filter(({ pair }) => pair.children[1].children.length > 0)
           .map(({ places }) => places[index] ?? '')
-          .filter((place) => !place.startsWith('–'))
           .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
           .join('  '),
       );

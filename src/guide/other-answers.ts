@@ -8,7 +8,11 @@ import type { Site } from './site.ts';
 import { deletionsIn } from './unanswered.ts';
 import { unreachable } from './unreachable.ts';
 
-/** A copy of the site in which the questions chosen have other answers. Default: all questions. */
+/**
+ * A copy of the site in which the questions chosen have other answers. Default: all questions.
+ *
+ * @param chosen Asked with the copies: know a question by its id.
+ */
 export function siteWithOtherAnswers(
   site: Site,
   chosen: (question: Question, guide: Guide) => boolean = () => true,

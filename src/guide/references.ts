@@ -2,7 +2,7 @@
  * What a link or picture in a guide points to. The check that every link leads somewhere, the pages
  * and the paper all ask here, so that they can't disagree.
  */
-import type { Heading } from 'mdast';
+import type { Heading, Image } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { Guide } from './guide.ts';
 import type { Asset, Site } from './site.ts';
@@ -49,6 +49,22 @@ export function resolveRelated(site: Site, from: Guide, related: string): Guide 
   const [course, slug] = related.includes('/') ? splitOnce(related, '/') : [from.course, related];
   const found = site.courses.find((candidate) => candidate.slug === course);
   return found?.guides.find((candidate) => candidate.slug === slug) ?? null;
+}
+
+/** The paths, from the content folder, that a guide's pictures are at; addresses outside are left out. */
+export function picturePaths(guide: Guide): string[] {
+  const paths: string[] = [];
+  const walk = (node: Node) => {
+    if (node.type === 'image') {
+      const { url } = node as Image;
+      const path = /^[a-z][a-z0-9+.-]*:/i.test(url) ? null : pathFrom(guide.source, decoded(url));
+      if (path !== null) paths.push(path);
+    }
+    if ('children' in node) for (const child of (node as Parent).children) walk(child);
+  };
+  walk(guide);
+  for (const footnote of guide.footnotes) walk(footnote);
+  return paths;
 }
 
 /** Every anchor of a guide's page that a link may name: prose headings, parts, exercise sections, questions. */

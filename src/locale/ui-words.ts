@@ -1,6 +1,7 @@
 import type { GuideKind } from '../guide/guide.ts';
+import type { SheetFile } from '../guide/output.ts';
 import type { QuestionType } from '../guide/questions.ts';
-import type { LinkKind } from '../guide/settings.ts';
+import type { LinkKind, Paper } from '../guide/settings.ts';
 
 /** Words on pages; what stands on paper as well lies in paper.ts. Functions where a number or a name decides the form. */
 export interface UiWords extends FrameWords, IndexWords, GuideWords, SheetWords, KeyWords {
@@ -19,6 +20,9 @@ interface FrameWords {
   draft: string;
   licence: (licence: string) => string;
   help: string;
+  /** Whose edition it is, and what that means. */
+  teachersEdition: { name: string; warning: string };
+  printList: string;
   notFound: string;
   notFoundAdvice: string;
   /** Accessible name of a table that can be scrolled sideways. */
@@ -45,7 +49,6 @@ interface IndexWords {
   answersBySubject: string;
   answersTo: (subject: string, level: string) => string;
   answersLead: (count: number) => string;
-  downloads: string;
 }
 
 /** The study guide and the question page. */
@@ -58,7 +61,6 @@ interface GuideWords {
   facts: (count: number) => string;
   directAnswer: string;
   whereNext: string;
-  whereNextLead: (course: string) => string;
   related: string;
   relatedTerms: string;
   relatedQuestions: (subject: string, level: string) => string;
@@ -67,6 +69,10 @@ interface GuideWords {
   next: string;
   previousAndNext: string;
   sheets: string;
+  sheetKinds: Record<SheetFile['kind'], string>;
+  papers: Record<Paper, string>;
+  /** What a link to a PDF says of the file. */
+  pdf: (pages: number, kilobytes: number) => string;
   printWorksheet: string;
   answerKey: string;
   showAnswers: string;

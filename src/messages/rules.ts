@@ -67,6 +67,9 @@ export const RULES = {
   'characters-can-be-printed': 'error',
   'fonts-are-fonts': 'error',
   'sheets-can-be-set': 'error',
+
+  // The pupils' edition (7-publish)
+  'answers-stay-in-the-key': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type RuleId = keyof typeof RULES;

@@ -41,16 +41,7 @@ function Head({ frame }: { frame: Frame }) {
         </>
       )}
       <script src={href(files.earlyScript)} />
-      {files.preload.map((font) => (
-        <link
-          key={font}
-          rel="preload"
-          href={href(font)}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
-      ))}
+      <link rel="icon" href={href(files.icon)} type="image/svg+xml" />
       <link rel="stylesheet" href={href(files.style)} />
       <script src={href(files.script)} defer />
     </head>

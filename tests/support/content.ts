@@ -5,10 +5,16 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Case } from './cases.ts';
 
+/** A new empty folder; the caller removes it. */
+export async function newFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'foolscap-test-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
 /** A new empty folder that goes when the test is over. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'foolscap-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const { folder, remove } = await newFolder();
+  onTestFinished(remove);
   return folder;
 }
 

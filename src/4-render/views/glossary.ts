@@ -47,7 +47,7 @@ export function glossaryOf(
   }
   return [...letters].map(([letter, found]) => ({
     letter,
-    anchor: `letter-${slugFrom(letter) || 'other'}`,
+    anchor: `letter.${slugFrom(letter) || 'other'}`,
     entries: found.map((entry, index) => ({ ...entry, anchor: anchorOf(entry, found, index) })),
   }));
 }

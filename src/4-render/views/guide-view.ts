@@ -5,13 +5,13 @@ import {
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import type { Exercises, Guide, GuideKind, GuidePart } from '../../guide/guide.ts';
+import type { SheetFile } from '../../guide/output.ts';
 import { resolveRelated } from '../../guide/references.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Course } from '../../guide/site.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import type { Href } from '../links.ts';
-import type { SheetFile } from '../options.ts';
 import type { Link } from '../page.ts';
 import type { ProseContext } from '../prose.ts';
 import { courseOf, proseContext, type SiteContext } from '../site-context.ts';

@@ -1,4 +1,5 @@
 import {
+  answerKeyAddress,
   answersAddress,
   courseAddress,
   glossaryAddress,
@@ -6,12 +7,12 @@ import {
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import type { Guide, GuideKind } from '../../guide/guide.ts';
+import type { SheetFile } from '../../guide/output.ts';
 import type { Block } from '../../guide/prose.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Course } from '../../guide/site.ts';
 import { exercisesOf, hasExercises, questionsOf } from '../../guide/worksheet.ts';
 import type { Href } from '../links.ts';
-import type { SheetFile } from '../options.ts';
 import type { Link } from '../page.ts';
 import type { ProseContext } from '../prose.ts';
 import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
@@ -40,7 +41,7 @@ export interface QuestionIndex {
 
 export interface CourseView extends CourseSummary {
   /** Those without a unit come last, under no title. */
-  units: { title: string; slug: string; guides: GuideSummary[] }[];
+  units: { title: string; slug: string; guides: GuideSummary[]; packets: SheetFile[] }[];
   glossary: string | null;
   questionIndexes: QuestionIndex[];
   links: CourseLink[];
@@ -49,6 +50,8 @@ export interface GuideSummary extends Link {
   kind: GuideKind;
   draft: boolean;
   worksheet: string | null;
+  /** null where the guide has no exercises, or the answers are kept apart. */
+  answerKey: string | null;
   sheets: readonly SheetFile[];
 }
 
@@ -69,6 +72,15 @@ export interface AnsweredQuestion extends Link {
   prose: ProseContext;
 }
 
+/** Every course with its units, guides and printed files. */
+export interface PrintListView {
+  courses: CourseView[];
+}
+
+export function printListView(context: SiteContext): PrintListView {
+  return { courses: context.site.courses.map((course) => courseView(context, course, false)) };
+}
+
 export function homeView(context: SiteContext): HomeView {
   const { settings, courses } = context.site;
   return {
@@ -81,13 +93,16 @@ export function homeView(context: SiteContext): HomeView {
 
 export function courseView(context: SiteContext, course: Course, hasGlossary: boolean): CourseView {
   const summaries = (guides: Guide[]) => guides.map((guide) => guideSummary(context, guide));
+  const packets = context.options.packets?.get(course.slug) ?? [];
   const units = course.units.map(({ title, slug, guides }) => ({
     title,
     slug,
     guides: summaries(guides),
+    packets: packets.filter(({ unit }) => unit === slug),
   }));
   if (course.unsorted.length > 0) {
-    units.push({ title: '', slug: '', guides: summaries(course.unsorted) });
+    const guides = summaries(course.unsorted);
+    units.push({ title: '', slug: '', guides, packets: packets.filter(({ unit }) => unit === '') });
   }
   return {
     ...courseSummary(course),
@@ -149,13 +164,15 @@ function courseSummary(course: Course): CourseSummary {
   };
 }
 
-function guideSummary({ options }: SiteContext, guide: Guide): GuideSummary {
+function guideSummary(context: SiteContext, guide: Guide): GuideSummary {
+  const open = courseOf(context, guide).answers === 'open';
   return {
     title: guide.title,
     address: guideAddress(guide),
     kind: guide.kind,
     draft: guide.draft,
     worksheet: hasExercises(guide) ? worksheetAddress(guide) : null,
-    sheets: options.sheets?.get(guide.source) ?? [],
+    answerKey: hasExercises(guide) && open ? answerKeyAddress(guide) : null,
+    sheets: context.options.sheets?.get(guide.source) ?? [],
   };
 }

@@ -2,10 +2,10 @@ import { guideAddress, worksheetAddress } from '../../guide/addresses.ts';
 import { type AnswerKey, answerKeyFrom } from '../../guide/answer-key.ts';
 import { type Version, versionLetters } from '../../guide/arrange.ts';
 import type { Guide } from '../../guide/guide.ts';
+import type { SheetFile } from '../../guide/output.ts';
 import { type Worksheet, worksheetFrom } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import type { Href } from '../links.ts';
-import type { SheetFile } from '../options.ts';
 import type { ProseContext } from '../prose.ts';
 import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
 
@@ -22,6 +22,8 @@ interface SheetHead {
 /** There is no answer in it: a worksheet is all it knows of the exercises. */
 export interface WorksheetView extends SheetHead {
   worksheet: Worksheet;
+  /** Printed worksheets, never a key. */
+  sheets: readonly SheetFile[];
   /** null where the sheet has one version only. */
   version: Version | null;
 }
@@ -43,9 +45,11 @@ export function worksheetView(
   const { level } = guide;
   const worksheet = worksheetFrom(guide, { edition: 'standard', version, level, locale });
   if (worksheet === null) return null;
+  const sheets = context.options.sheets?.get(guide.source) ?? [];
   return {
     ...headOf(context, guide, href),
     worksheet,
+    sheets: sheets.filter(({ kind }) => kind === 'worksheet'),
     version: others.length > 0 ? version : null,
   };
 }

@@ -7,8 +7,7 @@ import type { InlineData } from './data.ts';
 /** What converting one sheet's prose needs to know, and what it finds out. */
 export interface ProseContext {
   guide: Guide;
-  /** null where a sheet is set without a site: then only addresses outside are resolved. */
-  site: Site | null;
+  site: Site;
   /** Sets the footnotes of one sheet in a packet apart from another's. */
   prefix: string;
   /** Footnotes given so far on this sheet. */
@@ -23,7 +22,7 @@ export interface ProseContext {
 
 export function proseContext(
   guide: Guide,
-  site: Site | null,
+  site: Site,
   prefix: string,
   deletion: ProseContext['deletion'],
 ): ProseContext {
@@ -36,9 +35,8 @@ export function footnoteOf(guide: Guide, identifier: string): FootnoteDefinition
 }
 
 /** Path of a picture from the content folder; null where there is none of that name. */
-export function imagePath(url: string, context: ProseContext): string | null {
-  if (context.site === null) return null;
-  const found = resolveReference(context.site, context.guide, url);
+export function imagePathOf(url: string, guide: Guide, site: Site): string | null {
+  const found = resolveReference(site, guide, url);
   return found.type === 'asset' ? found.asset.path : null;
 }
 

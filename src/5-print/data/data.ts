@@ -58,12 +58,14 @@ interface ItemBase {
   number: number;
   marks: string;
   stem: BlockData[];
+  /** At most so many lines high, gaps between blocks not counted; null where it has to be measured. */
+  lines: number | null;
 }
 
-/** What a question of one kind has on the sheet. */
+/** What a question of one kind has on the sheet. `longest`: characters of the longest option. */
 export type QuestionPart =
   | { t: 'review'; space: SpaceData }
-  | { t: 'choice'; note: string; options: LetteredData[] }
+  | { t: 'choice'; note: string; options: LetteredData[]; longest: number }
   | { t: 'truth' }
   | { t: 'cloze'; text: BlockData[]; bank: string[] | null }
   | {
@@ -132,6 +134,8 @@ export interface KeyData extends SheetBase {
   /** "A", "B" …; empty strings where there is one version. */
   versions: string[];
   grid: { number: number; marks: string; answers: string[] }[];
+  /** Into so many tables side by side it goes, 1 to 3. */
+  beside: number;
   sections: SectionData<EntryData>[];
 }
 
@@ -151,5 +155,7 @@ export interface DocumentData {
   words: Record<string, string>;
   /** A packet's contents page; null for a single sheet. */
   cover: { title: string; above: string; contents: string } | null;
+  /** The highest question number. */
+  last: number;
   sheets: (WorksheetData | KeyData)[];
 }

@@ -1,9 +1,10 @@
-import type { AnswerKey } from '../../guide/answer-key.ts';
 import { guideAddress } from '../../guide/addresses.ts';
+import type { AnswerKey } from '../../guide/answer-key.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Edition, Paper } from '../../guide/settings.ts';
 import type { Course, Site } from '../../guide/site.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
+import { directionOf } from '../../locale/locales.ts';
 import { type PaperWords, paperWords } from '../../locale/paper.ts';
 import { FAMILIES, MONO_FAMILIES } from '../fonts/families.ts';
 import { KEY_LOOK, LOOKS, PAPER_MM } from '../look.ts';
@@ -16,9 +17,8 @@ import { worksheetSections } from './worksheet-data.ts';
 /** Where a sheet comes from and what is printed around it. */
 export interface Setting {
   guide: Guide;
-  /** null where one sheet is set on its own. */
-  site: Site | null;
-  course: Course | null;
+  site: Site;
+  course: Course;
   /** Sets this sheet apart from the others of a packet. */
   prefix: string;
   /** More than one version is made: the letter is printed. */
@@ -66,13 +66,14 @@ export function documentData(
 ): DocumentData {
   const look = options.edition === null ? KEY_LOOK : LOOKS[options.edition];
   const oneColumn = look.columns > 1 && sheets.some(needsFullWidth);
-  const [, lang, region] = /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Z]{2}))?/.exec(options.language) ?? [];
+  const [, lang, region] =
+    /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Z]{2}))?/.exec(options.language) ?? [];
   const words = paperWords(options.language);
   return {
     title: options.title,
     lang: lang ?? 'en',
     region: region ?? null,
-    dir: RIGHT_TO_LEFT.has(lang ?? '') ? 'rtl' : 'ltr',
+    dir: directionOf(options.language),
     page: PAPER_MM[options.paper],
     look: oneColumn ? { ...look, columns: 1 } : look,
     fonts: [...FAMILIES, ...options.fonts],
@@ -80,11 +81,17 @@ export function documentData(
     words: fixedWords(words),
     files: {},
     cover: options.cover,
+    last: lastNumber(sheets),
     sheets,
   };
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+function lastNumber(sheets: (WorksheetData | KeyData)[]): number {
+  const numbers = sheets.flatMap(({ sections }) =>
+    sections.flatMap(({ items }) => [...items].map(({ number }) => number)),
+  );
+  return numbers.reduce((last, number) => Math.max(last, number), 1);
+}
 
 /** A wide table or a listing does not go into half a page. */
 function needsFullWidth(sheet: WorksheetData | KeyData): boolean {
@@ -96,9 +103,9 @@ function needsFullWidth(sheet: WorksheetData | KeyData): boolean {
 }
 
 function head({ guide, site, course }: Setting, version: string) {
-  const above = [course?.title ?? '', guide.unit].filter((part) => part !== '').join(' · ');
+  const above = [course.title, guide.unit].filter((part) => part !== '').join(' · ');
   const address = shortAddress(site, guide);
-  const licence = site?.settings.licence ?? '';
+  const licence = site.settings.licence;
   const foot = [
     [shortened(guide.title), version],
     [licence, address],
@@ -118,19 +125,21 @@ function shortened(title: string): string {
 }
 
 function qrData({ guide, site, course }: Setting, words: PaperWords): WorksheetData['qr'] {
-  if (site === null || site.settings.url === '') return null;
+  if (site.settings.url === '') return null;
   const { qr } = guide.worksheet;
-  const separate = (course?.answers ?? site.settings.answers) === 'separate';
+  const separate = course.answers === 'separate';
   if (!(qr === 'auto' ? separate : qr)) return null;
   const url = new URL(guideAddress(guide), site.settings.url).href;
   return { svg: qrSvg(url), alt: words.qrAlt(url) };
 }
 
 /** As a person would type it: without `https://` and the last slash. */
-function shortAddress(site: Site | null, guide: Guide): string {
-  if (site === null || site.settings.url === '') return '';
+function shortAddress(site: Site, guide: Guide): string {
+  if (site.settings.url === '') return '';
   const url = new URL(guideAddress(guide), site.settings.url).href;
-  return decodeURI(url).replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return decodeURI(url)
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
 }
 
 function fixedWords(words: PaperWords): Record<string, string> {

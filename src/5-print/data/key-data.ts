@@ -1,17 +1,20 @@
 import type { AnswerKey, KeyEntry } from '../../guide/answer-key.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import type { PaperWords } from '../../locale/paper.ts';
-import { choiceEntry } from '../questions/multiple-choice.ts';
 import { clozeEntry } from '../questions/cloze.ts';
 import { matchEntry } from '../questions/match.ts';
+import { choiceEntry } from '../questions/multiple-choice.ts';
 import { orderingEntry } from '../questions/ordering.ts';
 import { reviewEntry } from '../questions/review.ts';
 import { truthEntry } from '../questions/true-false.ts';
 import type { ProseContext } from './context.ts';
 import type { EntryData, EntryPart, KeyData, SectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
+import { blockLines, entryLines, SURE_CHARACTERS } from './rough-height.ts';
 
-type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'sections' | 'total'>;
+const PER_LINE = SURE_CHARACTERS.standard;
+
+type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'total'>;
 
 /** Everything a key says, the table for marking at a glance first. */
 export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords): KeyBody {
@@ -22,6 +25,7 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
       marks: marks === null ? '' : String(marks),
       answers,
     })),
+    beside: tablesBeside(key),
     total: key.total === null ? '' : String(key.total),
     sections: key.sections.map(
       (section): SectionData<EntryData> => ({
@@ -33,11 +37,15 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
         bank: null,
         items: section.entries.map((entry) => {
           const { number, marks, children } = entry.question;
+          const stem = blockData(children[0].children, context);
+          const part = entryPart(entry, context, words);
+          const lines = blockLines(stem, PER_LINE) + entryLines(part, PER_LINE);
           return {
             number,
             marks: marks === null ? '' : `[${words.marks(marks)}]`,
-            stem: blockData(children[0].children, context),
-            ...entryPart(entry, context, words),
+            stem,
+            lines: Number.isFinite(lines) ? lines : null,
+            ...part,
           };
         }),
       }),
@@ -62,4 +70,11 @@ function entryPart(entry: KeyEntry, context: ProseContext, words: PaperWords): E
     default:
       return unreachable(entry);
   }
+}
+
+/** By the characters of the longest answer: 11 points Atkinson Hyperlegible on A4. */
+function tablesBeside({ versions, grid }: AnswerKey): number {
+  const longest = Math.max(0, ...grid.flatMap(({ answers }) => answers.map((one) => one.length)));
+  if (versions.length > 1 || grid.length < 6 || longest > 24) return 1;
+  return longest <= 10 && grid.length > 8 ? 3 : 2;
 }

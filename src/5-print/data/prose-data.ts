@@ -2,7 +2,7 @@ import type { Image, Link, List, Node, Paragraph } from 'mdast';
 import type { Block, Inline, ProseType } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
 import { unbroken } from './break-words.ts';
-import { footnoteOf, imagePath, outsideAddress, type ProseContext, text } from './context.ts';
+import { footnoteOf, imagePathOf, outsideAddress, type ProseContext, text } from './context.ts';
 import type { BlockData, ImageData, InlineData } from './data.ts';
 import { tableData } from './table-data.ts';
 
@@ -67,7 +67,9 @@ export function blockData(nodes: readonly Node[], context: ProseContext): BlockD
     if (node.type in blocks) {
       return (blocks[node.type as keyof typeof blocks] as Handler<BlockData>)(node, context);
     }
-    return node.type in handled ? [{ t: 'par', c: inlineData([node], context) }] : unknownNode(node);
+    return node.type in handled
+      ? [{ t: 'par', c: inlineData([node], context) }]
+      : unknownNode(node);
   });
 }
 
@@ -110,10 +112,17 @@ function linkData(node: Link, context: ProseContext): InlineData[] {
   const said = plainText(node.children);
   if (said === shown || said === shown.replace(/^https?:\/\//i, '')) return [{ t: 'link', url, c }];
   const id = `${context.prefix}link-${url}`;
-  if (context.noted.has(id)) return [{ t: 'link', url, c }, { t: 'note-again', id }];
+  if (context.noted.has(id))
+    return [
+      { t: 'link', url, c },
+      { t: 'note-again', id },
+    ];
   context.noted.add(id);
   const address: InlineData = { t: 'link', url, c: [text(unbroken(shown))] };
-  return [{ t: 'link', url, c }, { t: 'note', id, c: [{ t: 'par', c: [address] }] }];
+  return [
+    { t: 'link', url, c },
+    { t: 'note', id, c: [{ t: 'par', c: [address] }] },
+  ];
 }
 
 function noteData(identifier: string, context: ProseContext): InlineData[] {
@@ -132,9 +141,9 @@ function noteData(identifier: string, context: ProseContext): InlineData[] {
 const POINTS = 0.75;
 
 function imageData(node: Image, context: ProseContext): ImageData {
-  const path = imagePath(node.url, context);
+  const path = imagePathOf(node.url, context.guide, context.site);
   if (path !== null) context.images.add(path);
-  const size = path === null ? null : (context.site?.assets.get(path)?.size ?? null);
+  const size = path === null ? null : (context.site.assets.get(path)?.size ?? null);
   return {
     file: path ?? '',
     alt: node.alt ?? '',

@@ -1,6 +1,6 @@
 import type { Node, Table, TableCell } from 'mdast';
-import type { BlockData, InlineData } from './data.ts';
 import { unbroken } from './break-words.ts';
+import type { BlockData, InlineData } from './data.ts';
 
 /** Characters of normal size on a line of A4, and what a cell's own margins take of it. */
 const LINE_CHARACTERS = 78;
@@ -78,9 +78,7 @@ function shares(piece: Column[]): number[] {
   const left = Math.max(0, LINE_CHARACTERS - least);
   const longing = piece.map(({ wanted, least: least_ }) => Math.sqrt(wanted - least_));
   const total = sum(longing) || 1;
-  return piece.map((column, index) =>
-    round(column.least + (left * (longing[index] ?? 0)) / total),
-  );
+  return piece.map((column, index) => round(column.least + (left * (longing[index] ?? 0)) / total));
 }
 
 function broken(nodes: InlineData[], longest: number): InlineData[] {

@@ -1,16 +1,17 @@
-import { unreachable } from '../../guide/unreachable.ts';
 import type { Unanswered } from '../../guide/unanswered.ts';
+import { unreachable } from '../../guide/unreachable.ts';
 import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
 import type { PaperWords } from '../../locale/paper.ts';
-import { choiceQuestion } from '../questions/multiple-choice.ts';
 import { clozeQuestion } from '../questions/cloze.ts';
 import { matchQuestion } from '../questions/match.ts';
+import { choiceQuestion } from '../questions/multiple-choice.ts';
 import { orderingQuestion } from '../questions/ordering.ts';
 import { reviewQuestion } from '../questions/review.ts';
 import { truthQuestion } from '../questions/true-false.ts';
 import type { ProseContext } from './context.ts';
 import type { QuestionData, QuestionPart, SectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
+import { blockLines, partLines, SURE_CHARACTERS } from './rough-height.ts';
 import { sameMarks } from './same-marks.ts';
 
 /** A worksheet's sections. There is no answer in a `Worksheet`, so none can come through here. */
@@ -19,6 +20,7 @@ export function worksheetSections(
   context: ProseContext,
   words: PaperWords,
 ): SectionData<QuestionData>[] {
+  const perLine = SURE_CHARACTERS[worksheet.edition];
   return worksheet.sections.map((section) => {
     const each = sameMarks(section.questionType, section.questions);
     return {
@@ -30,11 +32,15 @@ export function worksheetSections(
       bank: section.bank,
       items: section.questions.map((question) => {
         const { number, marks } = question;
+        const stem = blockData(question.stem, context);
+        const part = questionPart(question, context, words);
+        const lines = blockLines(stem, perLine - 12) + partLines(part, perLine - 6);
         return {
           number,
           marks: marks === null || each !== null ? '' : `[${words.marks(marks)}]`,
-          stem: blockData(question.stem, context),
-          ...questionPart(question, context, words),
+          stem,
+          lines: Number.isFinite(lines) ? lines : null,
+          ...part,
         };
       }),
     };

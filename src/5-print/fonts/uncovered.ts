@@ -1,8 +1,11 @@
+import type { FootnoteReference, Image } from 'mdast';
 import type { Node, Parent, Position } from 'unist';
 import type { Guide } from '../../guide/guide.ts';
+import type { Question } from '../../guide/questions.ts';
 import type { Site } from '../../guide/site.ts';
 import { exercisesOf } from '../../guide/worksheet.ts';
-import { footnoteOf } from '../data/context.ts';
+import { footnoteOf, imagePathOf } from '../data/context.ts';
+import type { ReadImage } from '../images.ts';
 import type { PrintProblem } from '../problem.ts';
 import type { Fonts } from './site-fonts.ts';
 
@@ -13,7 +16,12 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\t\n\r]/u;
  * Characters of a guide's sheets that no font has, each told once, at its first place
  * (rule `characters-can-be-printed`).
  */
-export function uncoveredCharacters(guide: Guide, site: Site | null, fonts: Fonts): PrintProblem[] {
+export function uncoveredCharacters(
+  guide: Guide,
+  site: Site,
+  fonts: Fonts,
+  readImage: ReadImage,
+): PrintProblem[] {
   const told = new Set<string>();
   const problems: PrintProblem[] = [];
   const check = (text: string, positionAt: (index: number) => Position | null) => {
@@ -34,44 +42,50 @@ export function uncoveredCharacters(guide: Guide, site: Site | null, fonts: Font
       index += character.length;
     }
   };
-  check(guide.title, () => guide.places['title'] ?? null);
-  check(guide.unit, () => guide.places['unit'] ?? null);
-  const course = site?.courses.find(({ slug }) => slug === guide.course);
-  check(`${course?.title ?? ''}${site?.settings.licence ?? ''}`, () => null);
+  check(guide.title, () => guide.places.title ?? null);
+  check(guide.unit, () => guide.places.unit ?? null);
+  const course = site.courses.find(({ slug }) => slug === guide.course);
+  check(`${course?.title ?? ''}${site.settings.licence}`, () => null);
   for (const exercises of exercisesOf(guide)) {
     check(exercises.subtitle, () => exercises.position ?? null);
-    walk(exercises, guide, new Set(), check);
+    walk(exercises, new Set());
     for (const word of exercises.bank?.extra ?? []) check(word, () => exercises.position ?? null);
   }
   return problems;
+
+  function walk(node: Node, seen: Set<string>): void {
+    for (const { text, placed } of textsOf(node)) {
+      check(text, (index) => (placed ? placeIn(node, text, index) : (node.position ?? null)));
+    }
+    if (node.type === 'image') {
+      const path = imagePathOf((node as Image).url, guide, site);
+      const image = path === null ? null : readImage(path);
+      check(image?.text ?? '', () => node.position ?? null);
+    }
+    if (node.type === 'footnoteReference') {
+      const note = footnoteOf(guide, (node as FootnoteReference).identifier);
+      if (note !== undefined && !seen.has(note.identifier)) {
+        seen.add(note.identifier);
+        walk(note, seen);
+      }
+    }
+    if ('children' in node) for (const child of (node as Parent).children) walk(child, seen);
+  }
 }
 
-type Check = (text: string, positionAt: (index: number) => Position | null) => void;
-
-function walk(node: Node, guide: Guide, seen: Set<string>, check: Check): void {
+/** What a node itself prints. `placed`: a character's place in it can be told. */
+function textsOf(node: Node): { text: string; placed: boolean }[] {
   if ('value' in node && typeof node.value === 'string') {
-    const { value } = node;
-    check(value, (index) => placeIn(node, value, index));
+    return [{ text: node.value, placed: true }];
   }
-  if (node.type === 'match' && 'labels' in node) {
-    for (const label of Object.values(node.labels as Record<string, string>)) {
-      check(label, () => node.position ?? null);
-    }
-  }
-  if (node.type === 'cloze' && 'bank' in node) {
-    const bank = node.bank as { extra: string[] } | null;
-    for (const word of bank?.extra ?? []) check(word, () => node.position ?? null);
-  }
-  if (node.type === 'footnoteReference' && 'identifier' in node) {
-    const note = footnoteOf(guide, String(node.identifier));
-    if (note !== undefined && !seen.has(note.identifier)) {
-      seen.add(note.identifier);
-      walk(note, guide, seen, check);
-    }
-  }
-  if ('children' in node) {
-    for (const child of (node as Parent).children) walk(child, guide, seen, check);
-  }
+  const known = node as Question;
+  const loose =
+    known.type === 'match'
+      ? Object.values(known.labels)
+      : known.type === 'cloze'
+        ? (known.bank?.extra ?? [])
+        : [];
+  return loose.map((text) => ({ text, placed: false }));
 }
 
 /** The character's own place where the source has the text as it is; else its node's. */

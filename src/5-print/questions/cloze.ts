@@ -4,7 +4,10 @@ import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart } from '../data/data.ts';
 import { blockData } from '../data/prose-data.ts';
 
-export function clozeQuestion({ text, bank }: UnansweredCloze, context: ProseContext): QuestionPart {
+export function clozeQuestion(
+  { text, bank }: UnansweredCloze,
+  context: ProseContext,
+): QuestionPart {
   return { t: 'cloze', text: blockData(text, context), bank };
 }
 

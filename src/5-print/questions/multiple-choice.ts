@@ -1,10 +1,11 @@
 import type { KeyEntry } from '../../guide/answer-key.ts';
+import { plainText } from '../../guide/text.ts';
 import type { UnansweredMultipleChoice } from '../../guide/unanswered.ts';
 import type { PaperWords } from '../../locale/paper.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart } from '../data/data.ts';
-import { blockData, inlineData } from '../data/prose-data.ts';
 import { letteredData } from '../data/lettered-data.ts';
+import { blockData, inlineData } from '../data/prose-data.ts';
 
 export function choiceQuestion(
   { several, options }: UnansweredMultipleChoice,
@@ -12,7 +13,8 @@ export function choiceQuestion(
   words: PaperWords,
 ): QuestionPart {
   const note = several ? words.selectAll : '';
-  return { t: 'choice', note, options: letteredData(options, context) };
+  const longest = Math.max(0, ...options.map(({ children }) => plainText(children).length));
+  return { t: 'choice', note, options: letteredData(options, context), longest };
 }
 
 /** Options in the order of the first version. */

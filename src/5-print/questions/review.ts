@@ -1,13 +1,12 @@
 import type { KeyEntry } from '../../guide/answer-key.ts';
 import type { UnansweredReview } from '../../guide/unanswered.ts';
+import type { PaperWords } from '../../locale/paper.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart, SpaceData } from '../data/data.ts';
-import type { PaperWords } from '../../locale/paper.ts';
 import { blockData, inlineData } from '../data/prose-data.ts';
 
 export function reviewQuestion({ space }: UnansweredReview): QuestionPart {
-  const room: SpaceData =
-    space.kind === 'box' ? { kind: 'box', mm: space.heightMm } : space;
+  const room: SpaceData = space.kind === 'box' ? { kind: 'box', mm: space.heightMm } : space;
   return { t: 'review', space: room };
 }
 

@@ -55,7 +55,7 @@ export async function prove(
   );
   const leaks = new Map<string, Leak>();
   const add = (path: string, { guide, question }: Omit<Leak, 'path'>) =>
-    leaks.set(`${path}\n${guide.source}\n${question.id}`, { path, guide, question });
+    leaks.set(`${path}\n${identity({ guide, question })}`, { path, guide, question });
   for (const file of files) {
     for (const found of await passagesIn(file, index)) add(file.path, found);
   }
@@ -103,8 +103,10 @@ async function dependingFiles(
   files: readonly OutputFile[],
   remake: (site: Site) => Promise<readonly OutputFile[]>,
 ): Promise<Leak[]> {
-  const differing = async (questions: ReadonlySet<Question>): Promise<string[]> => {
-    const twin = siteWithOtherAnswers(site, (question) => questions.has(question));
+  const differing = async (ids: ReadonlySet<string>): Promise<string[]> => {
+    const twin = siteWithOtherAnswers(site, (question, guide) =>
+      ids.has(identity({ guide, question })),
+    );
     const made = new Map((await remake(twin)).map((file) => [file.path, file]));
     return files.filter((file) => differs(file, made.get(file.path))).map(({ path }) => path);
   };
@@ -113,19 +115,24 @@ async function dependingFiles(
       .flatMap(questionsOf)
       .map((question) => ({ guide, question })),
   );
-  const paths = await differing(new Set(candidates.map(({ question }) => question)));
+  const paths = await differing(new Set(candidates.map(identity)));
   const leaks: Leak[] = [];
   for (const path of paths) {
     let suspects = nearestTo(path, candidates);
     while (suspects.length > 1) {
       const half = suspects.slice(0, Math.ceil(suspects.length / 2));
-      const guilty = await differing(new Set(half.map(({ question }) => question)));
+      const guilty = await differing(new Set(half.map(identity)));
       suspects = guilty.includes(path) ? half : suspects.slice(half.length);
     }
     const [one] = suspects;
     if (one !== undefined) leaks.push({ path, ...one });
   }
   return leaks;
+}
+
+/** The twin's questions are copies: they are known by their guide and id. */
+function identity({ guide, question }: { guide: Guide; question: Question }): string {
+  return `${guide.source}#${question.id}`;
 }
 
 /** A page of a guide is most likely to tell of that guide's own questions. */

@@ -15,6 +15,11 @@ export const ui: UiWords = {
   draft: 'Draft',
   licence: (licence) => `Licence: ${licence}`,
   help: 'Help',
+  teachersEdition: {
+    name: 'Teacher’s edition',
+    warning: 'It holds every answer: not for pupils.',
+  },
+  printList: 'Everything to print',
   notFound: 'Page not found',
   notFoundAdvice: 'There is no page at this address. It may have moved. Start again from here:',
   table: (columns) => `Table: ${columns}`,
@@ -41,7 +46,6 @@ export const ui: UiWords = {
       : 'Questions answered',
   answersLead: (count) =>
     `${counted(count, 'question', 'questions')}, each with a short answer first and the reasons after it.`,
-  downloads: 'Worksheets and answer keys to print',
 
   fromClass: 'From class:',
   alsoCalled: 'Also called',
@@ -71,7 +75,6 @@ export const ui: UiWords = {
   facts: (count) => counted(count, 'must-know fact', 'must-know facts'),
   directAnswer: 'The short answer',
   whereNext: 'Where to go next',
-  whereNextLead: (course) => `More on ${course}:`,
   related: 'Related guides',
   relatedTerms: 'Related terms',
   relatedQuestions: (subject, level) =>
@@ -81,6 +84,14 @@ export const ui: UiWords = {
   next: 'Next',
   previousAndNext: 'Previous and next guide',
   sheets: 'Worksheet and answer key',
+  sheetKinds: {
+    worksheet: 'Worksheet',
+    'answer-key': 'Answer key',
+    packet: 'All worksheets of the unit',
+    'answer-key-packet': 'All answer keys of the unit',
+  },
+  papers: { a4: 'A4', letter: 'US Letter' },
+  pdf: (pages, kilobytes) => `PDF, ${counted(pages, 'page', 'pages')}, ${kilobytes} KB`,
   printWorksheet: 'Print the worksheet',
   answerKey: 'Answer key',
   showAnswers: 'Show all answers',

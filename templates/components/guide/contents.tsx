@@ -6,8 +6,8 @@ export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
   const words = useWords();
   if (entries.length === 0) return null;
   return (
-    <nav class="contents" aria-labelledby="page-contents">
-      <p id="page-contents">{words.onThisPage}</p>
+    <nav class="contents" aria-labelledby="page.contents">
+      <p id="page.contents">{words.onThisPage}</p>
       <Entries entries={entries} />
     </nav>
   );

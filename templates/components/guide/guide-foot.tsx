@@ -11,7 +11,7 @@ export function Related({ guide }: { guide: GuideView }) {
   if (guide.related.length === 0) return null;
   return (
     <section>
-      <h2 id="page-related">{guide.kind === 'term' ? words.relatedTerms : words.related}</h2>
+      <h2 id="page.related">{guide.kind === 'term' ? words.relatedTerms : words.related}</h2>
       <LinkList links={guide.related} />
     </section>
   );
@@ -23,7 +23,7 @@ export function WhereNext({ guide }: { guide: GuideView }) {
   if (guide.courseLinks.length === 0) return null;
   return (
     <section>
-      <h2 id="page-next">{words.whereNext}</h2>
+      <h2 id="page.next">{words.whereNext}</h2>
       <CourseLinks links={guide.courseLinks} />
     </section>
   );
@@ -35,7 +35,7 @@ export function Sheets({ guide }: { guide: GuideView }) {
   if (guide.worksheet === null) return null;
   return (
     <section class="sheets">
-      <h2 id="page-sheets">{words.sheets}</h2>
+      <h2 id="page.sheets">{words.sheets}</h2>
       <SheetLinks guide={guide} />
       <SheetFiles files={guide.sheets} />
     </section>
@@ -51,12 +51,12 @@ export function PreviousAndNext({ guide }: { guide: GuideView }) {
     <nav class="neighbours" aria-label={words.previousAndNext}>
       {previous !== null && (
         <a class="previous" rel="prev" href={href(previous.address)}>
-          <span>{words.previous}</span> {previous.title}
+          <span class="label">{words.previous}</span> <span>{previous.title}</span>
         </a>
       )}
       {next !== null && (
         <a class="next" rel="next" href={href(next.address)}>
-          <span>{words.next}</span> {next.title}
+          <span class="label">{words.next}</span> <span>{next.title}</span>
         </a>
       )}
     </nav>

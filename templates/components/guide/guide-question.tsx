@@ -12,7 +12,7 @@ export function GuideQuestion({ asked, entry }: AskedQuestion) {
   const notes = `${asked.id}-stem`;
   return (
     <div class={`question question-${asked.type}`}>
-      <h3 id={asked.id}>
+      <h3 id={asked.id} class={line.length > 0 ? 'stem-line' : 'stem-line bare'}>
         <QuestionNumber number={asked.number} />
         {line.length > 0 && <Inline nodes={line} id={notes} />}
         <Marks marks={asked.marks} />

@@ -10,7 +10,7 @@ export function RelatedQuestions({ guide }: { guide: GuideView }) {
   if (relatedQuestions.length === 0 || questionIndex === null) return null;
   return (
     <section class="related-questions">
-      <h2 id="page-questions">{words.relatedQuestions(subject, level)}</h2>
+      <h2 id="page.questions">{words.relatedQuestions(subject, level)}</h2>
       <LinkList links={relatedQuestions} />
       <p>
         <a href={href(questionIndex)}>{words.allQuestions}</a>

@@ -23,19 +23,20 @@ export function CoursePage({ course }: { course: CourseView }) {
         )}
       </header>
       {course.guides === 0 && <p>{words.noGuides}</p>}
-      {course.units.map(({ title, slug, guides }) => (
+      {course.units.map(({ title, slug, guides, packets }) => (
         <section class="unit-section" key={slug}>
           {(title !== '' || course.units.length > 1) && (
-            <h2 id={slug === '' ? 'page-more' : slug}>
+            <h2 id={slug === '' ? 'page.more' : slug}>
               {title === '' ? words.otherGuides : title}
             </h2>
           )}
           <Guides guides={guides} />
+          <SheetFiles files={packets} />
         </section>
       ))}
       {course.links.length > 0 && (
         <section>
-          <h2 id="page-next">{words.whereNext}</h2>
+          <h2 id="page.next">{words.whereNext}</h2>
           <CourseLinks links={course.links} />
         </section>
       )}

@@ -8,7 +8,7 @@ import { type AnswerProps, Places } from './places.tsx';
 import { StemLine, StemRest } from './stem.tsx';
 
 /** Options as short as this, in characters, stand side by side. */
-const SHORT = 22;
+const SHORT = 14;
 
 export function MultipleChoiceOnScreen({ asked }: { asked: UnansweredMultipleChoice }) {
   const words = usePaperWords();

@@ -6,7 +6,7 @@ import { Marks, QuestionNumber } from './number-and-marks.tsx';
 export function StemLine({ asked }: { asked: Unanswered }) {
   const { line } = splitStem(asked.stem);
   return (
-    <span class="stem-line">
+    <span class={line.length > 0 ? 'stem-line' : 'stem-line bare'}>
       <QuestionNumber number={asked.number} />
       {line.length > 0 && <Inline nodes={line} id={`${asked.id}-stem`} />}
       <Marks marks={asked.marks} />

@@ -24,29 +24,31 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
   return (
     <SheetLayout bar={bar}>
       <ProseScope.Provider value={sheet.prose}>
-        <p class="running-mark" aria-hidden="true">
-          {paper.key.mark} · {sheet.title}
-        </p>
-        <header class="sheet-head">
-          <p class="key-mark">{paper.key.mark}</p>
-          <p class="sheet-course">
-            {sheet.course}
-            {sheet.unit !== '' && <span>{sheet.unit}</span>}
-          </p>
-          <h1>{sheet.title}</h1>
-          {key.total !== null && (
-            <p class="total">
-              {paper.key.total}: {paper.marks(key.total)}
+        <div class="page-head" aria-hidden="true">
+          <span class="page-mark">{paper.key.mark}</span> {sheet.title}
+        </div>
+        <div class="page-body">
+          <header class="sheet-head">
+            <p class="key-mark">{paper.key.mark}</p>
+            <p class="sheet-course">
+              {sheet.course}
+              {sheet.unit !== '' && <span>{sheet.unit}</span>}
             </p>
-          )}
-        </header>
-        <AtAGlance answerKey={key} />
-        <h2 id="full-answers">{paper.key.fullAnswers}</h2>
-        {key.sections.map((section) => (
-          <Section section={section} versions={key.versions} key={section.id} />
-        ))}
-        <div class="screen-only">
-          <SheetFiles files={sheet.sheets} />
+            <h1>{sheet.title}</h1>
+            {key.total !== null && (
+              <p class="total">
+                {paper.key.total}: {paper.marks(key.total)}
+              </p>
+            )}
+          </header>
+          <AtAGlance answerKey={key} />
+          <h2 id="page.answers">{paper.key.fullAnswers}</h2>
+          {key.sections.map((section) => (
+            <Section section={section} versions={key.versions} key={section.id} />
+          ))}
+          <div class="screen-only">
+            <SheetFiles files={sheet.sheets} />
+          </div>
         </div>
       </ProseScope.Provider>
     </SheetLayout>
@@ -69,7 +71,7 @@ function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string
   const { line } = splitStem(children[0].children);
   return (
     <div class="key-entry" id={id}>
-      <p class="stem">
+      <p class={line.length > 0 ? 'stem stem-line' : 'stem stem-line bare'}>
         <QuestionNumber number={number} />
         {line.length > 0 && <Inline nodes={line} id={`${id}-stem`} />}
         <Marks marks={marks} />

@@ -10,7 +10,8 @@ export function AtAGlance({ answerKey }: { answerKey: AnswerKey }) {
   const columns = versions.length > 1 ? versions.map(words.version) : [words.key.answer];
   return (
     <div class="at-a-glance">
-      <h2 id="at-a-glance">{words.key.atAGlance}</h2>
+      <h2 id="page.glance">{words.key.atAGlance}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="table-scroll" tabIndex={0} aria-label={table(words.key.atAGlance)}>
         <table>
           <thead>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Breadcrumbs } from '../breadcrumbs.tsx';
 import { useFrame, useWords } from '../frame.tsx';
+import { TeachersNote } from '../teachers-note.tsx';
 
 /** A desk with one long sheet of paper on it. On paper only the sheet remains. */
 export function SheetLayout({
@@ -15,14 +16,15 @@ export function SheetLayout({
   const elsewhere = language === settings.language ? {} : { lang: settings.language };
   return (
     <body class="desk">
-      <a class="skip" href="#content">
+      <a class="skip" href="#page.content">
         {words.skip}
       </a>
       <header class="desk-header">
+        <TeachersNote />
         <Breadcrumbs />
         {bar}
       </header>
-      <main id="content" class="paper" tabIndex={-1}>
+      <main id="page.content" class="paper" tabIndex={-1}>
         {children}
       </main>
       {settings.licence !== '' && (

@@ -4,19 +4,41 @@ import { ProseScope, usePaperWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import { AskedOnSheet } from '../questions/by-type.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
+import { SheetFiles } from '../sheet-files.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { SheetLayout } from './sheet-layout.tsx';
 
 export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
   return (
-    <SheetLayout bar={<SheetBar guide={sheet.guideAddress} />}>
+    <SheetLayout
+      bar={
+        <>
+          <SheetBar guide={sheet.guideAddress} />
+          <SheetFiles files={sheet.sheets} />
+        </>
+      }
+    >
       <ProseScope.Provider value={sheet.prose}>
-        <SheetHead sheet={sheet} />
-        {sheet.worksheet.sections.map((section) => (
-          <Section section={section} key={section.id} />
-        ))}
+        <div class="page-body">
+          <SheetHead sheet={sheet} />
+          {sheet.worksheet.sections.map((section) => (
+            <Section section={section} key={section.id} />
+          ))}
+        </div>
+        <PageFoot sheet={sheet} />
       </ProseScope.Provider>
     </SheetLayout>
+  );
+}
+
+/** At the foot of every printed page; the page's head says it to screen readers. */
+function PageFoot({ sheet }: { sheet: WorksheetView }) {
+  const words = usePaperWords();
+  return (
+    <div class="page-foot" aria-hidden="true">
+      {sheet.title}
+      {sheet.version !== null && ` · ${words.version(sheet.version)}`}
+    </div>
   );
 }
 
@@ -29,22 +51,24 @@ function SheetHead({ sheet }: { sheet: WorksheetView }) {
         {sheet.course}
         {sheet.unit !== '' && <span>{sheet.unit}</span>}
       </p>
-      <h1>
-        {sheet.title}
-        {sheet.version !== null && <span class="version">{words.version(sheet.version)}</span>}
-      </h1>
+      <div class="title-and-score">
+        <h1>
+          {sheet.title}
+          {sheet.version !== null && <span class="version">{words.version(sheet.version)}</span>}
+        </h1>
+        {total !== null && (
+          <p class="field score">
+            {words.score}
+            <span class="of-total"> / {total}</span>
+          </p>
+        )}
+      </div>
       <ul class="sheet-fields">
         {[words.name, words.class, words.date].map((field) => (
           <li class="field" key={field}>
             {field}
           </li>
         ))}
-        {total !== null && (
-          <li class="field score">
-            {words.score}
-            <span class="of-total"> / {total}</span>
-          </li>
-        )}
       </ul>
     </header>
   );

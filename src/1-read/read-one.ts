@@ -1,0 +1,95 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { VFile } from 'vfile';
+import type { Asset } from '../guide/site.ts';
+import { report } from '../messages/report.ts';
+import { readAsset } from './assets/read-asset.ts';
+import { readStart } from './disk/read-start.ts';
+import { readCourse } from './read-course.ts';
+import { readGuide } from './read-guide.ts';
+import { readSettings } from './read-settings.ts';
+import { siteSchema } from './settings/site-schema.ts';
+import type { Sources } from './sources.ts';
+import { SIZE_LIMITS } from './text/sane-size.ts';
+
+/**
+ * One guide as if it were alone, with the settings that lie around it: course.yml beside it, site.yml
+ * beside it or one folder up. Nothing else on the disk is looked at; pictures come by `readPictures`.
+ *
+ * @param file Absolute path.
+ * @returns `contentDir`: the folder that the paths in `sources` start from.
+ */
+export async function readOne(file: string): Promise<{ sources: Sources; contentDir: string }> {
+  const folder = dirname(file);
+  const inCourse =
+    (await exists(join(folder, 'course.yml'))) || (await exists(join(folder, '..', 'site.yml')));
+  const isRoot = await exists(join(folder, 'site.yml'));
+  const course = inCourse && !isRoot ? basename(folder) : '';
+  const contentDir = course === '' ? folder : dirname(folder);
+  const path = course === '' ? basename(file) : `${course}/${basename(file)}`;
+
+  const siteFile = new VFile({ path: 'site.yml', value: '' });
+  const siteBytes = await bytesOf(join(contentDir, 'site.yml'), SIZE_LIMITS.settings);
+  const { settings } = readSettings(siteSchema, siteBytes, siteFile);
+  const bytes = await bytesOf(file, SIZE_LIMITS.guide);
+  if (bytes === null) {
+    const missing = new VFile({ path, value: '' });
+    report(
+      missing,
+      'content-is-found',
+      null,
+      'Unexpected missing file, expected a guide in Markdown',
+    );
+    const sources = {
+      siteFile,
+      settings,
+      courses: [],
+      assets: new Map(),
+      statics: [],
+      files: [missing],
+    };
+    return { sources, contentDir };
+  }
+  const read = readCourse(
+    {
+      folder: course,
+      bytes: await bytesOf(join(folder, 'course.yml'), SIZE_LIMITS.settings),
+      guides: [readGuide(bytes, path)],
+    },
+    settings.title,
+  );
+  return {
+    sources: {
+      siteFile,
+      settings,
+      courses: read.source === null ? [] : [read.source],
+      assets: new Map(),
+      statics: [],
+      files: [siteFile, ...read.files],
+    },
+    contentDir,
+  };
+}
+
+/** The pictures at these paths from the content folder; what is not there is left out. */
+export async function readPictures(
+  contentDir: string,
+  paths: readonly string[],
+): Promise<{ assets: Map<string, Asset>; files: VFile[] }> {
+  const there = [];
+  for (const path of new Set(paths)) if (await exists(join(contentDir, path))) there.push(path);
+  const read = await Promise.all(there.map((path) => readAsset(contentDir, path)));
+  return {
+    assets: new Map(read.map(({ asset }) => [asset.path, asset])),
+    files: read.map(({ file }) => file),
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() === true;
+}
+
+async function bytesOf(path: string, most: number): Promise<Uint8Array | null> {
+  return (await exists(path)) ? readStart(path, most + 1) : null;
+}

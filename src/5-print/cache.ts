@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FONT_FILES } from './fonts/families.ts';
+
+export interface CachedPdf {
+  file: string;
+  bytes: number;
+  pages: number;
+}
+
+/** Where a PDF of this content is kept. Content-addressed: entries never change, and any may be deleted. */
+export type CachePath = (content: string) => string;
+
+/** @param fontFiles The site's own fonts. */
+export function cachePath(cacheDir: string, fontFiles: readonly string[]): CachePath {
+  const base = createHash('sha256').update(machinery());
+  for (const file of fontFiles) base.update(readFileSync(file));
+  const start = base.digest();
+  return (content) => {
+    const name = createHash('sha256').update(start).update(content).digest('hex');
+    return join(cacheDir, 'pdf', name.slice(0, 2), `${name}.pdf`);
+  };
+}
+
+/** Whatever else decides the bytes: our Typst files, the compiler and the shipped fonts. */
+function machinery(): string {
+  const folder = fileURLToPath(new URL('./typst/', import.meta.url));
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith('.typ'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const require = createRequire(import.meta.url);
+  const compiler = require.resolve('@myriaddreamin/typst-ts-node-compiler');
+  const sizes = [compiler, ...FONT_FILES].map(
+    (file) => `${versionOf(file)} ${statSync(file).size}`,
+  );
+  return JSON.stringify([sources, sizes]);
+}
+
+/** Name and version of the package a file lies in. */
+function versionOf(file: string): string {
+  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
+    try {
+      const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      if (typeof version === 'string') return `${name}@${version}`;
+    } catch {
+      // The package.json is further up.
+    }
+  }
+  return '';
+}
+
+/** @returns null where nothing whole is kept there. */
+export function readCached(file: string): CachedPdf | null {
+  try {
+    const { pages, bytes } = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+    const whole = statSync(file).size === bytes;
+    return whole && typeof pages === 'number' ? { file, bytes, pages } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whole or not at all, whoever else writes the same entry meanwhile. */
+export function writeCached(file: string, pdf: Uint8Array, pages: number): CachedPdf {
+  mkdirSync(dirname(file), { recursive: true });
+  writeWhole(file, pdf);
+  writeWhole(`${file}.json`, JSON.stringify({ pages, bytes: pdf.byteLength }));
+  return { file, bytes: pdf.byteLength, pages };
+}
+
+let written = 0;
+
+function writeWhole(file: string, content: Uint8Array | string): void {
+  written += 1;
+  const part = `${file}.${process.pid}-${written}.part`;
+  writeFileSync(part, content);
+  renameSync(part, file);
+}

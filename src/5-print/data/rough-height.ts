@@ -1,0 +1,118 @@
+import type { Edition } from '../../guide/settings.ts';
+import type { BlockData, EntryPart, InlineData, QuestionPart } from './data.ts';
+
+/** Characters that surely go on a line of an edition's narrowest column. */
+export const SURE_CHARACTERS = {
+  standard: 48,
+  compact: 26,
+  'large-print': 32,
+  'extra-large-print': 24,
+} as const satisfies Record<Edition, number>;
+
+/**
+ * No more than this many lines of text, an upper bound: for telling the many questions that are
+ * surely lower than a page from the few that have to be measured.
+ * Infinity where a picture, table or listing makes it hard to tell.
+ *
+ * @param perLine Characters that surely go on a line.
+ */
+export function blockLines(blocks: BlockData[], perLine: number): number {
+  return sum(blocks.map((block) => linesOf(block, perLine)));
+}
+
+/** The same for prose in lines. */
+export function inlineLines(nodes: InlineData[], perLine: number): number {
+  const breaks = nodes.filter((node) => node.t === 'break').length;
+  return Math.ceil(characters(nodes) / perLine) + breaks + 1;
+}
+
+/** What stands under a stem, as lines of text; answer lines count double. */
+export function partLines(part: QuestionPart, perLine: number): number {
+  switch (part.t) {
+    case 'review':
+      return part.space.kind === 'lines' ? part.space.lines * 2 : Number.POSITIVE_INFINITY;
+    case 'choice':
+      return 2 + sum(part.options.map(({ c }) => inlineLines(c, perLine)));
+    case 'truth':
+      return 0;
+    case 'cloze':
+      return 2 * blockLines(part.text, perLine) + (part.bank?.length ?? 0);
+    case 'match':
+      return Number.POSITIVE_INFINITY;
+    case 'ordering':
+      return 4 + sum(part.steps.map(({ c }) => inlineLines(c, perLine)));
+  }
+}
+
+function linesOf(block: BlockData, perLine: number): number {
+  switch (block.t) {
+    case 'par':
+    case 'heading':
+      return inlineLines(block.c, perLine);
+    case 'quote':
+      return 1 + blockLines(block.c, perLine - 4);
+    case 'list':
+      return sum(block.items.map((item) => blockLines(item, perLine - 5)));
+    case 'rule':
+      return 2;
+    case 'code-block':
+    case 'image':
+    case 'table':
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** A footnote's text stands at the foot of the same page. */
+function characters(nodes: InlineData[]): number {
+  return sum(
+    nodes.map((node): number => {
+      switch (node.t) {
+        case 'text':
+        case 'code':
+          return node.v.length;
+        case 'note':
+          return 60 * blockLines(node.c, 60);
+        case 'gap':
+          return 24;
+        case 'symbol':
+          return Number.POSITIVE_INFINITY;
+        case 'break':
+        case 'note-again':
+          return 1;
+        default:
+          return characters(node.c);
+      }
+    }),
+  );
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+
+/** An entry of the key, its stem not counted. */
+export function entryLines(part: EntryPart, perLine: number): number {
+  switch (part.t) {
+    case 'review': {
+      const points = part.points.map(
+        ({ text, notes }) =>
+          blockLines(text, perLine) + sum(notes.map(({ c }) => inlineLines(c, perLine))),
+      );
+      return 2 + blockLines([...part.answer, ...part.levels], perLine) + sum(points);
+    }
+    case 'choice':
+      return sum(
+        part.options.map(
+          ({ c, rationale }) => inlineLines(c, perLine) + blockLines(rationale, perLine),
+        ),
+      );
+    case 'truth':
+      return 1 + blockLines(part.rationale, perLine);
+    case 'cloze':
+      return blockLines(part.text, perLine);
+    case 'match':
+      return sum(
+        part.pairs.map(({ term, meaning }) => inlineLines([...term, ...meaning], perLine / 2)),
+      );
+    case 'ordering':
+      return sum(part.steps.map(({ c }) => inlineLines(c, perLine)));
+  }
+}

@@ -1,0 +1,95 @@
+import { courseAddress } from '../guide/addresses.ts';
+import { answerKeyFrom } from '../guide/answer-key.ts';
+import { type Version, versionLetters } from '../guide/arrange.ts';
+import type { SheetFile } from '../guide/output.ts';
+import type { Edition, Paper } from '../guide/settings.ts';
+import type { Course, Unit } from '../guide/site.ts';
+import { hasExercises, worksheetFrom } from '../guide/worksheet.ts';
+import { localeFor } from '../locale/locales.ts';
+import { paperWords } from '../locale/paper.ts';
+import type { KeyData, WorksheetData } from './data/data.ts';
+import { documentData, keyData, type Sheet, worksheetData } from './data/document-data.ts';
+import type { PrintJob } from './job.ts';
+import { type JobContext, nameSuffix } from './sheet-jobs.ts';
+
+/**
+ * A unit's packets: all its worksheets in one file for each edition, version and paper of the
+ * course's settings, all its keys in another for each paper.
+ */
+export function packetJobs(unit: Unit, course: Course, context: JobContext): PrintJob[] {
+  const guides = unit.guides.filter(hasExercises);
+  if (guides.length === 0) return [];
+  const { site } = context;
+  const { editions, versions: count } = course.worksheet;
+  const versions = versionLetters(count);
+  const lettered = count > 1;
+  const worksheets = (edition: Edition, version: Version) =>
+    guides.flatMap((guide, index) => {
+      const worksheet = worksheetFrom(guide, {
+        edition,
+        version,
+        level: guide.level,
+        locale: localeFor(guide.language),
+      });
+      const prefix = `${index}-`;
+      return worksheet === null
+        ? []
+        : [worksheetData({ guide, site, course, prefix, lettered }, worksheet)];
+    });
+  const keys = guides.flatMap((guide, index) => {
+    const key = answerKeyFrom(guide, versions, localeFor(guide.language));
+    return key === null
+      ? []
+      : [keyData({ guide, site, course, prefix: `${index}-`, lettered }, key)];
+  });
+  return site.settings.paper.flatMap((paper) => [
+    ...editions.flatMap((edition) =>
+      versions.map((version) =>
+        packetJob('packet', worksheets(edition, version), { edition, version, paper }),
+      ),
+    ),
+    packetJob('answer-key-packet', keys, { edition: 'standard', version: 'A', paper }),
+  ]);
+
+  function packetJob(
+    kind: 'packet' | 'answer-key-packet',
+    sheets: Sheet<WorksheetData | KeyData>[],
+    choice: { edition: Edition; version: Version; paper: Paper },
+  ): PrintJob {
+    const words = paperWords(site.settings.language);
+    const isKey = kind === 'answer-key-packet';
+    const name = `${unit.slug}-${isKey ? 'answer-keys' : 'worksheets'}${nameSuffix(choice, site)}`;
+    const title = isKey ? words.key.packet : words.worksheets;
+    const version = lettered && !isKey ? choice.version : null;
+    const file: Omit<SheetFile, 'bytes' | 'pages'> = {
+      address: `${courseAddress(course)}${name}.pdf`,
+      kind,
+      unit: unit.slug,
+      edition: choice.edition,
+      version,
+      paper: choice.paper,
+    };
+    const above = [course.title, version === null ? '' : words.version(version)];
+    return {
+      sources: guides.map(({ source }) => source),
+      file,
+      forTeachers: isKey && course.answers === 'separate',
+      data: documentData(
+        sheets.map(({ data }) => data),
+        {
+          title: `${unit.title}: ${title}`,
+          language: site.settings.language,
+          paper: choice.paper,
+          edition: isKey ? null : choice.edition,
+          fonts: context.fonts,
+          cover: {
+            title: `${unit.title}: ${title}`,
+            above: above.filter((part) => part !== '').join(' · '),
+            contents: words.contents,
+          },
+        },
+      ),
+      images: [...new Set(sheets.flatMap(({ context: { images } }) => [...images]))],
+    };
+  }
+}

@@ -1,0 +1,164 @@
+import type { OutputFile, SheetFile } from '../guide/output.ts';
+import type { Site } from '../guide/site.ts';
+import { hasExercises } from '../guide/worksheet.ts';
+import { type CachePath, cachePath, readCached } from './cache.ts';
+import { FAMILIES } from './fonts/families.ts';
+import { siteFonts } from './fonts/site-fonts.ts';
+import { uncoveredCharacters } from './fonts/uncovered.ts';
+import { imageReader, type ReadImage } from './images.ts';
+import type { PrintJob } from './job.ts';
+import { packetJobs } from './packet-jobs.ts';
+import { type Studio, setAll } from './pool.ts';
+import type { PrintProblem } from './problem.ts';
+import { problemsOf } from './problems-of.ts';
+import type { SetRequest, SetResult } from './set-job.ts';
+import { type JobContext, sheetJobs } from './sheet-jobs.ts';
+
+export interface PrintOptions {
+  /** Absolute path. */
+  contentDir: string;
+  /** Where set PDFs are kept between builds, safe to delete; null: nowhere. */
+  cacheDir: string | null;
+  /** How many processes at most. */
+  workers: number;
+  /** Unit packets as well; default: yes. */
+  packets?: boolean;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface Printed {
+  /** PDFs for the public output. */
+  files: OutputFile[];
+  /** Keys of courses with `answers: separate`: for the teacher's folder, under the same paths. */
+  teacherFiles: OutputFile[];
+  /** By the guide's source; keys included, whichever folder they go to. */
+  sheets: Map<string, SheetFile[]>;
+  /** By the course's slug. */
+  packets: Map<string, SheetFile[]>;
+  /** In the order of the guides. */
+  problems: PrintProblem[];
+}
+
+/**
+ * Every worksheet, key and packet of a site as PDF. A guide with a problem has no sheets, nor has a
+ * packet it would be in. Rules: `characters-can-be-printed`, `fonts-are-fonts`, `images-are-images`,
+ * `images-exist`, `sheets-can-be-set`.
+ */
+export async function printGuides(site: Site, options: PrintOptions): Promise<Printed> {
+  const fonts = siteFonts(options.contentDir, site.settings.fonts);
+  const families = [...FAMILIES, ...fonts.families];
+  const readImage = imageReader(options.contentDir, families);
+  const problems = [...fonts.problems];
+  for (const { guides } of site.courses) {
+    for (const guide of guides) {
+      if (hasExercises(guide)) problems.push(...uncoveredCharacters(guide, site, fonts, readImage));
+    }
+  }
+  const context: JobContext = { site, fonts: fonts.families };
+  const jobs = allJobs(context, options.packets ?? true, new Set(problems.map((p) => p.source)));
+  const keep = options.cacheDir === null ? null : cachePath(options.cacheDir, fonts.files);
+  const prepared = jobs.map((job) => prepare(job, readImage, keep));
+  const studio: Studio = { contentDir: options.contentDir, families, fontFiles: fonts.files };
+  const results = await settle(prepared, studio, options);
+  return collect(site, jobs, prepared, results, problems);
+}
+
+function allJobs(context: JobContext, packets: boolean, broken: Set<string>): PrintJob[] {
+  const { courses } = context.site;
+  const sheets = courses.flatMap((course) =>
+    course.guides.flatMap((guide) => sheetJobs(guide, course, context)),
+  );
+  const ofUnits = packets
+    ? courses.flatMap((course) => course.units.flatMap((unit) => packetJobs(unit, course, context)))
+    : [];
+  return [...sheets, ...ofUnits].filter(({ sources }) => !sources.some((one) => broken.has(one)));
+}
+
+function prepare(job: PrintJob, readImage: ReadImage, keep: CachePath | null): SetRequest {
+  const images = Object.fromEntries(
+    job.images.map((path) => [path, readImage(path)?.name ?? 'missing.png']),
+  );
+  const json = JSON.stringify({ ...job.data, files: images });
+  return { json, images, cacheFile: keep?.(json) ?? null };
+}
+
+/** What is kept is not set again. */
+async function settle(
+  requests: SetRequest[],
+  studio: Studio,
+  { workers, onProgress }: PrintOptions,
+): Promise<SetResult[]> {
+  const results = requests.map(({ cacheFile }): SetResult | null => {
+    const kept = cacheFile === null ? null : readCached(cacheFile);
+    return kept === null ? null : { ok: true, pages: kept.pages, bytes: kept.bytes, pdf: null };
+  });
+  const open = requests.flatMap((request, index) =>
+    results[index] === null ? [{ request, index }] : [],
+  );
+  let done = requests.length - open.length;
+  const made = await setAll(
+    open.map(({ request }) => request),
+    studio,
+    workers,
+    () => onProgress?.(++done, requests.length),
+  );
+  for (const [at, { index }] of open.entries()) results[index] = made[at] ?? null;
+  return results.map((result) => result ?? { ok: false, reason: 'it was not set', badImages: [] });
+}
+
+function collect(
+  site: Site,
+  jobs: PrintJob[],
+  requests: SetRequest[],
+  results: SetResult[],
+  problems: PrintProblem[],
+): Printed {
+  const printed: Printed = {
+    files: [],
+    teacherFiles: [],
+    sheets: new Map(),
+    packets: new Map(),
+    problems,
+  };
+  const failed: PrintProblem[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const result = results[index];
+    if (result === undefined) continue;
+    if (!result.ok) {
+      failed.push(...problemsOf(job, result, site));
+      continue;
+    }
+    const path = job.file.address;
+    const from = requests[index]?.cacheFile ?? null;
+    const file: OutputFile | null =
+      result.pdf !== null
+        ? { path, kind: 'bytes', bytes: result.pdf }
+        : from !== null
+          ? { path, kind: 'copy', from }
+          : null;
+    if (file === null) continue;
+    (job.forTeachers ? printed.teacherFiles : printed.files).push(file);
+    const sheet: SheetFile = { ...job.file, bytes: result.bytes, pages: result.pages };
+    if (job.file.unit === '') add(printed.sheets, job.sources[0] ?? '', sheet);
+    else add(printed.packets, path.split('/')[0] ?? '', sheet);
+  }
+  printed.problems.push(...once(failed));
+  return printed;
+}
+
+/** A picture that fails fails in every edition; it is told once. */
+function once(problems: PrintProblem[]): PrintProblem[] {
+  const told = new Map(problems.map((one) => [JSON.stringify(one), one] as const));
+  const broken = new Set(
+    [...told.values()].filter(({ rule }) => rule !== 'sheets-can-be-set').map((p) => p.source),
+  );
+  return [...told.values()].filter(
+    ({ rule, source }) => rule !== 'sheets-can-be-set' || !broken.has(source),
+  );
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,46 @@
+import type { Image } from 'mdast';
+import type { Node, Parent } from 'unist';
+import type { Guide } from '../guide/guide.ts';
+import type { Site } from '../guide/site.ts';
+import { imagePathOf } from './data/context.ts';
+import type { PrintJob } from './job.ts';
+import type { PrintProblem } from './problem.ts';
+import type { SetResult } from './set-job.ts';
+
+/** Why a sheet could not be set, at the place of the pictures that are to blame where any are. */
+export function problemsOf(
+  job: PrintJob,
+  result: Extract<SetResult, { ok: false }>,
+  site: Site,
+): PrintProblem[] {
+  const guides = site.courses
+    .flatMap((course) => course.guides)
+    .filter(({ source }) => job.sources.includes(source));
+  const pictures = guides.flatMap((guide) =>
+    imagesIn(guide)
+      .filter((image) => result.badImages.includes(imagePathOf(image.url, guide, site) ?? ''))
+      .map(
+        (image): PrintProblem => ({
+          source: guide.source,
+          rule: 'images-are-images',
+          position: image.position ?? null,
+          reason: `Unexpected content in \`${image.url}\`, expected a PNG, JPEG or SVG picture that can be printed`,
+        }),
+      ),
+  );
+  if (pictures.length > 0) return pictures;
+  const reason = `Unexpected trouble while setting \`${job.file.address}\`, expected pages: ${result.reason}`;
+  const [source = ''] = job.sources;
+  return [{ source, rule: 'sheets-can-be-set', position: null, reason }];
+}
+
+function imagesIn(guide: Guide): Image[] {
+  const found: Image[] = [];
+  const walk = (node: Node) => {
+    if (node.type === 'image') found.push(node as Image);
+    if ('children' in node) for (const child of (node as Parent).children) walk(child);
+  };
+  walk(guide);
+  for (const note of guide.footnotes) walk(note);
+  return found;
+}

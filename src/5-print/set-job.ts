@@ -1,0 +1,41 @@
+import { writeCached } from './cache.ts';
+import { type SetPdf, TypesettingFailed } from './compiler.ts';
+import type { ReadImage } from './images.ts';
+
+/** What a worker is asked. Plain data. */
+export interface SetRequest {
+  /** The document's data as JSON. */
+  json: string;
+  /** Names of its pictures by their paths in the content folder. */
+  images: Record<string, string>;
+  /** Where to keep the PDF; null: hand it back. */
+  cacheFile: string | null;
+}
+
+export type SetResult =
+  | { ok: true; pages: number; bytes: number; pdf: Uint8Array | null }
+  /** `badImages`: paths of pictures that Typst cannot read. */
+  | { ok: false; reason: string; badImages: string[] };
+
+/** Sets one PDF. Never throws. */
+export function setJob(request: SetRequest, set: SetPdf, readImage: ReadImage): SetResult {
+  const images = new Map<string, Uint8Array>();
+  for (const path of Object.keys(request.images)) {
+    const image = readImage(path);
+    if (image !== null) images.set(image.name, image.bytes);
+  }
+  try {
+    const { pdf, pages } = set.document(request.json, images);
+    if (request.cacheFile === null) return { ok: true, pages, bytes: pdf.byteLength, pdf };
+    const { bytes } = writeCached(request.cacheFile, pdf, pages);
+    return { ok: true, pages, bytes, pdf: null };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof TypesettingFailed)) return { ok: false, reason, badImages: [] };
+    const badImages = Object.entries(request.images).flatMap(([path, name]) => {
+      const bytes = images.get(name);
+      return bytes === undefined || !set.canShow(name, bytes) ? [path] : [];
+    });
+    return { ok: false, reason, badImages };
+  }
+}

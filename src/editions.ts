@@ -1,0 +1,77 @@
+/**
+ * The pupils' edition and the teacher's. Where every course's answers are open there is one site;
+ * where a course keeps them apart, its keys go to a site of their own and the pupils' has none.
+ */
+import { join } from 'node:path';
+import { type RenderOptions, renderSite } from './4-render/render-site.ts';
+import type { Printed } from './5-print/print-guides.ts';
+import type { OutputFile, SheetFile } from './guide/output.ts';
+import type { Site } from './guide/site.ts';
+import type { Options } from './options.ts';
+
+/** Makes the pages of one edition of a site. */
+export type Render = (site: Site, options: RenderOptions) => Promise<OutputFile[]>;
+
+export interface Edition {
+  /** Pages, style, scripts, fonts, pictures in use. */
+  render: (site: Site) => Promise<OutputFile[]>;
+  site: Site;
+  /** Files that are not rendered: PDFs, and the author's own static files. */
+  others: OutputFile[];
+}
+
+export function keepsAnswersApart(site: Site): boolean {
+  return site.courses.some(({ answers }) => answers === 'separate');
+}
+
+/** What everyone may read. */
+export function pupilsEdition(
+  site: Site,
+  printed: Printed,
+  statics: string[],
+  options: Options,
+  render: Render = renderSite,
+): Edition {
+  const kept = new Set(printed.files.map(({ path }) => path));
+  const open = (sheets: ReadonlyMap<string, SheetFile[]>) =>
+    new Map(
+      [...sheets].map(([key, list]) => [key, list.filter(({ address }) => kept.has(address))]),
+    );
+  const sheets = open(printed.sheets);
+  const packets = open(printed.packets);
+  return {
+    site,
+    render: (one) => render(one, { ...common(site, options), teachers: false, sheets, packets }),
+    others: [...printed.files, ...copies(statics, options)],
+  };
+}
+
+/** The same site with every answer in it, and a page that lists what there is to print. */
+export function teachersEdition(
+  site: Site,
+  printed: Printed,
+  options: Options,
+  render: Render = renderSite,
+): Edition {
+  const courses = site.courses.map((course) => ({ ...course, answers: 'open' as const }));
+  const { sheets, packets } = printed;
+  return {
+    site: { ...site, courses },
+    render: (one) => render(one, { ...common(site, options), teachers: true, sheets, packets }),
+    others: [...printed.files, ...printed.teacherFiles],
+  };
+}
+
+function common({ settings }: Site, { content, base, siteUrl }: Options) {
+  const url = siteUrl || settings.url;
+  return {
+    contentDir: content,
+    siteUrl: url,
+    // Where a published site lies on its host: the path of its address.
+    base: base || (url === '' ? '/' : new URL(url).pathname),
+  };
+}
+
+function copies(statics: string[], { content }: Options): OutputFile[] {
+  return statics.map((path) => ({ path, kind: 'copy', from: join(content, 'static', path) }));
+}

@@ -1,0 +1,70 @@
+import type {
+  CourseView,
+  GuideSummary,
+  PrintListView,
+} from '../../../src/4-render/views/index-views.ts';
+import { useFrame, useWords } from '../frame.tsx';
+import { Layout } from '../layout.tsx';
+import { SheetFiles } from '../sheet-files.tsx';
+
+/** Everything there is to print, by course and unit: packets first, then guide by guide. */
+export function PrintListPage({ list }: { list: PrintListView }) {
+  const words = useWords();
+  return (
+    <Layout>
+      <header class="index-head">
+        <h1>{words.printList}</h1>
+      </header>
+      {list.courses.map((course) => (
+        <Course course={course} key={course.address} />
+      ))}
+    </Layout>
+  );
+}
+
+function Course({ course }: { course: CourseView }) {
+  const words = useWords();
+  return (
+    <section class="unit-section">
+      <h2>{course.title}</h2>
+      {course.units.map(({ title, slug, guides, packets }) => (
+        <section key={slug}>
+          <h3>{title === '' ? words.otherGuides : title}</h3>
+          <SheetFiles files={packets} />
+          <ul class="guide-list">
+            {guides
+              .filter(({ worksheet }) => worksheet !== null)
+              .map((guide) => (
+                <Sheets guide={guide} key={guide.address} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Sheets({ guide }: { guide: GuideSummary }) {
+  const { href } = useFrame();
+  const words = useWords();
+  return (
+    <li>
+      <a class="guide-title" href={href(guide.address)}>
+        {guide.title}
+      </a>
+      {guide.worksheet !== null && (
+        <a class="guide-sheet" href={href(guide.worksheet)}>
+          {words.worksheet}
+          <span class="visually-hidden">: {guide.title}</span>
+        </a>
+      )}
+      {guide.answerKey !== null && (
+        <a class="guide-sheet" href={href(guide.answerKey)}>
+          {words.answerKey}
+          <span class="visually-hidden">: {guide.title}</span>
+        </a>
+      )}
+      <SheetFiles files={guide.sheets} />
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+import { useFrame, useWords } from './frame.tsx';
+
+/** At the head of every page of the teacher's edition; nothing anywhere else. */
+export function TeachersNote() {
+  const { printList, href, address } = useFrame();
+  const { teachersEdition, printList: listName } = useWords();
+  if (printList === null) return null;
+  return (
+    <p class="teachers-note">
+      <strong>{teachersEdition.name}.</strong> {teachersEdition.warning}{' '}
+      {address !== printList && <a href={href(printList)}>{listName}</a>}
+    </p>
+  );
+}

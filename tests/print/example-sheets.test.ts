@@ -1,0 +1,229 @@
+/** Every sheet of the example content, measured on paper. */
+import type { Node, Parent } from 'unist';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerKeyFrom } from '../../src/guide/answer-key.ts';
+import { versionLetters } from '../../src/guide/arrange.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import type { SheetFile } from '../../src/guide/output.ts';
+import { plainText } from '../../src/guide/text.ts';
+import type { Unanswered } from '../../src/guide/unanswered.ts';
+import {
+  exercisesOf,
+  hasExercises,
+  questionsOf,
+  worksheetFrom,
+} from '../../src/guide/worksheet.ts';
+import { localeFor } from '../../src/locale/locales.ts';
+import { EXAMPLE_CONTENT } from '../support/example.ts';
+import { fontsOf, infoOf, pagesOf, tight, tightPages } from './measure.ts';
+import { exampleSite, type PrintedSite, printed, withSheets } from './printing.ts';
+
+let all: PrintedSite;
+beforeAll(async () => {
+  const site = withSheets(await exampleSite(), { editions: ['standard'], versions: 1 });
+  all = await printed(site, EXAMPLE_CONTENT);
+});
+afterAll(() => all.remove());
+
+const guidesOf = ({ site }: PrintedSite) =>
+  site.courses.flatMap((course) => course.guides).filter(hasExercises);
+
+function sheetOf(guide: Guide, kind: SheetFile['kind']): SheetFile {
+  const sheets = all.sheets.get(guide.source) ?? [];
+  const sheet = sheets.find((one) => one.kind === kind && one.paper === 'a4');
+  if (sheet === undefined) throw new Error(`${guide.source} has no ${kind}`);
+  return sheet;
+}
+
+/** The start of a text up to its first footnote, which puts a number among the letters. */
+const opening = (text: string, length = 40) => tight(text).slice(0, length);
+
+const stemOf = (question: Unanswered): string => printedText(question.stem);
+
+/** Text without that of pictures, which is told and not printed. */
+function printedText(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'image') return '';
+      return 'children' in node ? printedText((node as Parent).children) : plainText(node);
+    })
+    .join(' ')
+    .trim();
+}
+
+describe('the sheets of the example content', () => {
+  it('are printed, all of them, without a problem', () => {
+    expect(all.problems).toEqual([]);
+    expect(all.sheets.size).toBe(guidesOf(all).length);
+    expect(all.sheets.size).toBeGreaterThan(20);
+  });
+
+  it('are tagged, titled and of their paper’s size, and say their pages truly', () => {
+    for (const sheet of [...all.sheets.values(), ...all.packets.values()].flat()) {
+      const info = infoOf(all.pathOf(sheet.address));
+      expect(info.Tagged, sheet.address).toBe('yes');
+      expect(info.Title, sheet.address).not.toBe('');
+      expect(Number(info.Pages), sheet.address).toBe(sheet.pages);
+      expect(info['Page size'], sheet.address).toContain(sheet.paper === 'a4' ? 'A4' : 'letter');
+      expect(Number.parseInt(info['File size'] ?? '', 10), sheet.address).toBe(sheet.bytes);
+    }
+  });
+
+  it('have every stem in the order of the questions and no model answer', () => {
+    for (const guide of guidesOf(all)) {
+      const text = tightPages(all.pathOf(sheetOf(guide, 'worksheet').address)).join('');
+      const locale = localeFor(guide.language);
+      const choice = { edition: 'standard', version: 'A', level: guide.level, locale } as const;
+      let from = 0;
+      for (const section of worksheetFrom(guide, choice)?.sections ?? []) {
+        for (const question of section.questions) {
+          const found = text.indexOf(opening(stemOf(question), 24), from);
+          expect(found, `${guide.source}, question ${question.number}`).toBeGreaterThanOrEqual(
+            from,
+          );
+          from = found;
+        }
+      }
+      for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+        if (question.type !== 'review') continue;
+        for (const block of question.children[1].children) {
+          const answer = opening(plainText(block));
+          if (answer.length > 20) expect(text, guide.source).not.toContain(answer);
+        }
+      }
+    }
+  });
+
+  it('have every answer in the key, and say on each of its pages that it is one', () => {
+    for (const guide of guidesOf(all)) {
+      const pages = tightPages(all.pathOf(sheetOf(guide, 'answer-key').address));
+      const text = pages.join('');
+      for (const page of pages) expect(page, guide.source).toContain('ANSWERKEY');
+      const key = answerKeyFrom(guide, versionLetters(1), localeFor(guide.language));
+      for (const { number, answers } of key?.grid ?? []) {
+        const [answer = ''] = answers;
+        expect(text, `${guide.source}, question ${number}`).toContain(tight(answer));
+      }
+      for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+        if (question.type !== 'review') continue;
+        const [, , marking] = question.children;
+        if (marking.type !== 'markingPoints') continue;
+        for (const point of marking.children) {
+          expect(text, guide.source).toContain(opening(plainText(point.children[0]), 12));
+        }
+      }
+    }
+  });
+
+  it('use the shipped fonts and no other, all embedded', () => {
+    for (const [sheet] of all.sheets.values()) {
+      const { names, embedded } = fontsOf(all.pathOf(sheet?.address ?? ''));
+      expect(embedded, sheet?.address).toBe(true);
+      for (const name of names) {
+        expect(name).toMatch(/^(AtkinsonHyperlegible(Next|Mono)|SourceSans3|NotoSansMath)-/);
+      }
+    }
+  });
+
+  it('come as packets with contents and pages numbered through', () => {
+    const [[course = '', packets = []] = []] = [...all.packets];
+    const packet = packets.find(({ kind, paper }) => kind === 'packet' && paper === 'a4');
+    const pages = tightPages(all.pathOf(packet?.address ?? ''));
+    const guides = guidesOf(all).filter(
+      (guide) => guide.course === course && packet?.address.includes(`/${slugOfUnit(guide)}-w`),
+    );
+    expect(guides.length).toBeGreaterThan(1);
+    for (const { title } of guides) expect(pages[0]).toContain(tight(title));
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain(`Page${index + 1}of${pages.length}`);
+    }
+  });
+});
+
+const slugOfUnit = (guide: Guide) =>
+  all.site.courses.flatMap(({ units }) => units).find(({ guides }) => guides.includes(guide))
+    ?.slug ?? '';
+
+describe('every edition in every version on every paper', () => {
+  let some: PrintedSite;
+  beforeAll(async () => {
+    const site = withSheets(await exampleSite(), {
+      editions: ['standard', 'compact', 'large-print', 'extra-large-print'],
+      versions: 2,
+    });
+    for (const course of site.courses) {
+      course.guides = course.guides.filter((_, index) => index % 5 === 0);
+    }
+    some = await printed(site, EXAMPLE_CONTENT, { packets: false });
+  });
+  afterAll(() => some.remove());
+
+  const sheetsOf = (kind: SheetFile['kind']) =>
+    guidesOf(some).flatMap((guide) =>
+      (some.sheets.get(guide.source) ?? [])
+        .filter((sheet) => sheet.kind === kind)
+        .map((sheet) => ({ guide, sheet })),
+    );
+
+  it('is there', () => {
+    expect(sheetsOf('worksheet').length).toBe(guidesOf(some).length * 16);
+  });
+
+  it('keeps all text inside the margins', () => {
+    for (const { sheet } of [...sheetsOf('worksheet'), ...sheetsOf('answer-key')]) {
+      for (const { width, height, words } of pagesOf(some.pathOf(sheet.address))) {
+        for (const word of words) {
+          const where = `${sheet.address}: ${JSON.stringify(word)}`;
+          expect(word.left, where).toBeGreaterThan(18);
+          expect(word.right, where).toBeLessThan(width - 18);
+          expect(word.top, where).toBeGreaterThan(7);
+          expect(word.bottom, where).toBeLessThan(height - 5);
+        }
+      }
+    }
+  });
+
+  it('splits no question and strands no heading', () => {
+    for (const { guide, sheet } of sheetsOf('worksheet')) {
+      const pages = tightPages(some.pathOf(sheet.address));
+      const worksheet = worksheetFrom(guide, {
+        edition: sheet.edition,
+        version: sheet.version ?? 'A',
+        level: guide.level,
+        locale: localeFor(guide.language),
+      });
+      for (const { heading, questions } of worksheet?.sections ?? []) {
+        const [first] = questions;
+        const start = first === undefined ? '' : opening(stemOf(first), 16);
+        expect(
+          pages.some((page) => page.includes(tight(heading)) && page.includes(start)),
+          `${sheet.address}: ${heading}`,
+        ).toBe(true);
+        for (const question of questions) {
+          expect(
+            pages.some((page) => wholeOf(question).every((part) => page.includes(part))),
+            `${sheet.address}, question ${question.number}`,
+          ).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+/** Texts of a question that have to stand on one page. */
+function wholeOf(question: Unanswered): string[] {
+  const stem = stemOf(question);
+  const parts = [opening(stem, 20), tight(stem).slice(-12)];
+  switch (question.type) {
+    case 'multipleChoice':
+      return [...parts, ...question.options.map(({ children }) => tight(plainText(children)))];
+    case 'ordering':
+      return [...parts, ...question.steps.map(({ children }) => tight(plainText(children)))];
+    case 'match':
+      return question.terms.map(({ children }) => tight(plainText(children)));
+    case 'review':
+    case 'trueFalse':
+    case 'cloze':
+      return parts;
+  }
+}

@@ -1,0 +1,70 @@
+/** What poppler measures in a PDF. */
+import { execFileSync } from 'node:child_process';
+
+export interface Word {
+  text: string;
+  /** Millimetres from the page's left and top edge. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+export interface Page {
+  width: number;
+  height: number;
+  words: Word[];
+}
+
+const POINT_MM = 25.4 / 72;
+
+function run(command: string, args: string[]): string {
+  return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e9, stdio: 'pipe' });
+}
+
+/** Every word of every page with its place. */
+export function pagesOf(pdf: string): Page[] {
+  const html = run('pdftotext', ['-bbox', pdf, '-']);
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) => {
+      const [, width = 0, height = 0] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+      const words = [
+        ...page.matchAll(
+          /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g,
+        ),
+      ].map(([, left, top, right, bottom, text = '']) => ({
+        text,
+        left: Number(left) * POINT_MM,
+        top: Number(top) * POINT_MM,
+        right: Number(right) * POINT_MM,
+        bottom: Number(bottom) * POINT_MM,
+      }));
+      return { width: Number(width) * POINT_MM, height: Number(height) * POINT_MM, words };
+    });
+}
+
+/** Each page's text in reading order, without any white space: lines break anywhere. */
+export function tightPages(pdf: string): string[] {
+  const pages = run('pdftotext', ['-raw', pdf, '-']).split('\f').slice(0, -1);
+  return pages.map(tight);
+}
+
+export function tight(text: string): string {
+  return text.replace(/[\s\u200b]+/gu, '').normalize('NFKC');
+}
+
+/** `pdfinfo`'s lines by their names. */
+export function infoOf(pdf: string): Record<string, string> {
+  const lines = run('pdfinfo', [pdf]).split('\n');
+  return Object.fromEntries(lines.map((line) => line.split(/:\s+/, 2) as [string, string]));
+}
+
+/** Names of the fonts in a PDF without their subset tags, and whether all are embedded. */
+export function fontsOf(pdf: string): { names: string[]; embedded: boolean } {
+  const rows = run('pdffonts', [pdf]).trim().split('\n').slice(2);
+  return {
+    names: rows.map((row) => (row.split(/\s+/)[0] ?? '').replace(/^[A-Z]{6}\+/, '')),
+    embedded: rows.every((row) => /\s(yes)\s+yes\s+yes\s+\d+\s+\d+$/.test(row)),
+  };
+}

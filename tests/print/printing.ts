@@ -1,0 +1,74 @@
+/** Sites to print in tests, and where their PDFs lie. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readContent } from '../../src/1-read/read-content.ts';
+import { parseSite } from '../../src/2-parse/parse-site.ts';
+import { type Printed, type PrintOptions, printGuides } from '../../src/5-print/print-guides.ts';
+import type { WorksheetSettings } from '../../src/guide/settings.ts';
+import type { Site } from '../../src/guide/site.ts';
+import { EXAMPLE_CONTENT } from '../support/example.ts';
+
+export interface PrintedSite extends Printed {
+  site: Site;
+  /** Absolute path of a printed file. */
+  pathOf: (address: string) => string;
+  remove: () => void;
+}
+
+export async function siteFrom(contentDir: string): Promise<Site> {
+  return parseSite(await readContent(contentDir), { drafts: false }).site;
+}
+
+export const exampleSite = () => siteFrom(EXAMPLE_CONTENT);
+
+/** The same sheets for every guide of a site. */
+export function withSheets(site: Site, worksheet: Partial<WorksheetSettings>): Site {
+  for (const course of site.courses) {
+    Object.assign(course.worksheet, worksheet);
+    for (const guide of course.guides) Object.assign(guide.worksheet, worksheet);
+  }
+  return site;
+}
+
+/** Prints a site and writes every PDF into a folder of its own. */
+export async function printed(
+  site: Site,
+  contentDir: string,
+  options: Partial<PrintOptions> = {},
+): Promise<PrintedSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'foolscap-print-'));
+  const result = await printGuides(site, { contentDir, cacheDir: null, workers: 2, ...options });
+  const pathOf = (address: string) => join(folder, address);
+  for (const file of [...result.files, ...result.teacherFiles]) {
+    if (file.kind !== 'bytes') throw new Error(`${file.path} was not handed back`);
+    mkdirSync(dirname(pathOf(file.path)), { recursive: true });
+    writeFileSync(pathOf(file.path), file.bytes);
+  }
+  return {
+    ...result,
+    site,
+    pathOf,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A course of guides written in a test; `files` by their paths in the course's folder. */
+export async function courseOf(files: Record<string, string | Uint8Array>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'foolscap-course-'));
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(folder, 'course', name);
+    await mkdir(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  return folder;
+}
+
+/** Puts a picture of the example content into a course written in a test. */
+export async function withPicture(folder: string, name: string): Promise<void> {
+  const from = join(EXAMPLE_CONTENT, 'rates-and-equilibrium/images', name);
+  await cp(from, join(folder, 'course', 'images', name));
+}
+
+export const TOPIC = '---\nkind: topic\ntitle: Test sheet\n---\n\nIntroduction.\n\n';
