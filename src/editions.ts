@@ -8,6 +8,7 @@ import type { Printed } from './5-print/print-guides.ts';
 import type { OutputFile, SheetFile } from './guide/output.ts';
 import type { Site } from './guide/site.ts';
 import type { Options } from './options.ts';
+import { recordFile } from './question-record.ts';
 
 /** Makes the pages of one edition of a site. */
 export type Render = (site: Site, options: RenderOptions) => Promise<OutputFile[]>;
@@ -42,7 +43,7 @@ export function pupilsEdition(
   return {
     site,
     render: (one) => render(one, { ...common(site, options), teachers: false, sheets, packets }),
-    others: [...printed.files, ...copies(statics, options)],
+    others: [...printed.files, ...copies(statics, options), recordFile(site)],
   };
 }
 

@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile';
 import { readContent } from './1-read/read-content.ts';
 import { parseSite } from './2-parse/parse-site.ts';
+import { checkRecord } from './3-check/check-record.ts';
 import { checkSite } from './3-check/check-site.ts';
 import type { Site } from './guide/site.ts';
 import { tally } from './messages/format.ts';
+import { readRecord } from './question-record.ts';
 
 export interface Inspected {
   site: Site;
@@ -21,6 +23,11 @@ export async function inspect(content: string, drafts: boolean): Promise<Inspect
   const { site, files, draftsLeft } = parseSite(sources, { drafts });
   checkSite(site, files);
   return { site, files, statics: sources.statics, draftsLeft };
+}
+
+/** For `check`: what the last build in this output folder had, and these guides have no more. */
+export async function checkAgainstLast(site: Site, files: VFile[], out: string): Promise<void> {
+  checkRecord(site, await readRecord(out), files);
 }
 
 /** True where nothing may be published: any error, or, strictly, any message. */

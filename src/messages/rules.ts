@@ -62,6 +62,7 @@ export const RULES = {
   'headings-step-down': 'error',
   'headings-differ': 'warning',
   'tables-have-headers': 'warning',
+  'question-ids-stay': 'warning',
 
   // Paper (5-print)
   'characters-can-be-printed': 'error',

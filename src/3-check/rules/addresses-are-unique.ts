@@ -6,11 +6,26 @@ import type { SiteRule } from '../rule.ts';
 /** Names in a course's address space that its own pages take. */
 const RESERVED = new Set(['glossary', 'images']);
 
+/** Names at the top of the site that pages of its own take. */
+const RESERVED_COURSES = new Set(['answers', 'assets', 'print']);
+
 /**
  * No two guides have one address. Addresses that differ only in case or in Unicode normal form
  * are one: some hosts and disks cannot tell them apart.
  */
 export const addressesAreUnique: SiteRule = ({ site, files }) => {
+  for (const { slug, guides } of site.courses.filter((course) =>
+    RESERVED_COURSES.has(course.slug),
+  )) {
+    const file = files.get(guides[0]?.source ?? '');
+    if (file === undefined) continue;
+    report(
+      file,
+      'addresses-are-unique',
+      null,
+      `Unexpected folder name \`${slug}\`, expected another: the site's own \`/${slug}/\` has this address`,
+    );
+  }
   const seen = new Map<string, Guide>();
   for (const guide of site.courses.flatMap(({ guides }) => guides)) {
     const file = files.get(guide.source);

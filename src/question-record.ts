@@ -1,0 +1,40 @@
+/**
+ * The ids that authors gave their questions, as the last build published them: kept in the output, so
+ * that `check` can say when one is gone. An id that vanishes takes links, numbers and versions with it.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { OutputFile } from './guide/output.ts';
+import type { Site } from './guide/site.ts';
+import { exercisesOf, questionsOf } from './guide/worksheet.ts';
+
+/** Authored ids by the guide's source, in the order of the guide. */
+export type QuestionRecord = Record<string, string[]>;
+
+const NAME = '.foolscap-questions.json';
+
+export function recordFile(site: Site): OutputFile {
+  return { path: NAME, kind: 'text', text: `${JSON.stringify(recordFrom(site), null, 1)}\n` };
+}
+
+function recordFrom(site: Site): QuestionRecord {
+  const guides = site.courses.flatMap((course) => course.guides);
+  return Object.fromEntries(
+    guides.map((guide) => {
+      const questions = exercisesOf(guide).flatMap(questionsOf);
+      return [guide.source, questions.filter((one) => one.idIsAuthored).map(({ id }) => id)];
+    }),
+  );
+}
+
+/** What the last build recorded in its output; empty where there is none that can be read. */
+export async function readRecord(out: string): Promise<QuestionRecord> {
+  try {
+    const text = await readFile(join(out, NAME), 'utf8');
+    return z.record(z.string(), z.array(z.string())).parse(JSON.parse(text));
+  } catch {
+    // No build yet, or another program's folder: then nothing is known to have vanished.
+    return {};
+  }
+}
