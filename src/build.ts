@@ -50,7 +50,8 @@ export async function build(
   if (isRefused(files, strict)) return refused();
 
   const pupils = pupilsEdition(site, printed, statics, options, render);
-  const pupilsFiles = [...(await pupils.render(site)), ...pupils.others];
+  const rendered = await pupils.render(site);
+  const pupilsFiles = [...rendered, ...pupils.others];
   if (!keepsAnswersApart(site)) {
     return {
       site,
@@ -62,7 +63,7 @@ export async function build(
 
   await recover(teacherOut);
   await checkOutput(teacherOut, guard);
-  const { leaks } = await prove(site, pupilsFiles, pupils.render);
+  const { leaks } = await prove(site, { rendered, others: pupils.others }, pupils.render);
   reportLeaks(leaks, files);
   if (isRefused(files, strict)) return refused();
 

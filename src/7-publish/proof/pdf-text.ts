@@ -75,8 +75,19 @@ function glyphsOf(font: PdfObject | undefined, objects: Map<number, PdfObject>):
   return glyphs;
 }
 
-const TOKEN =
-  /\/(\w+) [\d.]+ Tf|(\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>)|\/Artifact\b|\bBDC\b|\bBMC\b|\bEMC\b/g;
+/** A literal string may hold parentheses as they are, so long as they are balanced (7.3.4.2). */
+const LITERAL = balanced(6);
+const HEXADECIMAL = '<(?!<)[0-9A-Fa-f\\s]*>';
+const TOKEN = new RegExp(
+  `\\/(\\w+) [\\d.]+ Tf|(${LITERAL}|${HEXADECIMAL})|\\/Artifact\\b|\\bEMC\\b`,
+  'g',
+);
+const STRING = new RegExp(`${LITERAL}|${HEXADECIMAL}`, 'g');
+
+function balanced(depth: number): string {
+  const inner = depth === 0 ? '' : `|${balanced(depth - 1)}`;
+  return `\\((?:\\\\[\\s\\S]|[^\\\\()]${inner})*\\)`;
+}
 
 /** What a content stream sets, with artifacts (running heads and feet) kept apart. */
 function pageText(content: string, fonts: Map<string, Glyphs>): { body: string; margins: string } {
@@ -103,7 +114,7 @@ function shown(raw: string, glyphs: Glyphs): string {
 
 /** Every string of a dictionary as text: UTF-16 with its mark, or a byte a character. */
 function stringsIn(dictionary: string): string[] {
-  const literals = dictionary.match(/\((?:\\[\s\S]|[^\\()])*\)|<(?!<)[0-9A-Fa-f\s]+>/g) ?? [];
+  const literals = dictionary.match(STRING) ?? [];
   return literals
     .map(rawString)
     .map((raw) => (raw.startsWith('þÿ') ? utf16(raw.slice(2)) : utf8(raw)));

@@ -38,15 +38,23 @@ export interface Proof {
   passages: number;
 }
 
+/** What pupils would get. */
+export interface PupilsFiles {
+  rendered: readonly OutputFile[];
+  /** PDFs, static files: searched, not made again. */
+  others: readonly OutputFile[];
+}
+
 /**
  * @param site Only courses that keep their answers apart are proved.
- * @param remake Makes the pupils' pages of a site, as `files` were made.
+ * @param remake Makes the pupils' pages of a site, as `rendered` were made.
  */
 export async function prove(
   site: Site,
-  files: readonly OutputFile[],
+  { rendered, others }: PupilsFiles,
   remake: (site: Site) => Promise<readonly OutputFile[]>,
 ): Promise<Proof> {
+  const files = [...rendered, ...others];
   const secret = site.courses.filter(({ answers }) => answers === 'separate');
   const guides = secret.flatMap((course) => course.guides);
   const texts = hiddenTexts(guides, site);
@@ -59,7 +67,7 @@ export async function prove(
   for (const file of files) {
     for (const found of await passagesIn(file, index)) add(file.path, found);
   }
-  for (const leak of await dependingFiles(site, guides, files, remake)) add(leak.path, leak);
+  for (const leak of await dependingFiles(site, guides, rendered, remake)) add(leak.path, leak);
   return { leaks: [...leaks.values()], files: files.length, passages: texts.length };
 }
 
