@@ -52,6 +52,13 @@ export async function fontsIn(folder: string): Promise<Fonts> {
       string,
       string
     >;
+    // The Open Font License asks that its text goes wherever the fonts go.
+    const licence = await readFile(join(root, 'LICENSE'));
+    fonts.files.push({
+      path: `${folder}${source.name}-licence.txt`,
+      kind: 'bytes',
+      bytes: licence,
+    });
     for (const { weight, style } of source.faces) {
       for (const subset of source.subsets) {
         const file = `${source.name}-${subset}-${weight}-${style}.woff2`;
