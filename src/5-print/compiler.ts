@@ -49,10 +49,9 @@ export function typstCompiler(fontFiles: readonly string[]): SetPdf {
     document: (json, images) => {
       compiler.resetShadow();
       for (const [name, bytes] of images) show(name, bytes);
-      const compiled = compiler.compile({
-        mainFilePath: join(WORKSPACE, 'main.typ'),
-        inputs: { d: json },
-      });
+      // A file and not an input: other inputs make Typst forget all it has set before.
+      compiler.mapShadow(join(WORKSPACE, 'data.json'), Buffer.from(json));
+      const compiled = compiler.compile({ mainFilePath: join(WORKSPACE, 'main.typ') });
       const document = compiled.result;
       if (document === null) throw new TypesettingFailed(reasonFrom(compiled.takeDiagnostics()));
       try {

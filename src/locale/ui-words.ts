@@ -77,7 +77,11 @@ interface GuideWords {
   answerKey: string;
   showAnswers: string;
   hideAnswers: string;
-  question: string;
+  /** Before a question, for screen readers. */
+  questionNumber: (number: number) => string;
+  /** Before the rationales of a multiple-choice question: of wrong options only, or of right ones too. */
+  whyNotTheOthers: string;
+  reasons: string;
   answerTo: (number: number) => string;
   gap: (number: number) => string;
   /** What to do, where the author gives no instruction; empty where the form says it. */
@@ -93,6 +97,9 @@ interface SheetWords {
   letterFor: (statement: number) => string;
   lettersInOrder: (count: number) => string;
   statements: string;
+  /** After the word beside a blank, for screen readers. */
+  blankLine: string;
+  blankOutOf: (total: number) => string;
   print: string;
   backToGuide: string;
 }

@@ -19,8 +19,8 @@ const contents = (files: OutputFile[]) => files.map((file) => [file.path, bytesO
 async function aFewGuides() {
   const site = await exampleSite();
   for (const course of site.courses) {
-    course.guides = course.guides.slice(0, 3);
-    course.units = course.units.slice(0, 1);
+    course.guides = course.guides.slice(0, 2);
+    course.units = course.units.slice(0, 1).map((unit) => ({ ...unit, guides: course.guides }));
   }
   return site;
 }
@@ -40,7 +40,7 @@ describe('printing twice', () => {
         set += 1;
       },
     });
-    expect(first.files.length).toBeGreaterThan(20);
+    expect(first.files.length).toBeGreaterThan(16);
     expect(contents(shared.files)).toEqual(contents(first.files));
     expect(contents(kept.files)).toEqual(contents(first.files));
     expect(contents(again.files)).toEqual(contents(first.files));

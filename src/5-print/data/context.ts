@@ -1,6 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Guide } from '../../guide/guide.ts';
 import { resolveReference } from '../../guide/references.ts';
+import type { Edition } from '../../guide/settings.ts';
 import type { Site } from '../../guide/site.ts';
 import type { InlineData } from './data.ts';
 
@@ -8,6 +9,8 @@ import type { InlineData } from './data.ts';
 export interface ProseContext {
   guide: Guide;
   site: Site;
+  /** `standard` for a key. */
+  edition: Edition;
   /** Sets the footnotes of one sheet in a packet apart from another's. */
   prefix: string;
   /** Footnotes given so far on this sheet. */
@@ -23,11 +26,12 @@ export interface ProseContext {
 export function proseContext(
   guide: Guide,
   site: Site,
+  edition: Edition,
   prefix: string,
   deletion: ProseContext['deletion'],
 ): ProseContext {
   const fresh = { noted: new Set<string>(), open: new Set<string>(), images: new Set<string>() };
-  return { guide, site, prefix, deletion, ...fresh };
+  return { guide, site, edition, prefix, deletion, ...fresh };
 }
 
 export function footnoteOf(guide: Guide, identifier: string): FootnoteDefinition | undefined {

@@ -105,6 +105,8 @@ export interface SectionData<Item> {
   /** At the top of a page this section runs on to. */
   continued: string;
   instruction: BlockData[];
+  /** Of its head, at most; infinite ones are very many. */
+  lines: number;
   bank: string[] | null;
   items: Item[];
 }

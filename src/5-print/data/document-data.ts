@@ -12,6 +12,7 @@ import { qrSvg } from '../qr.ts';
 import { type ProseContext, proseContext } from './context.ts';
 import type { DocumentData, KeyData, WorksheetData } from './data.ts';
 import { keyBody } from './key-data.ts';
+import { COLUMNS_IN_HALF_A_PAGE } from './table-data.ts';
 import { worksheetSections } from './worksheet-data.ts';
 
 /** Where a sheet comes from and what is printed around it. */
@@ -32,7 +33,13 @@ export interface Sheet<Data> {
 
 export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<WorksheetData> {
   const words = paperWords(setting.guide.language);
-  const context = proseContext(setting.guide, setting.site, setting.prefix, 'gap');
+  const context = proseContext(
+    setting.guide,
+    setting.site,
+    worksheet.edition,
+    setting.prefix,
+    'gap',
+  );
   const version = setting.lettered ? words.version(worksheet.version) : '';
   const data: WorksheetData = {
     kind: 'worksheet',
@@ -46,7 +53,7 @@ export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<Wor
 
 export function keyData(setting: Setting, key: AnswerKey): Sheet<KeyData> {
   const words = paperWords(setting.guide.language);
-  const context = proseContext(setting.guide, setting.site, setting.prefix, 'word');
+  const context = proseContext(setting.guide, setting.site, 'standard', setting.prefix, 'word');
   const data: KeyData = { kind: 'key', ...head(setting, ''), ...keyBody(key, context, words) };
   return { data, context };
 }
@@ -98,7 +105,11 @@ function needsFullWidth(sheet: WorksheetData | KeyData): boolean {
   return sheet.sections.some(({ instruction, items }) =>
     [instruction, ...items.map(({ stem }) => stem)]
       .flat()
-      .some((block) => block.t === 'code-block' || (block.t === 'table' && block.align.length > 3)),
+      .some(
+        (block) =>
+          block.t === 'code-block' ||
+          (block.t === 'table' && block.align.length > COLUMNS_IN_HALF_A_PAGE),
+      ),
   );
 }
 

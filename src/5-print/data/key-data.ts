@@ -34,6 +34,7 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
         task: '',
         continued: words.continued(section.heading),
         instruction: blockData(section.instruction, context),
+        lines: 0,
         bank: null,
         items: section.entries.map((entry) => {
           const { number, marks, children } = entry.question;

@@ -45,7 +45,7 @@ const blocks = {
   code: ({ value }) => [{ t: 'code-block', v: value.replace(/\t/g, '    ') }],
   thematicBreak: () => [{ t: 'rule' }],
   table: (node, context) =>
-    tableData(node, (cell) => inlineData(cell.children, context), plainText),
+    tableData(node, context.edition, (cell) => inlineData(cell.children, context), plainText),
 } satisfies BlockHandlers;
 
 /** Parts of a list or a table, which their own handlers take along; never met in the flow. */

@@ -1,11 +1,13 @@
 import type { Node, Table, TableCell } from 'mdast';
+import type { Edition } from '../../guide/settings.ts';
 import { unbroken } from './break-words.ts';
 import type { BlockData, InlineData } from './data.ts';
 
-/** Characters of normal size on a line of A4, and what a cell's own margins take of it. */
-const LINE_CHARACTERS = 78;
+/** What a cell's own margins take, in characters. */
 const CELL_CHARACTERS = 2.5;
 const SMALLEST = 0.8;
+/** Heads are bold, and bold letters are wider. */
+const BOLD = 1.15;
 /** No column is narrower than a word of this many characters. */
 const NARROWEST = 6;
 
@@ -16,22 +18,26 @@ const NARROWEST = 6;
  */
 export function tableData(
   table: Table,
+  edition: Edition,
   cellData: (cell: TableCell) => InlineData[],
   textOf: (node: Node) => string,
 ): BlockData[] {
   const width = Math.max(0, ...table.children.map((row) => row.children.length));
   const columns = Array.from({ length: width }, (_, index) => {
     const texts = table.children.map((row) => cellText(row.children[index], textOf));
-    const words = texts.flatMap((text) => text.split(/\s+/u));
-    const word = Math.min(Math.max(NARROWEST, ...words.map((one) => one.length)), 24);
+    const widths = texts.flatMap((text, row) =>
+      text.split(/\s+/u).map((word) => word.length * (row === 0 ? BOLD : 1)),
+    );
+    const word = Math.min(Math.max(NARROWEST, ...widths), 24);
     const all = Math.max(word, ...texts.map((text) => text.length));
     return { index, least: word + CELL_CHARACTERS, wanted: all + CELL_CHARACTERS };
   });
-  return pieces(columns).map((piece) => {
+  const line = lineCharacters(edition, width);
+  return pieces(columns, line).map((piece) => {
     const least = sum(piece.map((column) => column.least));
-    const scale = Math.min(1, Math.max(SMALLEST, LINE_CHARACTERS / least));
-    const fits = sum(piece.map((column) => column.wanted)) <= LINE_CHARACTERS * 0.85;
-    const widths = fits ? null : shares(piece);
+    const scale = Math.min(1, Math.max(SMALLEST, line / least));
+    const fits = sum(piece.map((column) => column.wanted)) <= line * 0.85;
+    const widths = fits ? null : shares(piece, line);
     const cells = (row: { children: TableCell[] } | undefined) =>
       piece.map(({ index, least: room }) => {
         const cell = row?.children[index];
@@ -49,6 +55,23 @@ export function tableData(
   });
 }
 
+/** Of normal size beside a question's number and marks, on the narrower paper. */
+const LINE_CHARACTERS = {
+  standard: 62,
+  compact: 62,
+  'large-print': 38,
+  'extra-large-print': 32,
+} as const satisfies Record<Edition, number>;
+
+/** Tables of more columns than this keep a compact sheet from being set in two columns. */
+export const COLUMNS_IN_HALF_A_PAGE = 2;
+const HALF_LINE_CHARACTERS = 28;
+
+function lineCharacters(edition: Edition, columns: number): number {
+  const half = edition === 'compact' && columns <= COLUMNS_IN_HALF_A_PAGE;
+  return half ? HALF_LINE_CHARACTERS : LINE_CHARACTERS[edition];
+}
+
 interface Column {
   index: number;
   /** Characters of its longest word, and of its longest text. */
@@ -56,8 +79,8 @@ interface Column {
   wanted: number;
 }
 
-function pieces(columns: Column[]): Column[][] {
-  const room = LINE_CHARACTERS / SMALLEST;
+function pieces(columns: Column[], line: number): Column[][] {
+  const room = line / SMALLEST;
   const [first, ...others] = columns;
   if (first === undefined) return [];
   const result: Column[][] = [];
@@ -73,9 +96,9 @@ function pieces(columns: Column[]): Column[][] {
 }
 
 /** Every column its longest word; what is left goes where the text is. */
-function shares(piece: Column[]): number[] {
+function shares(piece: Column[], line: number): number[] {
   const least = sum(piece.map((column) => column.least));
-  const left = Math.max(0, LINE_CHARACTERS - least);
+  const left = Math.max(0, line - least);
   const longing = piece.map(({ wanted, least: least_ }) => Math.sqrt(wanted - least_));
   const total = sum(longing) || 1;
   return piece.map((column, index) => round(column.least + (left * (longing[index] ?? 0)) / total));

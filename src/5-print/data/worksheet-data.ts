@@ -23,12 +23,14 @@ export function worksheetSections(
   const perLine = SURE_CHARACTERS[worksheet.edition];
   return worksheet.sections.map((section) => {
     const each = sameMarks(section.questionType, section.questions);
+    const instruction = blockData(section.instruction, context);
     return {
       heading: section.heading,
       each: each === null ? '' : `[${words.marksEach(each)}]`,
       task: task(section, worksheet, words),
       continued: words.continued(section.heading),
-      instruction: blockData(section.instruction, context),
+      instruction,
+      lines: Math.min(1000, 6 + blockLines(instruction, perLine) + (section.bank?.length ?? 0)),
       bank: section.bank,
       items: section.questions.map((question) => {
         const { number, marks } = question;

@@ -96,7 +96,9 @@ export const ui: UiWords = {
   answerKey: 'Answer key',
   showAnswers: 'Show all answers',
   hideAnswers: 'Hide all answers',
-  question: 'Question',
+  questionNumber: (number) => `Question ${number}:`,
+  whyNotTheOthers: 'Why not the others:',
+  reasons: 'Reasons:',
   answerTo: (number) => `Answer to question ${number}`,
   gap: (number) => `gap ${number}`,
   guideInstructions: {
@@ -114,6 +116,8 @@ export const ui: UiWords = {
   letterFor: (statement) => `Letter for statement ${statement}`,
   lettersInOrder: (count) => `Answer space for ${count} letters in order`,
   statements: 'Statements',
+  blankLine: ': blank line',
+  blankOutOf: (total) => `: blank line, out of ${total}`,
   print: 'Print',
   backToGuide: 'Back to the study guide',
 
