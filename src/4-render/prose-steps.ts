@@ -94,6 +94,27 @@ export function tables(tree: Root, ui: UiWords): void {
   });
 }
 
+/** A gap and the sign that closes it stay on one line. */
+export function keepGaps(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const { className } = node.properties;
+    if (!Array.isArray(className) || !className.includes('gap')) return undefined;
+    if (parent === undefined || index === undefined) return undefined;
+    const next = parent.children[index + 1];
+    const sign =
+      next?.type === 'text' ? (/^[\p{Pe}\p{Pf}.,;:!?…%]+/u.exec(next.value)?.[0] ?? '') : '';
+    if (next?.type !== 'text' || sign === '') return SKIP;
+    next.value = next.value.slice(sign.length);
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['gap-and-sign'] },
+      children: [node, { type: 'text', value: sign }],
+    };
+    return SKIP;
+  });
+}
+
 export function codeRegions(tree: Root, ui: UiWords): void {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'pre') return;

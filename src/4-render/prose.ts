@@ -13,6 +13,7 @@ import {
   asFootnotes,
   codeRegions,
   headingRanks,
+  keepGaps,
   pictures,
   pointLinks,
   tables,
@@ -83,6 +84,7 @@ function proseTree(
   pictures(tree, context.targets);
   tables(tree, ui);
   codeRegions(tree, ui);
+  keepGaps(tree);
   return tree;
 }
 

@@ -23,7 +23,13 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Ou
   const templates = TEMPLATES;
   const fonts = await fontsIn(FILES);
   const [paper = 'a4'] = site.settings.paper;
-  const style = await styleFile({ templates, folder: FILES, fontCss: fonts.css, paper });
+  const style = await styleFile({
+    templates,
+    folder: FILES,
+    fontCss: fonts.css,
+    paper,
+    language: site.settings.language,
+  });
   const earlyScript = await scriptFile(templates, 'early', FILES);
   const script = await scriptFile(templates, 'site', FILES);
   const icon = await iconFile(templates);

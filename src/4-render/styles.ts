@@ -5,6 +5,7 @@ import { transform } from 'lightningcss';
 import { LINE_MM } from '../guide/answer-space.ts';
 import type { OutputFile } from '../guide/output.ts';
 import type { Paper } from '../guide/settings.ts';
+import { paperWords } from '../locale/paper.ts';
 import { hashedName } from './hashed.ts';
 
 /** In the order of the cascade; each file opens its own layer, named in the first. */
@@ -31,6 +32,8 @@ export interface StyleOptions {
   /** `@font-face` rules, put first. */
   fontCss: string;
   paper: Paper;
+  /** BCP 47; of the words in the foot of a printed page. */
+  language: string;
 }
 
 /** The site's one style sheet, bundled and made small. */
@@ -39,6 +42,7 @@ export async function styleFile(options: StyleOptions): Promise<OutputFile & { k
     STYLES.map((name) => readFile(join(options.templates, 'styles', `${name}.css`), 'utf8')),
   );
   const page = `@page { size: ${PAGE_SIZES[options.paper]}; }
+@layer print { @page { @bottom-right { content: ${pageNumber(options.language)}; } } }
 @layer tokens { :root { --answer-line: ${LINE_MM.standard}mm; } }\n`;
   const { code } = transform({
     filename: 'site.css',
@@ -47,4 +51,15 @@ export async function styleFile(options: StyleOptions): Promise<OutputFile & { k
     targets: { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) },
   });
   return { path: `${options.folder}${hashedName('site.css', code)}`, kind: 'bytes', bytes: code };
+}
+
+/** `Page 2 of 3` as a browser counts it, for the `content` of a box in the page's margin. */
+function pageNumber(language: string): string {
+  return paperWords(language)
+    .page.split(/(\{pages?\})/)
+    .filter(Boolean)
+    .map((part) =>
+      /^\{(pages?)\}$/.test(part) ? `counter(${part.slice(1, -1)})` : JSON.stringify(part),
+    )
+    .join(' ');
 }

@@ -6,7 +6,7 @@ export function ThemeChoice() {
   return (
     <label class="theme-choice" data-theme-choice hidden>
       <span>{theme}</span>
-      <select>
+      <select autocomplete="off">
         <option value="auto">{themes.auto}</option>
         <option value="light">{themes.light}</option>
         <option value="dark">{themes.dark}</option>

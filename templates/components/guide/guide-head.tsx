@@ -17,7 +17,12 @@ export function GuideHead({ guide }: { guide: GuideView }) {
       )}
       <p class="from-class">
         {words.fromClass} <a href={href(guide.course.address)}>{guide.course.title}</a>
-        {guide.unit !== '' && <span class="unit">{guide.unit}</span>}
+        {guide.unit !== '' && (
+          <>
+            {' '}
+            <span class="unit">{guide.unit}</span>
+          </>
+        )}
       </p>
       <SheetLinks guide={guide} />
     </header>

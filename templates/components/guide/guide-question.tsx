@@ -24,7 +24,7 @@ export function GuideQuestion({ asked, entry }: AskedQuestion) {
         <details class="answer">
           <summary>{words.answerTo(asked.number)}</summary>
           <div class="answer-body">
-            <Answer entry={entry} versions={[GUIDE_VERSION]} />
+            <Answer entry={entry} versions={[GUIDE_VERSION]} rank={4} />
           </div>
         </details>
       )}

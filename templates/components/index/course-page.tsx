@@ -56,8 +56,7 @@ function Guides({ guides }: { guides: readonly GuideSummary[] }) {
             {guide.title}
           </a>
           <span class="guide-kind">
-            {words.kinds[guide.kind]}
-            {guide.draft && <span class="draft">{words.draft}</span>}
+            {words.kinds[guide.kind]} {guide.draft && <span class="draft">{words.draft}</span>}
           </span>
           {guide.worksheet !== null && (
             <a class="guide-sheet" href={href(guide.worksheet)}>

@@ -24,7 +24,8 @@ export function HomePage({ home }: { home: HomeView }) {
               </h3>
               {course.description !== '' && <p>{course.description}</p>}
               <p class="counts">
-                {words.guideCount(course.guides)} · {words.questionCount(course.questions)}
+                {words.guideCount(course.guides)}
+                {course.questions > 0 && ` · ${words.questionCount(course.questions)}`}
               </p>
             </li>
           ))}

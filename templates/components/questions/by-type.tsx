@@ -1,6 +1,5 @@
 /** Which component shows which type of question, on a screen, on paper and in a key. */
 import type { ComponentChild } from 'preact';
-import type { KeyEntry } from '../../../src/guide/answer-key.ts';
 import type { QuestionType } from '../../../src/guide/questions.ts';
 import type { Unanswered } from '../../../src/guide/unanswered.ts';
 import { ClozeAnswer, ClozeOnScreen, ClozeOnSheet } from './cloze.tsx';
@@ -60,7 +59,7 @@ export function AskedOnSheet({ asked }: { asked: Unanswered }) {
 }
 
 /** The answer to a question, on a guide page or in a key. */
-export function Answer({ entry, versions }: { entry: KeyEntry; versions: readonly string[] }) {
-  const Found = ANSWERS[entry.type] as AnswerComponent<QuestionType>;
-  return <Found entry={entry} versions={versions} />;
+export function Answer(props: AnswerProps<QuestionType>) {
+  const Found = ANSWERS[props.entry.type] as AnswerComponent<QuestionType>;
+  return <Found {...props} />;
 }

@@ -19,23 +19,25 @@ export function ClozeOnSheet({ asked }: { asked: UnansweredCloze }) {
   const hasStem = asked.stem.length > 0;
   return (
     <>
-      {hasStem && (
-        <p class="stem">
-          <StemLine asked={asked} />
-        </p>
-      )}
+      {hasStem && <StemLine asked={asked} />}
       <StemRest asked={asked} />
       {asked.bank !== null && <WordBank words={asked.bank} />}
       <div class="cloze-line">
-        {!hasStem && <QuestionNumber number={asked.number} />}
-        <Prose nodes={asked.text} id={`${asked.id}-text`} rank={3} class="cloze" />
+        {!hasStem && (
+          <h3>
+            <QuestionNumber number={asked.number} />
+          </h3>
+        )}
+        <Prose nodes={asked.text} id={`${asked.id}-text`} rank={4} class="cloze" />
         {!hasStem && <Marks marks={asked.marks} />}
       </div>
     </>
   );
 }
 
-export function ClozeAnswer({ entry }: AnswerProps<'cloze'>) {
+export function ClozeAnswer({ entry, rank }: AnswerProps<'cloze'>) {
   const { id, children } = entry.question;
-  return <Prose nodes={children[1].children} id={`${id}-answer`} rank={4} class="cloze-answer" />;
+  return (
+    <Prose nodes={children[1].children} id={`${id}-answer`} rank={rank} class="cloze-answer" />
+  );
 }

@@ -12,9 +12,7 @@ export function MatchOnScreen({ asked }: { asked: UnansweredMatch }) {
 export function MatchOnSheet({ asked }: { asked: UnansweredMatch }) {
   return (
     <>
-      <p class="stem">
-        <StemLine asked={asked} />
-      </p>
+      <StemLine asked={asked} />
       <StemRest asked={asked} />
       <Columns asked={asked} blanks={true} />
     </>
@@ -28,25 +26,30 @@ function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean })
   return (
     <div class="match">
       <div class="statements">
-        <p class="label">{labels.meanings}</p>
-        <ol>
+        <p class="label" id={`${id}.statements`}>
+          {labels.meanings}
+        </p>
+        <ol aria-labelledby={`${id}.statements`}>
           {meanings.map((meaning, index) => (
             <li key={index}>
+              <span class="letter">{index + 1}</span>{' '}
+              <Inline nodes={meaning} id={`${id}-statement-${index + 1}`} />
               {blanks && (
                 <span class="blank">
+                  {' '}
                   <span class="visually-hidden">{words.letterFor(index + 1)}</span>
                 </span>
               )}
-              <span class="letter">{index + 1}</span>{' '}
-              <Inline nodes={meaning} id={`${id}-statement-${index + 1}`} />
               <Notes nodes={meaning} id={`${id}-statement-${index + 1}`} />
             </li>
           ))}
         </ol>
       </div>
       <div class="match-terms">
-        <p class="label">{labels.terms}</p>
-        <LetteredList items={terms} id={`${id}-term`} />
+        <p class="label" id={`${id}.terms`}>
+          {labels.terms}
+        </p>
+        <LetteredList items={terms} id={`${id}-term`} labelledBy={`${id}.terms`} />
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
+import { Fragment } from 'preact';
 import type { KeyEntry } from '../../../src/guide/answer-key.ts';
 import { plainText } from '../../../src/guide/text.ts';
 import type { UnansweredMultipleChoice } from '../../../src/guide/unanswered.ts';
-import { usePaperWords } from '../frame.tsx';
+import { usePaperWords, useWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { LetteredList } from './lettered.tsx';
 import { type AnswerProps, Places } from './places.tsx';
@@ -32,11 +33,13 @@ export function MultipleChoiceOnSheet({ asked }: { asked: UnansweredMultipleChoi
       {asked.several && <p class="instruction">{words.selectAll}</p>}
       <div class={short ? 'options options-short' : 'options'}>
         {asked.options.map(({ letter, children }) => (
-          <label class="option" key={letter}>
-            <input type={asked.several ? 'checkbox' : 'radio'} name={asked.id} value={letter} />
-            <span class="letter">{letter}</span>
-            <Inline nodes={children} id={`${asked.id}-option-${letter}`} />
-          </label>
+          <Fragment key={letter}>
+            <label class="option">
+              <input type={asked.several ? 'checkbox' : 'radio'} name={asked.id} value={letter} />{' '}
+              <span class="letter">{letter}</span>{' '}
+              <Inline nodes={children} id={`${asked.id}-option-${letter}`} />
+            </label>{' '}
+          </Fragment>
         ))}
       </div>
       {asked.options.map(({ letter, children }) => (
@@ -46,7 +49,9 @@ export function MultipleChoiceOnSheet({ asked }: { asked: UnansweredMultipleChoi
   );
 }
 
-export function MultipleChoiceAnswer({ entry, versions }: AnswerProps<'multipleChoice'>) {
+export function MultipleChoiceAnswer({ entry, versions, rank }: AnswerProps<'multipleChoice'>) {
+  const words = useWords();
+  const { key } = usePaperWords();
   const { id } = entry.question;
   const right = entry.options.filter(({ option }) => option.right);
   const explained = entry.options.filter(({ option }) => option.children[1].children.length > 0);
@@ -54,16 +59,22 @@ export function MultipleChoiceAnswer({ entry, versions }: AnswerProps<'multipleC
     <>
       {right.map(({ option, letters }) => (
         <p class="right-answer">
+          <span class="visually-hidden">{key.right}:</span>{' '}
           <Places places={letters} versions={versions} />{' '}
           <Inline nodes={option.children[0].children} id={`${id}-right-${letters[0]}`} />
         </p>
       ))}
       {explained.length > 0 && (
-        <dl class="rationales">
-          {explained.map((found) => (
-            <Rationale found={found} id={id} versions={versions} />
-          ))}
-        </dl>
+        <>
+          <p class="visually-hidden">
+            {explained.some(({ option }) => option.right) ? words.reasons : words.whyNotTheOthers}
+          </p>
+          <dl class="rationales">
+            {explained.map((found) => (
+              <Rationale found={found} id={id} versions={versions} rank={rank} />
+            ))}
+          </dl>
+        </>
       )}
     </>
   );
@@ -73,10 +84,12 @@ function Rationale({
   found: { option, letters },
   id,
   versions,
+  rank,
 }: {
   found: Extract<KeyEntry, { type: 'multipleChoice' }>['options'][number];
   id: string;
   versions: readonly string[];
+  rank: number;
 }) {
   const [text, rationale] = option.children;
   const name = `${id}-rationale-${letters[0]}`;
@@ -87,7 +100,7 @@ function Rationale({
         <Inline nodes={text.children} id={`${name}-option`} />
       </dt>
       <dd>
-        <Prose nodes={rationale.children} id={name} rank={4} />
+        <Prose nodes={rationale.children} id={name} rank={rank} />
       </dd>
     </div>
   );

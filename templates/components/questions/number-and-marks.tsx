@@ -1,13 +1,15 @@
 import { usePaperWords, useWords } from '../frame.tsx';
 
+/** Heard as one string, seen as a number in the margin. */
 export function QuestionNumber({ number }: { number: number }) {
   const words = useWords();
   return (
-    <span class="number">
-      <span class="visually-hidden">{words.question} </span>
-      {number}
-      <span class="visually-hidden">. </span>
-    </span>
+    <>
+      <span class="visually-hidden">{words.questionNumber(number)}</span>{' '}
+      <span class="number" aria-hidden="true">
+        {number}
+      </span>{' '}
+    </>
   );
 }
 

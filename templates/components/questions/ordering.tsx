@@ -13,9 +13,7 @@ export function OrderingOnSheet({ asked }: { asked: UnansweredOrdering }) {
   const words = useWords();
   return (
     <>
-      <p class="stem">
-        <StemLine asked={asked} />
-      </p>
+      <StemLine asked={asked} />
       <StemRest asked={asked} />
       <LetteredList items={asked.steps} id={`${asked.id}-step`} />
       <p class="order-boxes">

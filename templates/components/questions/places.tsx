@@ -5,6 +5,8 @@ export interface AnswerProps<T extends QuestionType> {
   entry: Extract<KeyEntry, { type: T }>;
   /** One or more version letters; the entry's places are in the same order. */
   versions: readonly string[];
+  /** Of the highest headings in the answer: one below the question's own. */
+  rank: number;
 }
 
 /** Where something stands on the sheet: `B`, or `A: B · B: D` where there are several versions. */

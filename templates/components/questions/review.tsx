@@ -1,9 +1,9 @@
-import type { KeyEntry } from '../../../src/guide/answer-key.ts';
 import type { Space } from '../../../src/guide/answer-space.ts';
 import type { MarkingLevels, MarkingPoint, MarkingPoints } from '../../../src/guide/questions.ts';
 import type { UnansweredReview } from '../../../src/guide/unanswered.ts';
 import { usePaperWords, useWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
+import type { AnswerProps } from './places.tsx';
 import { StemLine, StemRest } from './stem.tsx';
 
 /** Lines that stay with the question when it has to break. */
@@ -19,9 +19,7 @@ export function ReviewOnSheet({ asked }: { asked: UnansweredReview }) {
   return (
     <>
       <div class="keep">
-        <p class="stem">
-          <StemLine asked={asked} />
-        </p>
+        <StemLine asked={asked} />
         <StemRest asked={asked} />
         <SpaceInWords space={space} />
         <Lines count={Math.min(lines, KEPT_LINES)} />
@@ -32,18 +30,18 @@ export function ReviewOnSheet({ asked }: { asked: UnansweredReview }) {
   );
 }
 
-export function ReviewAnswer({ entry }: { entry: Extract<KeyEntry, { type: 'review' }> }) {
+export function ReviewAnswer({ entry, rank }: AnswerProps<'review'>) {
   const words = usePaperWords();
   const { id, children } = entry.question;
   const [, modelAnswer, marking] = children;
   return (
     <>
       {modelAnswer.children.length > 0 ? (
-        <Prose nodes={modelAnswer.children} id={`${id}-answer`} rank={4} />
+        <Prose nodes={modelAnswer.children} id={`${id}-answer`} rank={rank} />
       ) : (
         <p>{words.key.noModelAnswer}</p>
       )}
-      <Marking marking={marking} marks={entry.question.marks} id={`${id}-marking`} />
+      <Marking marking={marking} marks={entry.question.marks} id={`${id}-marking`} rank={rank} />
     </>
   );
 }
@@ -77,9 +75,10 @@ interface MarkingProps {
   marking: MarkingPoints | MarkingLevels;
   marks: number | null;
   id: string;
+  rank: number;
 }
 
-function Marking({ marking, marks, id }: MarkingProps) {
+function Marking({ marking, marks, id, rank }: MarkingProps) {
   const { key } = usePaperWords();
   const points = marking.children.length;
   if (points === 0) return null;
@@ -91,22 +90,22 @@ function Marking({ marking, marks, id }: MarkingProps) {
       {marking.type === 'markingPoints' ? (
         <ul class="points">
           {marking.children.map((point, index) => (
-            <Point point={point} id={`${id}-${index + 1}`} />
+            <Point point={point} id={`${id}-${index + 1}`} rank={rank} />
           ))}
         </ul>
       ) : (
-        <Prose nodes={marking.children} id={id} rank={4} />
+        <Prose nodes={marking.children} id={id} rank={rank} />
       )}
     </div>
   );
 }
 
-function Point({ point, id }: { point: MarkingPoint; id: string }) {
+function Point({ point, id, rank }: { point: MarkingPoint; id: string; rank: number }) {
   const { key } = usePaperWords();
   const [text, ...notes] = point.children;
   return (
     <li>
-      <Prose nodes={text.children} id={id} rank={4} />
+      <Prose nodes={text.children} id={id} rank={rank} />
       {notes.map(({ verdict, children }, index) => (
         <>
           <p class="marking-note">

@@ -2,15 +2,15 @@ import type { Unanswered } from '../../../src/guide/unanswered.ts';
 import { Inline, Notes, Prose, splitStem } from '../prose.tsx';
 import { Marks, QuestionNumber } from './number-and-marks.tsx';
 
-/** A question's number, line and marks on paper; goes into a `<legend>` or a paragraph. */
+/** A question's number, line and marks on paper: a heading, by itself or in a `<legend>`. */
 export function StemLine({ asked }: { asked: Unanswered }) {
   const { line } = splitStem(asked.stem);
   return (
-    <span class={line.length > 0 ? 'stem-line' : 'stem-line bare'}>
+    <h3 class={line.length > 0 ? 'stem-line' : 'stem-line bare'}>
       <QuestionNumber number={asked.number} />
       {line.length > 0 && <Inline nodes={line} id={`${asked.id}-stem`} />}
       <Marks marks={asked.marks} />
-    </span>
+    </h3>
   );
 }
 
@@ -20,7 +20,7 @@ export function StemRest({ asked }: { asked: Unanswered }) {
   return (
     <>
       <Notes nodes={line} id={`${asked.id}-stem`} />
-      <Prose nodes={rest} id={`${asked.id}-more`} rank={3} class="stem-rest" />
+      <Prose nodes={rest} id={`${asked.id}-more`} rank={4} class="stem-rest" />
     </>
   );
 }

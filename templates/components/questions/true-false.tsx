@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { UnansweredTrueFalse } from '../../../src/guide/unanswered.ts';
 import { usePaperWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
@@ -18,24 +19,26 @@ export function TrueFalseOnSheet({ asked }: { asked: UnansweredTrueFalse }) {
       <StemRest asked={asked} />
       <div class="options options-pair">
         {[words.true, words.false].map((word, index) => (
-          <label class="option" key={word}>
-            <input type="radio" name={asked.id} value={index === 0 ? 'true' : 'false'} />
-            <span>{word}</span>
-          </label>
+          <Fragment key={word}>
+            <label class="option">
+              <input type="radio" name={asked.id} value={index === 0 ? 'true' : 'false'} />{' '}
+              <span>{word}</span>
+            </label>{' '}
+          </Fragment>
         ))}
       </div>
     </fieldset>
   );
 }
 
-export function TrueFalseAnswer({ entry }: AnswerProps<'trueFalse'>) {
+export function TrueFalseAnswer({ entry, rank }: AnswerProps<'trueFalse'>) {
   const { key } = usePaperWords();
   const { id, isTrue, children } = entry.question;
   const [, rationale] = children;
   return (
     <>
       <p class="right-answer">{isTrue ? key.statementTrue : key.statementFalse}</p>
-      <Prose nodes={rationale.children} id={`${id}-rationale`} rank={4} />
+      <Prose nodes={rationale.children} id={`${id}-rationale`} rank={rank} />
     </>
   );
 }

@@ -25,14 +25,21 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
     <SheetLayout bar={bar}>
       <ProseScope.Provider value={sheet.prose}>
         <div class="page-head" aria-hidden="true">
-          <span class="page-mark">{paper.key.mark}</span> {sheet.title}
+          <p>
+            <span class="page-mark">{paper.key.mark}</span> {sheet.title}
+          </p>
         </div>
         <div class="page-body">
           <header class="sheet-head">
             <p class="key-mark">{paper.key.mark}</p>
             <p class="sheet-course">
               {sheet.course}
-              {sheet.unit !== '' && <span>{sheet.unit}</span>}
+              {sheet.unit !== '' && (
+                <>
+                  {' '}
+                  <span>{sheet.unit}</span>
+                </>
+              )}
             </p>
             <h1>{sheet.title}</h1>
             {key.total !== null && (
@@ -70,14 +77,14 @@ function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string
   const { id, number, marks, children } = entry.question;
   const { line } = splitStem(children[0].children);
   return (
-    <div class="key-entry" id={id}>
-      <p class={line.length > 0 ? 'stem stem-line' : 'stem stem-line bare'}>
+    <div class={`key-entry key-${entry.type}`} id={id}>
+      <h4 class={line.length > 0 ? 'stem stem-line' : 'stem stem-line bare'}>
         <QuestionNumber number={number} />
         {line.length > 0 && <Inline nodes={line} id={`${id}-stem`} />}
         <Marks marks={marks} />
-      </p>
+      </h4>
       <div class="key-answer">
-        <Answer entry={entry} versions={versions} />
+        <Answer entry={entry} versions={versions} rank={5} />
       </div>
     </div>
   );

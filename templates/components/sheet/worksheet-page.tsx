@@ -1,6 +1,6 @@
 import type { WorksheetView } from '../../../src/4-render/views/sheet-views.ts';
 import type { WorksheetSection } from '../../../src/guide/worksheet.ts';
-import { ProseScope, usePaperWords } from '../frame.tsx';
+import { ProseScope, usePaperWords, useWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import { AskedOnSheet } from '../questions/by-type.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
@@ -25,41 +25,44 @@ export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
             <Section section={section} key={section.id} />
           ))}
         </div>
-        <PageFoot sheet={sheet} />
       </ProseScope.Provider>
     </SheetLayout>
   );
 }
 
-/** At the foot of every printed page; the page's head says it to screen readers. */
-function PageFoot({ sheet }: { sheet: WorksheetView }) {
-  const words = usePaperWords();
-  return (
-    <div class="page-foot" aria-hidden="true">
-      {sheet.title}
-      {sheet.version !== null && ` · ${words.version(sheet.version)}`}
-    </div>
-  );
-}
-
 function SheetHead({ sheet }: { sheet: WorksheetView }) {
   const words = usePaperWords();
+  const ui = useWords();
   const { total } = sheet.worksheet;
   return (
     <header class="sheet-head">
       <p class="sheet-course">
         {sheet.course}
-        {sheet.unit !== '' && <span>{sheet.unit}</span>}
+        {sheet.unit !== '' && (
+          <>
+            {' '}
+            <span>{sheet.unit}</span>
+          </>
+        )}
       </p>
       <div class="title-and-score">
         <h1>
           {sheet.title}
-          {sheet.version !== null && <span class="version">{words.version(sheet.version)}</span>}
+          {sheet.version !== null && (
+            <>
+              {' '}
+              <span class="version">{words.version(sheet.version)}</span>
+            </>
+          )}
         </h1>
         {total !== null && (
           <p class="field score">
             {words.score}
-            <span class="of-total"> / {total}</span>
+            <span class="visually-hidden">{ui.blankOutOf(total)}</span>
+            <span class="of-total" aria-hidden="true">
+              {' '}
+              / {total}
+            </span>
           </p>
         )}
       </div>
@@ -67,6 +70,7 @@ function SheetHead({ sheet }: { sheet: WorksheetView }) {
         {[words.name, words.class, words.date].map((field) => (
           <li class="field" key={field}>
             {field}
+            <span class="visually-hidden">{ui.blankLine}</span>
           </li>
         ))}
       </ul>
@@ -100,6 +104,7 @@ function useInstruction({ questionType, questions, bank }: WorksheetSection): st
   const words = usePaperWords();
   const several = questions.some((asked) => asked.type === 'multipleChoice' && asked.several);
   if (several) return words.instructionSeveral;
-  if (bank !== null) return words.instructionWithBank;
+  const banked = questions.some((asked) => asked.type === 'cloze' && asked.bank !== null);
+  if (bank !== null || banked) return words.instructionWithBank;
   return words.instructions[questionType];
 }
