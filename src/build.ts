@@ -74,8 +74,9 @@ export async function build(
     files,
     draftsLeft,
     published: {
-      teachers: await publish(teachersFiles, teacherOut, guard),
+      // The pupils' first: it has the author's static files, which are likelier to be refused.
       pupils: await publish(pupilsFiles, out, guard),
+      teachers: await publish(teachersFiles, teacherOut, guard),
     },
   };
 }

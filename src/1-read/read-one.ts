@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Asset } from '../guide/site.ts';
@@ -86,7 +86,8 @@ export async function readPictures(
 }
 
 async function exists(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => null);
+  // Not through links: they may lead anywhere.
+  const found = await lstat(path).catch(() => null);
   return found?.isFile() === true;
 }
 

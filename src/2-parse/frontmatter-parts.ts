@@ -128,6 +128,14 @@ function questionFrom(
   });
   stem.position = q.position;
   const answer = a === null ? [] : blocks(a, context);
+  if (id !== '' && !/^[a-z0-9-]+$/.test(id)) {
+    say(
+      context,
+      'ids-are-well-formed',
+      position,
+      `Unexpected id \`${id}\`, expected small letters a–z, digits and hyphens`,
+    );
+  }
   const own = {
     ...attributes,
     marks: marks ?? attributes.marks,

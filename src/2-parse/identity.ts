@@ -28,7 +28,8 @@ export function settleIdentity(parts: GuidePart[], context: Context): void {
     part.type === 'exercises' ? part.children.filter((child) => child.type !== 'instruction') : [],
   );
   for (const question of questions) if (question.idIsAuthored) claim(question, taken, context);
-  anchorHeadings(parts, taken);
+  const slugger = new GithubSlugger();
+  anchorHeadings(parts, taken, slugger, 'open');
   anchorSections(parts, taken, context);
   const sections = new Map(
     parts.flatMap((part) =>
@@ -46,6 +47,7 @@ export function settleIdentity(parts: GuidePart[], context: Context): void {
       taken.set(question.id, question);
     }
   });
+  anchorHeadings(parts, taken, slugger, 'answers');
 }
 
 function claim(question: Question, taken: Map<string, Node>, context: Context): void {
@@ -68,16 +70,25 @@ function claim(question: Question, taken: Map<string, Node>, context: Context): 
   );
 }
 
-function anchorHeadings(parts: GuidePart[], taken: Map<string, Node>): void {
-  const slugger = new GithubSlugger();
-  const walk = (node: Node) => {
-    if (node.type === 'heading') {
+/** Parts of a question that only its key shows. */
+const ANSWERS = new Set(['modelAnswer', 'markingPoints', 'markingLevels', 'rationale']);
+
+/** Headings inside answers come last of all: what they are called must not move an id that pupils see. */
+function anchorHeadings(
+  parts: GuidePart[],
+  taken: Map<string, Node>,
+  slugger: GithubSlugger,
+  where: 'open' | 'answers',
+): void {
+  const walk = (node: Node, inAnswer = false) => {
+    const hidden = inAnswer || ANSWERS.has(node.type);
+    if (node.type === 'heading' && hidden === (where === 'answers')) {
       const heading = node as Heading;
       const id = free(slugger.slug(plainText(heading)) || 'section', taken);
       heading.data = { ...heading.data, id };
       taken.set(id, heading);
     }
-    if ('children' in node) for (const child of (node as Parent).children) walk(child);
+    if ('children' in node) for (const child of (node as Parent).children) walk(child, hidden);
   };
   for (const part of parts) walk(part);
 }

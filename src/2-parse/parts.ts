@@ -4,12 +4,17 @@ import type { Block } from '../guide/prose.ts';
 import { plainText } from '../guide/text.ts';
 import { listed, nearest } from '../messages/nearest.ts';
 import { TRAILING_ATTRIBUTES } from './attributes.ts';
-import { type Context, say, spanOf } from './context.ts';
+import { type Context, say, sourceOf, spanOf } from './context.ts';
 import { exercisesFrom } from './exercises.ts';
 import { factsFrom } from './facts.ts';
 import { keyTermsFrom } from './key-terms.ts';
 import type { ExerciseSection } from './section.ts';
-import { reportStrayMarkingPoints, reportStraySections, reportStrayTaskLists } from './slips.ts';
+import {
+  reportStrayAnswerHeadings,
+  reportStrayMarkingPoints,
+  reportStraySections,
+  reportStrayTaskLists,
+} from './slips.ts';
 import { recogniseSection, type SectionName, sectionNames } from './words.ts';
 
 /**
@@ -23,6 +28,10 @@ export function partsFrom(kind: GuideKind, nodes: RootContent[], context: Contex
   const parts = [...opening(kind, before, sections[0]?.heading, context)];
   const seen = new Map<string, Heading>();
   for (const section of sections) {
+    if (isUnderlined(section.heading, context) && parts.some(({ type }) => type === 'exercises')) {
+      refuseUnderlined(section.heading, context);
+      continue;
+    }
     const part = partFrom(kind, section, seen, context);
     if (part === null) continue;
     const last = parts.at(-1);
@@ -30,6 +39,23 @@ export function partsFrom(kind: GuideKind, nodes: RootContent[], context: Contex
     else parts.push(part);
   }
   return parts;
+}
+
+/** A line with `---` or `===` straight under it is a heading to Markdown. */
+function isUnderlined(heading: Heading, context: Context): boolean {
+  const source = sourceOf(context, heading);
+  return source !== '' && !source.startsWith('#');
+}
+
+/** After an exercise it was meant as the end of an answer, and all that follows would be published. */
+function refuseUnderlined(heading: Heading, context: Context): void {
+  say(
+    context,
+    'exercises-have-their-form',
+    heading,
+    'Unexpected line across the page straight under a text, which makes the text a heading, expected a blank line before `---`',
+    { note: 'A heading after an exercise is written with `##` in front.' },
+  );
 }
 
 function cut(nodes: RootContent[]): { before: RootContent[]; sections: ExerciseSection[] } {
@@ -136,6 +162,7 @@ function partFrom(
     case 'multipleChoice':
     case 'trueFalse':
       reportStrayMarkingPoints(nodes, context);
+      reportStrayAnswerHeadings(nodes, context);
       return exercisesFrom(read.name, section, context);
     case 'review':
       reportStrayTaskLists(nodes, context);
@@ -145,6 +172,7 @@ function partFrom(
     case 'ordering':
       reportStrayTaskLists(nodes, context);
       reportStrayMarkingPoints(nodes, context);
+      reportStrayAnswerHeadings(nodes, context);
       return exercisesFrom(read.name, section, context);
   }
 }

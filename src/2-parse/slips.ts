@@ -8,7 +8,7 @@ import { plainText } from '../guide/text.ts';
 import { reportStrayId } from './attributes.ts';
 import { type Context, placeWithin, say, sourceOf } from './context.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
-import { exerciseNamed, saysNearly } from './words.ts';
+import { exerciseNamed, says, saysNearly } from './words.ts';
 
 /** `- [x]tight`, `- [ x ]`: boxes that Markdown does not see. Anywhere in a guide. */
 export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
@@ -35,6 +35,21 @@ export function reportStrayTaskLists(nodes: RootContent[], context: Context): vo
       item,
       'Unexpected task list outside an exercise, expected it under `## Multiple choice` or `## True or false`',
       { note: 'Here it would be published with the right answers ticked.' },
+    );
+  });
+}
+
+/** `#### Answer` where only written questions have one: it would be printed as part of what is asked. */
+export function reportStrayAnswerHeadings(nodes: RootContent[], context: Context): void {
+  const { answer } = context.locale.answerParts;
+  each(nodes, 'heading', (heading) => {
+    if (!says(answer, plainText(heading as Heading))) return;
+    say(
+      context,
+      'exercises-have-their-form',
+      heading,
+      `Unexpected \`${answer.name}\` in this exercise, expected it in a question under \`## ${context.locale.sections.review.name}\``,
+      { note: 'Here it would be printed on the worksheet.' },
     );
   });
 }

@@ -163,7 +163,7 @@ function coursePlans(context: SiteContext, course: Course): AnyPlan[] {
 function guidePlans(context: SiteContext, course: Course, guide: Guide): AnyPlan[] {
   const { ui } = localeFor(guide.language);
   const above = [homeLink(context), courseLink(course)];
-  const apart = [course.title, guide.slug];
+  const apart = [course.title, guideAddress(guide)];
   const { language } = guide;
   const plans: AnyPlan[] = [
     {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assetAddress } from '../guide/addresses.ts';
 import type { OutputFile } from '../guide/output.ts';
 import type { Site } from '../guide/site.ts';
 import { localeFor } from '../locale/locales.ts';
@@ -54,7 +55,7 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Ou
     script,
     ...fonts.files,
     ...[...context.usedAssets].map((path) => ({
-      path,
+      path: assetAddress(path),
       kind: 'copy' as const,
       from: join(options.contentDir, path),
     })),

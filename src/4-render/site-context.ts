@@ -1,4 +1,4 @@
-import { guideAddress } from '../guide/addresses.ts';
+import { assetAddress, guideAddress } from '../guide/addresses.ts';
 import type { Guide } from '../guide/guide.ts';
 import { resolveReference } from '../guide/references.ts';
 import type { Course, Site } from '../guide/site.ts';
@@ -30,7 +30,7 @@ export function courseOf({ site }: SiteContext, guide: Guide): Course {
 export function proseContext(context: SiteContext, guide: Guide, href: Href): ProseContext {
   const asset = (path: string) => {
     context.usedAssets.add(path);
-    return href(path);
+    return href(assetAddress(path));
   };
   return {
     locale: localeFor(guide.language),

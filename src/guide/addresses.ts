@@ -17,6 +17,15 @@ export const worksheetAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
 export const answerKeyAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
   `${guideAddress(guide)}answer-key/`;
 
+/**
+ * Where a file from the content folder lies on the site: in its course's folder, whose name is in small
+ * letters there.
+ */
+export function assetAddress(path: string): string {
+  const [folder = '', ...rest] = path.split('/');
+  return rest.length === 0 ? path : [slugFrom(folder) || folder, ...rest].join('/');
+}
+
 /** The index of question pages of one subject and level; both may be empty. */
 export const answersAddress = (subject: string, level: string) =>
   `answers/${slugFrom(subject) || 'all-subjects'}/${slugFrom(level) || 'all-levels'}/`;

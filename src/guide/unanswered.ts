@@ -152,20 +152,24 @@ export function deletionsIn(node: Node): Deletion[] {
   return 'children' in node ? (node as Parent).children.flatMap(deletionsIn) : [];
 }
 
+/** Around a gap, an address or the long form of an abbreviation would tell the word: they go. */
+const TELLING = new Set(['link', 'inlineMark']);
+
 /** A copy of the text in which every deletion is a gap, numbered from 1. */
 function withGaps(blocks: Block[]): Block[] {
   let number = 0;
-  const copy = (node: Node): Node => {
+  const copy = (node: Node): Node[] => {
     if (isDeletion(node)) {
       number += 1;
       const gap: Gap = { type: 'gap', value: '', number };
-      return gap;
+      return [gap];
     }
-    return 'children' in node
-      ? ({ ...node, children: (node as Parent).children.map(copy) } as Node)
-      : node;
+    if (!('children' in node)) return [node];
+    const telling = TELLING.has(node.type) && deletionsIn(node).length > 0;
+    const children = (node as Parent).children.flatMap(copy);
+    return telling ? children : [{ ...node, children } as Node];
   };
-  return blocks.map((block) => copy(block) as Block);
+  return blocks.flatMap((block) => copy(block) as Block[]);
 }
 
 function isDeletion(node: Node): node is Deletion {

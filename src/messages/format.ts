@@ -58,7 +58,7 @@ export function jsonMessages(files: readonly VFile[], { prefix }: Shown): string
 
 function block(file: VFile, messages: VFileMessage[], { prefix }: Shown): string {
   const places = messages.map(range);
-  const width = Math.max(...places.map(({ length }) => length));
+  const width = places.reduce((most, { length }) => Math.max(most, length), 0);
   const indent = ' '.repeat(width + 4);
   const lines = messages.map((message, index) => {
     const place = (places[index] ?? '').padEnd(width);
@@ -67,9 +67,20 @@ function block(file: VFile, messages: VFileMessage[], { prefix }: Shown): string
       `  ${place}  ${severity(message)}  ${message.reason}  ${message.ruleId ?? ''}`,
       ...(cause === '' ? [] : [`${indent}${cause}`]),
       ...(message.note ? [`${indent}${message.note}`] : []),
-    ].join('\n');
+    ];
   });
-  return [shownPath(file, prefix), ...lines].join('\n');
+  return [shownPath(file, prefix), ...lines.flat()].map(visible).join('\n');
+}
+
+/**
+ * File names and quoted words come from anyone: what a terminal or a log would obey (escapes, line
+ * ends, marks that turn the writing round) is shown by its number.
+ */
+function visible(line: string): string {
+  return line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (sign) => {
+    const number = sign.codePointAt(0) ?? 0;
+    return `\\u{${number.toString(16)}}`;
+  });
 }
 
 /** `.` is the content folder itself. */

@@ -6,7 +6,8 @@ import { closest, distance } from 'fastest-levenshtein';
  * @returns null where nothing is near: more than about a third of the letters differ.
  */
 export function nearest(written: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
+  // Among thousands, comparing costs more than a suggestion is worth.
+  if (known.length === 0 || known.length > 2000 || written.length > 200) return null;
   const lower = written.toLowerCase();
   const found = closest(
     lower,

@@ -41,7 +41,7 @@ function entriesOf(part: PartView, { ui, parts }: Locale): ContentsEntry[] {
 
 function headingEntries(blocks: Block[]): ContentsEntry[] {
   const headings = blocks.filter((block): block is Heading => block.type === 'heading');
-  const top = Math.min(...headings.map(({ depth }) => depth));
+  const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6);
   const entries: ContentsEntry[] = [];
   for (const heading of headings) {
     const found = entry(plainText(heading), heading.data?.id ?? '');

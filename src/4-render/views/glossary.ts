@@ -39,16 +39,19 @@ export function glossaryOf(
   const entries = course.guides.flatMap((guide) =>
     entriesOf(guide, proseContext(context, guide, href(guide))),
   );
-  const { compare } = new Intl.Collator(context.site.settings.language, { sensitivity: 'base' });
+  // A language that the collator does not know would be sorted as the machine's own is.
+  const [known = 'en'] = Intl.Collator.supportedLocalesOf(context.site.settings.language);
+  const { compare } = new Intl.Collator(known, { sensitivity: 'base' });
   const letters = new Map<string, GlossaryEntry[]>();
   for (const entry of entries.sort((a, b) => compare(a.term, b.term))) {
     const letter = initialOf(entry.term);
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
+  const anchorFor = anchorMaker();
   return [...letters].map(([letter, found]) => ({
     letter,
     anchor: `letter.${slugFrom(letter) || 'other'}`,
-    entries: found.map((entry, index) => ({ ...entry, anchor: anchorOf(entry, found, index) })),
+    entries: found.map((entry) => ({ ...entry, anchor: anchorFor(entry.term) })),
   }));
 }
 
@@ -87,8 +90,20 @@ function initialOf(term: string): string {
   return /\p{N}/u.test(first) ? '#' : first.toUpperCase();
 }
 
-function anchorOf(entry: GlossaryEntry, among: GlossaryEntry[], index: number): string {
-  const slug = slugFrom(entry.term) || 'term';
-  const before = among.slice(0, index).filter(({ term }) => slugFrom(term) === slug).length;
-  return before === 0 ? slug : `${slug}-${before + 1}`;
+/** Anchors of their own for all terms of a course: `cell`, `cell-2`. */
+function anchorMaker(): (term: string) => string {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  return (term) => {
+    const slug = slugFrom(term) || 'term';
+    let count = counts.get(slug) ?? 1;
+    let anchor = count === 1 ? slug : `${slug}-${count}`;
+    while (taken.has(anchor)) {
+      count += 1;
+      anchor = `${slug}-${count}`;
+    }
+    counts.set(slug, count + 1);
+    taken.add(anchor);
+    return anchor;
+  };
 }

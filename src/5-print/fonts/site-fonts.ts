@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { PrintProblem } from '../problem.ts';
 import { COVERING_FILES } from './families.ts';
 import { fontFace } from './sfnt.ts';
@@ -22,7 +22,8 @@ export function siteFonts(contentDir: string, names: readonly string[]): Fonts {
   const problems: PrintProblem[] = [];
   for (const name of names) {
     const file = join(contentDir, name);
-    const face = readFace(file);
+    // Only what lies in the content folder: a setting may come from anyone.
+    const face = name.split(/[\\/]/).includes('..') || isAbsolute(name) ? null : readFace(file);
     if (face === null) {
       const reason = `Unexpected \`${name}\` in \`fonts\`, expected a TrueType or OpenType font (.ttf or .otf)`;
       problems.push({ source: 'site.yml', rule: 'fonts-are-fonts', position: null, reason });

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { readGuide } from '../../src/1-read/read-content.ts';
+import { parseGuide } from '../../src/2-parse/parse-guide.ts';
+import { worksheetFrom } from '../../src/guide/worksheet.ts';
+import { en } from '../../src/locale/en.ts';
+
+const GUIDE = `---
+kind: topic
+title: Planets
+---
+
+## Fill in the gaps
+
+- The planet nearest to the sun is [**Mercury**](mercury.md "Mercury").
+- Its sign is <abbr title="Mercury">**Hg**</abbr>.
+`;
+
+it('neither the address of a link nor the long form of an abbreviation stands around a gap', () => {
+  const inherited = {
+    course: 'x',
+    subject: '',
+    level: '',
+    language: 'en',
+    worksheet: { editions: ['standard' as const], versions: 1, qr: false },
+  };
+  const guide = parseGuide(readGuide(new TextEncoder().encode(GUIDE), 'x/planets.md'), inherited);
+  if (guide === null) throw new Error('no guide');
+  const options = { edition: 'standard' as const, version: 'A', level: '', locale: en };
+  const sheet = JSON.stringify(worksheetFrom(guide, options));
+  expect(sheet).toContain('"gap"');
+  expect(sheet.toLowerCase()).not.toContain('mercury');
+});
