@@ -25,7 +25,9 @@ export function reportLeaks(leaks: readonly Leak[], files: readonly VFile[]): vo
       'answers-stay-in-the-key',
       question,
       `Unexpected answer to question ${question.number} in the pupils’ file \`${path}\`, expected it in the teacher’s folder alone`,
-      { note: 'Nothing was published. What leaks is a template or a static file, not this guide.' },
+      {
+        note: 'Nothing was published. Look for the words of the answer in a template, in a static file, or in a link or a title of a guide.',
+      },
     );
   }
 }

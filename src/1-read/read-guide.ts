@@ -31,6 +31,7 @@ export function readGuide(bytes: Uint8Array, path: string): GuideSource {
 
   const recognised = recogniseFrontmatter(text, file);
   if (recognised === 'broken') return unread;
+  if (recognised === 'fenced' && hasVastBlank(text, file)) return unread;
   const places = placesIn(text);
   const split =
     recognised === 'fenced' ? splitFrontmatter(text) : { yaml: '', yamlStart: 0, body: text };
@@ -41,6 +42,15 @@ export function readGuide(bytes: Uint8Array, path: string): GuideSource {
   if (frontmatter === null || !checkValueNesting(frontmatter, file)) return unread;
   file.value = split.body;
   return { file, slug, frontmatter };
+}
+
+/** gray-matter's search for comments takes the square of a run of white space. */
+function hasVastBlank(text: string, file: VFile): boolean {
+  if (!/\s{1000}/.test(text.slice(0, text.indexOf('\n---', 3)))) return false;
+  const reason =
+    'Unexpected run of a thousand blanks in the frontmatter, expected one key below the other';
+  report(file, 'files-are-of-a-sane-size', null, reason);
+  return true;
 }
 
 function checkNesting(body: string, file: VFile, places: Places): boolean {

@@ -1,4 +1,4 @@
-/** Checks of our own that no engine makes; docs/accessibility.md lists them with their numbers. */
+/** Checks of our own that no engine makes (WCAG 2.2 and its numbers; targets as 2.5.8 and 2.5.5). */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, PAGES } from '../support/browser.ts';
