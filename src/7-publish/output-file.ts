@@ -1,9 +1,4 @@
-/** One file of the output. `path` is relative to the output folder, with `/`; `from` is absolute. */
-export type OutputFile = { path: string } & (
-  | { kind: 'text'; text: string }
-  | { kind: 'bytes'; bytes: Uint8Array }
-  | { kind: 'copy'; from: string }
-);
+export type { OutputFile } from '../guide/output.ts';
 
 export interface Guard {
   /** Absolute paths of the sources, the project and the working folder: `out` may be none of them, nor hold one. */
