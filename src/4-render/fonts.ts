@@ -1,4 +1,7 @@
-/** The shipped web fonts: Atkinson Hyperlegible Next, with Source Sans 3 for the scripts it lacks. */
+/**
+ * The shipped web fonts: Atkinson Hyperlegible Next, with Source Sans 3 for the scripts it lacks and Noto
+ * Sans Math for formulas.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputFile } from '../guide/output.ts';
@@ -11,6 +14,8 @@ interface FontSource {
   family: string;
   subsets: string[];
   faces: { weight: number; style: 'normal' | 'italic' }[];
+  /** Its one file has every character, whatever range its package names. */
+  whole?: true;
 }
 
 const SOURCES: readonly FontSource[] = [
@@ -34,6 +39,14 @@ const SOURCES: readonly FontSource[] = [
       { weight: 400, style: 'normal' },
       { weight: 700, style: 'normal' },
     ],
+  },
+  {
+    package: '@fontsource/noto-sans-math',
+    name: 'noto-sans-math',
+    family: 'Noto Sans Math',
+    subsets: ['latin'],
+    faces: [{ weight: 400, style: 'normal' }],
+    whole: true,
   },
 ];
 
@@ -65,7 +78,7 @@ export async function fontsIn(folder: string): Promise<Fonts> {
         const bytes = await readFile(join(root, 'files', file));
         const name = hashedName(file, bytes);
         fonts.files.push({ path: `${folder}${name}`, kind: 'bytes', bytes });
-        fonts.css += `@font-face{font-family:"${source.family}";font-style:${style};font-weight:${weight};font-display:swap;src:url("${name}") format("woff2");unicode-range:${ranges[subset] ?? 'U+0-10FFFF'}}\n`;
+        fonts.css += `@font-face{font-family:"${source.family}";font-style:${style};font-weight:${weight};font-display:swap;src:url("${name}") format("woff2");unicode-range:${source.whole ? 'U+0-10FFFF' : ranges[subset]}}\n`;
       }
     }
   }

@@ -1,8 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import type { Heading } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
-import type { Deletion, Gap, InlineMark, ProseType } from '../guide/prose.ts';
+import type {
+  Deletion,
+  Formula,
+  FormulaBlock,
+  Gap,
+  InlineMark,
+  ProseType,
+} from '../guide/prose.ts';
 import type { Locale } from '../locale/locale.ts';
+import { mathml } from './mathml.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Handler = NonNullable<Handlers['text']>;
@@ -28,6 +36,8 @@ export function proseHandlers({ ui }: Locale): Handlers {
     tableRow: defaultHandlers.tableRow,
     text: defaultHandlers.text,
     thematicBreak: defaultHandlers.thematicBreak,
+    formula: (_, { maths }: Formula) => mathml(maths, false),
+    formulaBlock: (_, { maths }: FormulaBlock) => mathml(maths, true),
     heading: (state, node: Heading) =>
       element(`h${node.depth}`, node.data?.id ? { id: node.data.id } : {}, state.all(node)),
     inlineMark: (state, node: InlineMark) =>

@@ -1,12 +1,14 @@
 import { defaultSchema, type Options } from 'rehype-sanitize';
+import { MATHML_ATTRIBUTES, MATHML_TAGS } from './mathml.ts';
 
 /**
  * What may come out of an author's prose; everything else is dropped. Ids keep their names: only
- * headings and footnotes have any, and those are made by us.
+ * headings and footnotes have any, and those are made by us. So is all MathML.
  */
 export const PROSE_SCHEMA: Options = {
   ancestors: { ...defaultSchema.ancestors },
   attributes: {
+    ...MATHML_ATTRIBUTES,
     a: ['id', 'href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel'],
     abbr: ['title'],
     code: [['className', /^language-[\w-]+$/]],
@@ -62,5 +64,6 @@ export const PROSE_SCHEMA: Options = {
     'thead',
     'tr',
     'ul',
+    ...MATHML_TAGS,
   ],
 };

@@ -115,6 +115,41 @@ export function keepGaps(tree: Root): void {
   });
 }
 
+/** A formula of more signs than this may be wider than a phone's page of 320 px. */
+const SIGNS_ON_A_PHONE = 20;
+
+/**
+ * Formulas that may be wider than the page scroll by themselves. They are groups and not regions: a page of
+ * equations is no list of landmarks.
+ */
+export function formulas(tree: Root, ui: UiWords): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'math' || parent === undefined || index === undefined) return undefined;
+    const isBlock = node.properties.display === 'block';
+    const isWide = signsIn(node) > SIGNS_ON_A_PHONE;
+    if (isBlock || isWide) {
+      parent.children[index] = {
+        type: 'element',
+        tagName: isBlock ? 'div' : 'span',
+        properties: {
+          className: isWide ? ['formula', 'formula-scroll'] : ['formula'],
+          ...(isWide && { role: 'group', tabIndex: 0, ariaLabel: ui.formula }),
+        },
+        children: [node],
+      };
+    }
+    return SKIP;
+  });
+}
+
+/** Of a formula's letters, signs and spaces; more than it is wide where parts stand above each other. */
+function signsIn(node: ElementContent): number {
+  if (node.type === 'text') return node.value.length;
+  if (node.type !== 'element') return 0;
+  if (node.tagName === 'mspace') return 2 * Number.parseFloat(String(node.properties.width ?? 0));
+  return node.children.reduce((sum, one) => sum + signsIn(one), 0);
+}
+
 export function codeRegions(tree: Root, ui: UiWords): void {
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'pre') return;

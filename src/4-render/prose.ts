@@ -12,6 +12,7 @@ import { PROSE_SCHEMA } from './prose-schema.ts';
 import {
   asFootnotes,
   codeRegions,
+  formulas,
   headingRanks,
   keepGaps,
   pictures,
@@ -84,6 +85,7 @@ function proseTree(
   pictures(tree, context.targets);
   tables(tree, ui);
   codeRegions(tree, ui);
+  formulas(tree, ui);
   keepGaps(tree);
   return tree;
 }

@@ -34,7 +34,8 @@ function machinery(): string {
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   const require = createRequire(import.meta.url);
   const compiler = require.resolve('@myriaddreamin/typst-ts-node-compiler');
-  const sizes = [compiler, ...FONT_FILES].map(
+  const speech = require.resolve('speech-rule-engine');
+  const sizes = [compiler, speech, ...FONT_FILES].map(
     (file) => `${versionOf(file)} ${statSync(file).size}`,
   );
   return JSON.stringify([sources, sizes]);

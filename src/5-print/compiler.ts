@@ -13,10 +13,11 @@ export interface SetPages {
 export interface SetPdf {
   /**
    * @param json A `DocumentData`.
+   * @param spoken What is said of each formula in it, by its key, as JSON.
    * @param images Pictures by the names in its `files`.
    * @throws TypesettingFailed
    */
-  document: (json: string, images: ReadonlyMap<string, Uint8Array>) => SetPages;
+  document: (json: string, spoken: string, images: ReadonlyMap<string, Uint8Array>) => SetPages;
   /** Whether a picture can be read. */
   canShow: (name: string, bytes: Uint8Array) => boolean;
 }
@@ -46,11 +47,12 @@ export function typstCompiler(fontFiles: readonly string[]): SetPdf {
   const show = (name: string, bytes: Uint8Array) =>
     compiler.mapShadow(join(WORKSPACE, 'images', name), Buffer.from(bytes));
   return {
-    document: (json, images) => {
+    document: (json, spoken, images) => {
       compiler.resetShadow();
       for (const [name, bytes] of images) show(name, bytes);
       // A file and not an input: other inputs make Typst forget all it has set before.
       compiler.mapShadow(join(WORKSPACE, 'data.json'), Buffer.from(json));
+      compiler.mapShadow(join(WORKSPACE, 'spoken.json'), Buffer.from(spoken));
       const compiled = compiler.compile({ mainFilePath: join(WORKSPACE, 'main.typ') });
       const document = compiled.result;
       if (document === null) throw new TypesettingFailed(reasonFrom(compiled.takeDiagnostics()));

@@ -11,4 +11,6 @@ export interface PrintJob {
   data: DocumentData;
   /** Pictures in it, by path from the content folder. */
   images: string[];
+  /** Formulas in it, as MathML. */
+  formulas: string[];
 }

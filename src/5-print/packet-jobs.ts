@@ -90,6 +90,7 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
         },
       ),
       images: [...new Set(sheets.flatMap(({ context: { images } }) => [...images]))],
+      formulas: [...new Set(sheets.flatMap(({ context: { formulas } }) => [...formulas]))],
     };
   }
 }

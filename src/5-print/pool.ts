@@ -34,14 +34,19 @@ export async function setAll(
     : setHere(requests, studio, onDone);
 }
 
-function setHere(requests: SetRequest[], studio: Studio, onDone: () => void): SetResult[] {
+async function setHere(
+  requests: SetRequest[],
+  studio: Studio,
+  onDone: () => void,
+): Promise<SetResult[]> {
   const set = typstCompiler(studio.fontFiles);
   const readImage = imageReader(studio.contentDir, studio.families);
-  return requests.map((request) => {
-    const result = setJob(request, set, readImage);
+  const results: SetResult[] = [];
+  for (const request of requests) {
+    results.push(await setJob(request, set, readImage));
     onDone();
-    return result;
-  });
+  }
+  return results;
 }
 
 async function setElsewhere(

@@ -79,7 +79,8 @@ function prepare(job: PrintJob, readImage: ReadImage, keep: CachePath | null): S
     job.images.map((path) => [path, readImage(path)?.name ?? 'missing.png']),
   );
   const json = JSON.stringify({ ...job.data, files: images });
-  return { json, images, cacheFile: keep?.(json) ?? null };
+  const { formulas, data } = job;
+  return { json, images, formulas, lang: data.lang, cacheFile: keep?.(json) ?? null };
 }
 
 /** What is kept is not set again. */

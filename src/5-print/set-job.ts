@@ -1,6 +1,7 @@
 import { writeCached } from './cache.ts';
 import { type SetPdf, TypesettingFailed } from './compiler.ts';
 import type { ReadImage } from './images.ts';
+import { spokenWords } from './spoken.ts';
 
 /** What a worker is asked. Plain data. */
 export interface SetRequest {
@@ -8,6 +9,10 @@ export interface SetRequest {
   json: string;
   /** Names of its pictures by their paths in the content folder. */
   images: Record<string, string>;
+  /** Its formulas, as MathML. */
+  formulas: string[];
+  /** Language its formulas are spoken in: an ISO 639 code. */
+  lang: string;
   /** Where to keep the PDF; null: hand it back. */
   cacheFile: string | null;
 }
@@ -18,14 +23,19 @@ export type SetResult =
   | { ok: false; reason: string; badImages: string[] };
 
 /** Sets one PDF. Never throws. */
-export function setJob(request: SetRequest, set: SetPdf, readImage: ReadImage): SetResult {
+export async function setJob(
+  request: SetRequest,
+  set: SetPdf,
+  readImage: ReadImage,
+): Promise<SetResult> {
   const images = new Map<string, Uint8Array>();
   for (const path of Object.keys(request.images)) {
     const image = readImage(path);
     if (image !== null) images.set(image.name, image.bytes);
   }
   try {
-    const { pdf, pages } = set.document(request.json, images);
+    const spoken = await spokenWords(request.formulas, request.lang);
+    const { pdf, pages } = set.document(request.json, JSON.stringify(spoken), images);
     if (request.cacheFile === null) return { ok: true, pages, bytes: pdf.byteLength, pdf };
     const { bytes } = writeCached(request.cacheFile, pdf, pages);
     return { ok: true, pages, bytes, pdf: null };

@@ -74,6 +74,7 @@ function worksheetJob(choice: WorksheetChoice, { site, fonts }: JobContext) {
       cover: null,
     }),
     images: [...context.images],
+    formulas: [...context.formulas],
   } satisfies PrintJob;
 }
 
@@ -116,6 +117,7 @@ function keyJob(
       cover: null,
     }),
     images: [...context.images],
+    formulas: [...context.formulas],
   } satisfies PrintJob;
 }
 

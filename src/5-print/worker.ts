@@ -8,6 +8,6 @@ const { contentDir, families, fontFiles } = JSON.parse(process.argv[2] ?? '') as
 const set = typstCompiler(fontFiles);
 const readImage = imageReader(contentDir, families);
 
-process.on('message', (request: SetRequest) => {
-  process.send?.(setJob(request, set, readImage));
+process.on('message', async (request: SetRequest) => {
+  process.send?.(await setJob(request, set, readImage));
 });

@@ -2,9 +2,12 @@
  * Guides with other answers. What a pupil gets must not depend on the answers: made from a guide and
  * from its twin with other answers, a worksheet is the same, byte for byte.
  */
+import type { Node, Parent } from 'unist';
 import type { Exercises, Guide } from './guide.ts';
+import type { Maths } from './maths.ts';
 import type { Question } from './questions.ts';
 import type { Site } from './site.ts';
+import { plainText } from './text.ts';
 import { deletionsIn } from './unanswered.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -109,8 +112,14 @@ function changeGaps(part: Exercises, questions: Question[]): void {
 }
 
 /** Every word becomes another; there are as many. */
-function otherWords(node: unknown): void {
-  const { value, children } = node as { value?: string; children?: unknown[] };
-  if (value !== undefined) (node as { value: string }).value = value.replace(/\S+/g, 'zebra');
-  for (const child of children ?? []) otherWords(child);
+function otherWords(node: Node): void {
+  if ('maths' in node) {
+    const value = zebras(plainText(node));
+    Object.assign(node, { value, maths: { type: 'words', value } satisfies Maths });
+    return;
+  }
+  if ('value' in node && typeof node.value === 'string') node.value = zebras(node.value);
+  if ('children' in node) for (const child of (node as Parent).children) otherWords(child);
 }
+
+const zebras = (text: string) => text.replace(/\S+/g, 'zebra');

@@ -1,13 +1,16 @@
 /**
- * The prose inside a guide: mdast as remark makes it, with three inline nodes of our own.
+ * The prose inside a guide: mdast as remark makes it, with nodes of our own.
  *
  * What parsing guarantees, so that no writer needs to care:
  * - no `html` and no `yaml` nodes: understood raw HTML has become `inlineMark` or `break`, comments are gone;
  * - no `definition`, `linkReference` or `imageReference`: references are resolved into `link` and `image`;
+ * - no `math` and no `inlineMath`: TeX has been read into `formula` and `formulaBlock`;
  * - no `footnoteDefinition` in the flow: the definitions lie in `Guide.footnotes`;
  * - every `heading` that stays prose has its anchor in `data.id`, unique in the guide.
  */
 import type { Literal, Parent, PhrasingContent, RootContent } from 'mdast';
+import type {} from 'mdast-util-math';
+import type { Maths } from './maths.ts';
 
 /** Raw HTML an author may write inline, kept as a node: `<sub>`, `<sup>`, `<kbd>`, `<abbr title>`. */
 export interface InlineMark extends Parent {
@@ -33,13 +36,32 @@ export interface Gap extends Literal {
   number: number;
 }
 
+/** A formula in a line. */
+export interface Formula extends Literal {
+  type: 'formula';
+  /** TeX, as written. */
+  value: string;
+  maths: Maths;
+}
+
+/** A formula on lines of its own. */
+export interface FormulaBlock extends Literal {
+  type: 'formulaBlock';
+  /** TeX, as written. */
+  value: string;
+  maths: Maths;
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
+    formula: Formula;
     inlineMark: InlineMark;
     deletion: Deletion;
     gap: Gap;
   }
   interface RootContentMap {
+    formula: Formula;
+    formulaBlock: FormulaBlock;
     inlineMark: InlineMark;
     deletion: Deletion;
     gap: Gap;
@@ -54,6 +76,8 @@ declare module 'mdast' {
 type Resolved =
   | 'html'
   | 'yaml'
+  | 'math'
+  | 'inlineMath'
   | 'definition'
   | 'linkReference'
   | 'imageReference'

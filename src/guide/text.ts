@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import { type Maths, mathsText } from './maths.ts';
 
 /** Parents whose children run on in one line; between the children of any other stands a space. */
 const LINES = new Set([
@@ -20,13 +21,17 @@ const LINES = new Set([
   'markingNote',
 ]);
 
-/** The plain text of nodes, without markup; a picture counts as its alternative text, a break as a space. */
+/**
+ * The plain text of nodes, without markup; a picture counts as its alternative text, a break as a space,
+ * a formula as one line (see `mathsText`).
+ */
 export function plainText(nodes: Node | readonly Node[]): string {
   const text = isList(nodes) ? nodes.map(raw).join('') : raw(nodes);
   return text.replace(/\s+/g, ' ').trim();
 }
 
 function raw(node: Node): string {
+  if ('maths' in node) return mathsText(node.maths as Maths);
   if ('value' in node && typeof node.value === 'string')
     return node.type === 'html' ? '' : node.value;
   if ('alt' in node && typeof node.alt === 'string') return node.alt;

@@ -28,6 +28,7 @@ interface FrameWords {
   /** Accessible name of a table that can be scrolled sideways. */
   table: (columns: string) => string;
   code: string;
+  formula: string;
   footnotes: { label: string; backTo: (number: string) => string };
 }
 

@@ -44,6 +44,7 @@ export const RULES = {
   'ids-are-well-formed': 'error',
   'question-ids-are-unique': 'error',
   'references-are-defined': 'error',
+  'formulas-are-readable': 'error',
 
   // Guides and their neighbours (3-check)
   'definitions-are-given': 'error',

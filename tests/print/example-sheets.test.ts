@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerKeyFrom } from '../../src/guide/answer-key.ts';
 import { versionLetters } from '../../src/guide/arrange.ts';
 import type { Guide } from '../../src/guide/guide.ts';
+import type { Maths } from '../../src/guide/maths.ts';
 import type { SheetFile } from '../../src/guide/output.ts';
 import { plainText } from '../../src/guide/text.ts';
 import type { Unanswered } from '../../src/guide/unanswered.ts';
@@ -45,10 +46,17 @@ function printedText(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'image') return '';
+      if ('maths' in node) return lettersOf(node.maths as Maths);
       return 'children' in node ? printedText((node as Parent).children) : plainText(node);
     })
     .join(' ')
     .trim();
+}
+
+/** A formula's letters in the order in which they are set. */
+function lettersOf(maths: Maths): string {
+  if ('value' in maths) return maths.value;
+  return 'children' in maths ? maths.children.map(lettersOf).join('') : '';
 }
 
 describe('the sheets of the example content', () => {

@@ -2,15 +2,17 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { pagesOf, tight, tightPages } from './measure.ts';
+import type { Edition } from '../../src/guide/settings.ts';
+import { expectInsideMargins, tight, tightPages } from './measure.ts';
 import {
   courseOf,
   type PrintedSite,
   printed,
+  printedCourse,
   siteFrom,
   TOPIC,
-  withPicture,
   withSheets,
+  worksheetOf,
 } from './printing.ts';
 
 const cleaning: (() => void)[] = [];
@@ -20,28 +22,11 @@ afterEach(() => {
 
 async function print(
   files: Record<string, string | Uint8Array>,
-  editions: ('standard' | 'compact' | 'large-print' | 'extra-large-print')[] = ['standard'],
+  editions: Edition[] = ['standard'],
 ): Promise<PrintedSite> {
-  const folder = await courseOf(files);
-  await withPicture(folder, 'energy-profile-a-b.svg');
-  const site = withSheets(await siteFrom(folder), { editions });
-  const result = await printed(site, folder, { workers: 1, packets: false });
-  cleaning.push(result.remove, () => rmSync(folder, { recursive: true, force: true }));
+  const result = await printedCourse(files, editions);
+  cleaning.push(result.remove);
   return result;
-}
-
-const worksheetOf = ({ pathOf }: PrintedSite, suffix = '') =>
-  pathOf(`course/guide/worksheet${suffix}.pdf`);
-
-function expectInsideMargins(pdf: string): void {
-  for (const { width, words } of pagesOf(pdf)) {
-    for (const word of words) {
-      expect(word.left, JSON.stringify(word)).toBeGreaterThan(18);
-      // poppler gives the break after a part of a long word the width of a space.
-      const space = word.text.endsWith('\u200b') ? 2 : 0;
-      expect(word.right - space, JSON.stringify(word)).toBeLessThan(width - 18);
-    }
-  }
 }
 
 describe('text', () => {

@@ -1,5 +1,6 @@
 /** What poppler measures in a PDF. */
 import { execFileSync } from 'node:child_process';
+import { expect } from 'vitest';
 
 export interface Word {
   text: string;
@@ -52,6 +53,18 @@ export function tightPages(pdf: string): string[] {
 
 export function tight(text: string): string {
   return text.replace(/[\s\u200b]+/gu, '').normalize('NFKC');
+}
+
+/** No word leaves the page's side margins. */
+export function expectInsideMargins(pdf: string): void {
+  for (const { width, words } of pagesOf(pdf)) {
+    for (const word of words) {
+      expect(word.left, JSON.stringify(word)).toBeGreaterThan(18);
+      // poppler gives the break after a part of a long word the width of a space.
+      const space = word.text.endsWith('\u200b') ? 2 : 0;
+      expect(word.right - space, JSON.stringify(word)).toBeLessThan(width - 18);
+    }
+  }
 }
 
 /** `pdfinfo`'s lines by their names. */

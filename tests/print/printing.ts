@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { readContent } from '../../src/1-read/read-content.ts';
 import { parseSite } from '../../src/2-parse/parse-site.ts';
 import { type Printed, type PrintOptions, printGuides } from '../../src/5-print/print-guides.ts';
-import type { WorksheetSettings } from '../../src/guide/settings.ts';
+import type { Edition, WorksheetSettings } from '../../src/guide/settings.ts';
 import type { Site } from '../../src/guide/site.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
@@ -64,6 +64,31 @@ export async function courseOf(files: Record<string, string | Uint8Array>): Prom
   }
   return folder;
 }
+
+/**
+ * Prints the worksheets and keys of one course, written in a test; it has a picture
+ * `images/energy-profile-a-b.svg`. Settings are lines for site.yml.
+ */
+export async function printedCourse(
+  files: Record<string, string | Uint8Array>,
+  editions: Edition[] = ['standard'],
+  settings = '',
+): Promise<PrintedSite> {
+  const folder = await courseOf(files);
+  await withPicture(folder, 'energy-profile-a-b.svg');
+  if (settings !== '') writeFileSync(join(folder, 'site.yml'), settings);
+  const site = withSheets(await siteFrom(folder), { editions });
+  const result = await printed(site, folder, { workers: 1, packets: false });
+  const remove = () => {
+    result.remove();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...result, remove };
+}
+
+/** The sheet of a course's `guide.md`. */
+export const worksheetOf = ({ pathOf }: PrintedSite, suffix = '') =>
+  pathOf(`course/guide/worksheet${suffix}.pdf`);
 
 /** Puts a picture of the example content into a course written in a test. */
 export async function withPicture(folder: string, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 /** A guide as an outline that a teacher can read and compare with the Markdown beside it. */
+import type { Node } from 'unist';
 import type { Guide, GuidePart } from '../../src/guide/guide.ts';
 import type { Question } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
@@ -168,5 +169,6 @@ function marked(node: unknown): string {
   if (type === 'break') return '<br>';
   if (type === 'image') return `(picture: ${alt ?? ''})`;
   if (type === 'footnoteReference') return '(footnote)';
+  if ('maths' in (node as object)) return `(formula: ${plainText(node as Node)})`;
   return (value ?? inner).replace(/\s+/g, ' ');
 }

@@ -1,13 +1,20 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Context, sourceOf } from '../context.ts';
 import { foldHtml } from './fold-html.ts';
+import { readFormulas } from './formulas.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { reportSlips } from './slips.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+// A single dollar sign is text: "$5 and $6".
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMath, { singleDollarTextMath: false })
+  .freeze();
 
 export interface Markdown {
   /** The flow, as src/guide/prose.ts promises it, but for comments: `dropComments` takes those at the end. */
@@ -21,6 +28,7 @@ export function readMarkdown(context: Context): Markdown {
   reportSlips(root, context);
   resolveReferences(root);
   foldHtml(root, context);
+  readFormulas(root, context);
   const footnotes = takeFootnotes(root);
   return { nodes: root.children, footnotes };
 }

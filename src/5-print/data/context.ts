@@ -19,6 +19,8 @@ export interface ProseContext {
   open: Set<string>;
   /** Pictures used, by path from the content folder. */
   images: Set<string>;
+  /** Formulas used, as MathML. */
+  formulas: Set<string>;
   /** What takes the place of a deletion: nothing but a gap on a worksheet. */
   deletion: 'gap' | 'word';
 }
@@ -30,8 +32,11 @@ export function proseContext(
   prefix: string,
   deletion: ProseContext['deletion'],
 ): ProseContext {
-  const fresh = { noted: new Set<string>(), open: new Set<string>(), images: new Set<string>() };
-  return { guide, site, edition, prefix, deletion, ...fresh };
+  const noted = new Set<string>();
+  const open = new Set<string>();
+  const images = new Set<string>();
+  const formulas = new Set<string>();
+  return { guide, site, edition, prefix, deletion, noted, open, images, formulas };
 }
 
 export function footnoteOf(guide: Guide, identifier: string): FootnoteDefinition | undefined {

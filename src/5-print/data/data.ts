@@ -1,3 +1,5 @@
+import type { Maths } from '../../guide/maths.ts';
+
 /**
  * What Typst is handed: plain JSON, no code and no markup. Text is data in every field.
  * The functions in ../typst read these shapes; keep the two together. Types only.
@@ -12,7 +14,15 @@ export type InlineData =
   /** The first reference to a footnote carries its text; the next ones name it. */
   | { t: 'note'; id: string; c: BlockData[] }
   | { t: 'note-again'; id: string }
+  | FormulaData
   | { t: 'symbol'; image: ImageData };
+
+/** `key`: what its spoken words are found by. */
+export interface FormulaData {
+  t: 'formula';
+  key: string;
+  maths: Maths;
+}
 
 export interface ImageData {
   /** Name of a shadow file. */
@@ -30,6 +40,7 @@ export type BlockData =
   | { t: 'quote'; c: BlockData[] }
   | { t: 'list'; start: number | null; tight: boolean; items: BlockData[][] }
   | { t: 'code-block'; v: string }
+  | FormulaData
   | { t: 'rule' }
   | { t: 'image'; image: ImageData }
   | {
@@ -151,6 +162,8 @@ export interface DocumentData {
   look: { size: number; line: number; gap: number; boldHeads: boolean; columns: number };
   fonts: string[];
   mono: string[];
+  /** The font of formulas, before the others. */
+  maths: string;
   /** Names of shadow files by the path of each picture; filled in when the pictures are read. */
   files: Record<string, string>;
   /** Fixed words, by the names the Typst files use. */

@@ -6,7 +6,7 @@ import type { Course, Site } from '../../guide/site.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
 import { directionOf } from '../../locale/locales.ts';
 import { type PaperWords, paperWords } from '../../locale/paper.ts';
-import { FAMILIES, MONO_FAMILIES } from '../fonts/families.ts';
+import { FAMILIES, MATHS_FAMILY, MONO_FAMILIES } from '../fonts/families.ts';
 import { KEY_LOOK, LOOKS, PAPER_MM } from '../look.ts';
 import { qrSvg } from '../qr.ts';
 import { type ProseContext, proseContext } from './context.ts';
@@ -84,6 +84,7 @@ export function documentData(
     page: PAPER_MM[options.paper],
     look: oneColumn ? { ...look, columns: 1 } : look,
     fonts: [...FAMILIES, ...options.fonts],
+    maths: MATHS_FAMILY,
     mono: [...MONO_FAMILIES, ...FAMILIES, ...options.fonts],
     words: fixedWords(words),
     files: {},

@@ -1,9 +1,11 @@
 import type { Image, Link, List, Node, Paragraph } from 'mdast';
-import type { Block, Inline, ProseType } from '../../guide/prose.ts';
+import { mathmlText } from '../../4-render/mathml.ts';
+import type { Block, Formula, FormulaBlock, Inline, ProseType } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
+import { asHeard } from '../heard.ts';
 import { unbroken } from './break-words.ts';
 import { footnoteOf, imagePathOf, outsideAddress, type ProseContext, text } from './context.ts';
-import type { BlockData, ImageData, InlineData } from './data.ts';
+import type { BlockData, FormulaData, ImageData, InlineData } from './data.ts';
 import { tableData } from './table-data.ts';
 
 type InlineHandlers = {
@@ -25,6 +27,7 @@ const inlines = {
   break: () => [{ t: 'break' }],
   link: linkData,
   image: (node, context) => [{ t: 'symbol', image: imageData(node, context) }],
+  formula: (node, context) => [formulaData(node, context)],
   footnoteReference: ({ identifier }, context) => noteData(identifier, context),
   inlineMark: (node, context) => {
     const c = inlineData(node.children, context);
@@ -43,6 +46,7 @@ const blocks = {
   blockquote: (node, context) => [{ t: 'quote', c: blockData(node.children, context) }],
   list: (node, context) => [listData(node, context)],
   code: ({ value }) => [{ t: 'code-block', v: value.replace(/\t/g, '    ') }],
+  formulaBlock: (node, context) => [formulaData(node, context)],
   thematicBreak: () => [{ t: 'rule' }],
   table: (node, context) =>
     tableData(node, context.edition, (cell) => inlineData(cell.children, context), plainText),
@@ -135,6 +139,12 @@ function noteData(identifier: string, context: ProseContext): InlineData[] {
   const c = blockData(definition.children, context);
   context.open.delete(identifier);
   return [{ t: 'note', id, c }];
+}
+
+function formulaData({ maths }: Formula | FormulaBlock, { formulas }: ProseContext): FormulaData {
+  const key = mathmlText(asHeard(maths));
+  formulas.add(key);
+  return { t: 'formula', key, maths };
 }
 
 /** CSS px to points. */

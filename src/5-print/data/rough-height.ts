@@ -56,6 +56,7 @@ function linesOf(block: BlockData, perLine: number): number {
     case 'rule':
       return 2;
     case 'code-block':
+    case 'formula':
     case 'image':
     case 'table':
       return Number.POSITIVE_INFINITY;
@@ -74,6 +75,7 @@ function characters(nodes: InlineData[]): number {
           return 60 * blockLines(node.c, 60);
         case 'gap':
           return 24;
+        case 'formula':
         case 'symbol':
           return Number.POSITIVE_INFINITY;
         case 'break':

@@ -15,8 +15,10 @@ const FOUR = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /**
  * The fonts that come with Foolscap, all OFL, the first that has a character sets it:
  * Atkinson Hyperlegible Next for Latin, Source Sans 3 for Greek, Cyrillic and common signs,
- * Noto Sans Math for the rest of the arrows and operators.
+ * Noto Sans Math for the rest of the arrows and operators, and for formulas.
  */
+export const MATHS_FAMILY = 'Noto Sans Math';
+
 const SHIPPED: Shipped[] = [
   {
     family: 'Atkinson Hyperlegible Next',
@@ -31,7 +33,7 @@ const SHIPPED: Shipped[] = [
     styles: FOUR,
   },
   {
-    family: 'Noto Sans Math',
+    family: MATHS_FAMILY,
     package: '@expo-google-fonts/noto-sans-math',
     file: 'NotoSansMath',
     styles: ['400Regular'],

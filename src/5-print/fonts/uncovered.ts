@@ -1,6 +1,7 @@
 import type { FootnoteReference, Image } from 'mdast';
 import type { Node, Parent, Position } from 'unist';
 import type { Guide } from '../../guide/guide.ts';
+import { type Maths, mathsText } from '../../guide/maths.ts';
 import type { Question } from '../../guide/questions.ts';
 import type { Site } from '../../guide/site.ts';
 import { exercisesOf } from '../../guide/worksheet.ts';
@@ -75,6 +76,7 @@ export function uncoveredCharacters(
 
 /** What a node itself prints. `placed`: a character's place in it can be told. */
 function textsOf(node: Node): { text: string; placed: boolean }[] {
+  if ('maths' in node) return [{ text: mathsText(node.maths as Maths), placed: false }];
   if ('value' in node && typeof node.value === 'string') {
     return [{ text: node.value, placed: true }];
   }

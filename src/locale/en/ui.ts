@@ -24,6 +24,7 @@ export const ui: UiWords = {
   notFoundAdvice: 'There is no page at this address. It may have moved. Start again from here:',
   table: (columns) => `Table: ${columns}`,
   code: 'Code',
+  formula: 'Formula',
   footnotes: { label: 'Notes', backTo: (number) => `Back to reference ${number}` },
 
   courses: 'Courses',

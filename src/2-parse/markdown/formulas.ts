@@ -1,0 +1,82 @@
+import type { Root, RootContent, Text } from 'mdast';
+import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
+import { type Context, placeOf, placeWithin, say, sourceOf } from '../context.ts';
+import { FormulaRefused, mathsFromTex } from '../maths/maths-from-tex.ts';
+
+type Holder = { type: string; children: RootContent[] };
+
+/**
+ * `$$x^2$$` becomes a `formula`, or a `formulaBlock` where it is a paragraph or stands between lines
+ * of `$$`. Reports (`formulas-are-readable`) what cannot be understood, a block that is not
+ * closed, and what looks like a formula between single dollar signs, which are text: "$5 and $6".
+ */
+export function readFormulas(root: Root, context: Context): void {
+  readIn(root, context);
+}
+
+function readIn(parent: Holder, context: Context): void {
+  parent.children = parent.children.map((child): RootContent => {
+    if (child.type === 'math') return blockFrom(child, context);
+    if (child.type === 'inlineMath') return lineFrom(child, context, false);
+    if (child.type === 'text') reportSingleDollars(child, context);
+    // In a list item it stays a line: an option, a statement or a step is one.
+    if (child.type === 'paragraph' && child.children.length === 1 && parent.type !== 'listItem') {
+      const [only] = child.children;
+      if (only?.type === 'inlineMath') return lineFrom(only, context, true);
+    }
+    if ('children' in child) readIn(child as Holder, context);
+    return child;
+  });
+}
+
+function blockFrom(node: MathBlock, context: Context): RootContent {
+  const lines = sourceOf(context, node).trimEnd().split('\n');
+  if (lines.length < 2 || !/^[\s>]*\${2,}\s*$/.test(lines.at(-1) ?? '')) {
+    const expected = 'a line `$$` that closes it';
+    refuse(node, `Unexpected formula without an end, expected ${expected}`, context);
+    return { type: 'code', value: node.value, ...placeOf(node) };
+  }
+  return formulaFrom(node, context, true);
+}
+
+function lineFrom(node: InlineMath, context: Context, block: boolean): RootContent {
+  return formulaFrom(node, context, block);
+}
+
+function formulaFrom(node: InlineMath | MathBlock, context: Context, block: boolean): RootContent {
+  const { value } = node;
+  const place = placeOf(node);
+  try {
+    const maths = mathsFromTex(value, block);
+    return { type: block ? 'formulaBlock' : 'formula', value, maths, ...place };
+  } catch (error) {
+    if (!(error instanceof FormulaRefused)) throw error;
+    const reason = error.message.startsWith('expected')
+      ? error.message
+      : `expected a formula in LaTeX: ${error.message}`;
+    const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
+    refuse(node, `Unexpected \`$$${shown}$$\`, ${reason}`, context);
+    return block ? { type: 'code', value, ...place } : { type: 'inlineCode', value, ...place };
+  }
+}
+
+/** TeX between single dollar signs: a command, a power or a braced index. */
+const SINGLE =
+  /(?<![\\$])\$(?=[^\s$])[^$\n]{0,200}?(?:\\[A-Za-z]+|\^|_\{)[^$\n]{0,200}?(?<=[^\s$])\$(?!\$)/g;
+
+function reportSingleDollars(node: Text, context: Context): void {
+  for (const [written] of node.value.matchAll(SINGLE)) {
+    const expected = `two on each side of a formula: \`$${written}$\``;
+    say(
+      context,
+      'formulas-are-readable',
+      placeWithin(context, node, written),
+      `Unexpected single dollar signs around \`${written}\`, expected ${expected}`,
+      { note: 'A single dollar sign is text, so that “$5 and $6” stays as it is.' },
+    );
+  }
+}
+
+function refuse(node: InlineMath | MathBlock, reason: string, context: Context): void {
+  say(context, 'formulas-are-readable', node, reason);
+}
