@@ -9,7 +9,7 @@ export const PAPER_MM = {
   letter: { width: 215.9, height: 279.4 },
 } as const satisfies Record<Paper, { width: number; height: number }>;
 
-type Look = DocumentData['look'];
+export type Look = DocumentData['look'];
 
 /** `size` in points; `line` (from one answer line to the next) and `gap` (every gap's length) in mm. */
 export const LOOKS = {
@@ -25,5 +25,18 @@ export const LOOKS = {
   },
 } as const satisfies Record<Edition, Look>;
 
-/** Keys are for the person who marks: a little smaller than a sheet. */
-export const KEY_LOOK: Look = { ...LOOKS.standard, size: 11 };
+/** Compact is about the room to answer, which a key has none of. */
+export type KeyEdition = Exclude<Edition, 'compact'>;
+
+/** The standard key is for the person who marks: a little smaller than a sheet. */
+export const KEY_LOOKS = {
+  standard: { ...LOOKS.standard, size: 11 },
+  'large-print': LOOKS['large-print'],
+  'extra-large-print': LOOKS['extra-large-print'],
+} as const satisfies Record<KeyEdition, Look>;
+
+/** The editions a key is set in: always the standard one, and every larger one that there are sheets in. */
+export function keyEditions(editions: readonly Edition[]): KeyEdition[] {
+  const larger = editions.filter((edition) => edition !== 'standard' && edition !== 'compact');
+  return ['standard', ...larger];
+}

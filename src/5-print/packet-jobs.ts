@@ -10,7 +10,8 @@ import { paperWords } from '../locale/paper.ts';
 import type { KeyData, WorksheetData } from './data/data.ts';
 import { documentData, keyData, type Sheet, worksheetData } from './data/document-data.ts';
 import type { PrintJob } from './job.ts';
-import { type JobContext, nameSuffix } from './sheet-jobs.ts';
+import { KEY_LOOKS, type KeyEdition, keyEditions, LOOKS, type Look } from './look.ts';
+import { type JobContext, sheetSuffix } from './sheet-jobs.ts';
 
 /**
  * A unit's packets: all its worksheets in one file for each edition, version and paper of the
@@ -36,29 +37,34 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
         ? []
         : [worksheetData({ guide, site, course, prefix, lettered }, worksheet)];
     });
-  const keys = guides.flatMap((guide, index) => {
-    const key = answerKeyFrom(guide, versions, localeFor(guide.language));
-    return key === null
-      ? []
-      : [keyData({ guide, site, course, prefix: `${index}-`, lettered }, key)];
-  });
+  const keys = (edition: KeyEdition) =>
+    guides.flatMap((guide, index) => {
+      const key = answerKeyFrom(guide, versions, localeFor(guide.language));
+      return key === null
+        ? []
+        : [keyData({ guide, site, course, prefix: `${index}-`, lettered }, key, edition)];
+    });
   return site.settings.paper.flatMap((paper) => [
     ...editions.flatMap((edition) =>
-      versions.map((version) =>
-        packetJob('packet', worksheets(edition, version), { edition, version, paper }),
-      ),
+      versions.map((version) => {
+        const look = LOOKS[edition];
+        return packetJob('packet', worksheets(edition, version), { edition, version, paper, look });
+      }),
     ),
-    packetJob('answer-key-packet', keys, { edition: 'standard', version: 'A', paper }),
+    ...keyEditions(editions).map((edition) => {
+      const look = KEY_LOOKS[edition];
+      return packetJob('answer-key-packet', keys(edition), { edition, version: 'A', paper, look });
+    }),
   ]);
 
   function packetJob(
     kind: 'packet' | 'answer-key-packet',
     sheets: Sheet<WorksheetData | KeyData>[],
-    choice: { edition: Edition; version: Version; paper: Paper },
+    choice: { edition: Edition; version: Version; paper: Paper; look: Look },
   ): PrintJob {
     const words = paperWords(site.settings.language);
     const isKey = kind === 'answer-key-packet';
-    const name = `${unit.slug}-${isKey ? 'answer-keys' : 'worksheets'}${nameSuffix(choice, site)}`;
+    const name = `${unit.slug}-${isKey ? 'answer-keys' : 'worksheets'}${sheetSuffix(choice, site)}`;
     const title = isKey ? words.key.packet : words.worksheets;
     const version = lettered && !isKey ? choice.version : null;
     const file: Omit<SheetFile, 'bytes' | 'pages'> = {
@@ -80,7 +86,7 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
           title: `${unit.title}: ${title}`,
           language: site.settings.language,
           paper: choice.paper,
-          edition: isKey ? null : choice.edition,
+          look: choice.look,
           fonts: context.fonts,
           cover: {
             title: `${unit.title}: ${title}`,

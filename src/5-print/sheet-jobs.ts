@@ -9,6 +9,7 @@ import { localeFor } from '../locale/locales.ts';
 import { paperWords } from '../locale/paper.ts';
 import { documentData, keyData, worksheetData } from './data/document-data.ts';
 import type { PrintJob } from './job.ts';
+import { KEY_LOOKS, type KeyEdition, keyEditions, LOOKS } from './look.ts';
 
 /** What all jobs of a site share. */
 export interface JobContext {
@@ -17,7 +18,10 @@ export interface JobContext {
   fonts: string[];
 }
 
-/** Every sheet of a guide: its editions in all versions on all papers, and one key a paper. */
+/**
+ * Every sheet of a guide, its editions in all versions on all papers; and its keys: one for all versions,
+ * and where there are several, one for each of them.
+ */
 export function sheetJobs(guide: Guide, course: Course, context: JobContext): PrintJob[] {
   const { site } = context;
   const { editions, versions: count } = guide.worksheet;
@@ -28,7 +32,12 @@ export function sheetJobs(guide: Guide, course: Course, context: JobContext): Pr
       papers.map((paper) => worksheetJob({ guide, course, edition, version, paper }, context)),
     ),
   );
-  const keys = papers.map((paper) => keyJob({ guide, course, versions, paper }, context));
+  const served = count > 1 ? [versions, ...versions.map((version) => [version])] : [versions];
+  const keys = keyEditions(editions).flatMap((edition) =>
+    served.flatMap((some) =>
+      papers.map((paper) => keyJob({ guide, course, edition, versions: some, paper }, context)),
+    ),
+  );
   return [...worksheets, ...keys].filter((job) => job !== null);
 }
 
@@ -51,7 +60,7 @@ function worksheetJob(choice: WorksheetChoice, { site, fonts }: JobContext) {
   if (worksheet === null) return null;
   const lettered = guide.worksheet.versions > 1;
   const { data, context } = worksheetData({ guide, site, course, prefix: '', lettered }, worksheet);
-  const suffix = nameSuffix({ edition, version, paper }, site);
+  const suffix = sheetSuffix({ edition, version, paper }, site);
   return {
     sources: [guide.source],
     file: {
@@ -69,7 +78,7 @@ function worksheetJob(choice: WorksheetChoice, { site, fonts }: JobContext) {
         : guide.title,
       language: guide.language,
       paper,
-      edition,
+      look: LOOKS[edition],
       fonts,
       cover: null,
     }),
@@ -78,57 +87,69 @@ function worksheetJob(choice: WorksheetChoice, { site, fonts }: JobContext) {
   } satisfies PrintJob;
 }
 
-function keyJob(
-  {
-    guide,
-    course,
-    versions,
-    paper,
-  }: {
-    guide: Guide;
-    course: Course;
-    versions: Version[];
-    paper: Paper;
-  },
-  { site, fonts }: JobContext,
-) {
+interface KeyChoice {
+  guide: Guide;
+  course: Course;
+  edition: KeyEdition;
+  /** Those it serves. */
+  versions: Version[];
+  paper: Paper;
+}
+
+function keyJob({ guide, course, edition, versions, paper }: KeyChoice, context: JobContext) {
+  const { site, fonts } = context;
   const key = answerKeyFrom(guide, versions, localeFor(guide.language));
   if (key === null) return null;
-  const lettered = versions.length > 1;
-  const { data, context } = keyData({ guide, site, course, prefix: '', lettered }, key);
-  const suffix = nameSuffix({ edition: 'standard', version: 'A', paper }, site);
+  const lettered = guide.worksheet.versions > 1;
+  const { data, context: used } = keyData(
+    { guide, site, course, prefix: '', lettered },
+    key,
+    edition,
+  );
+  const [only] = versions;
+  const version = lettered && versions.length === 1 && only !== undefined ? only : null;
+  const words = paperWords(guide.language);
+  const title = `${guide.title}: ${words.key.title}`;
   return {
     sources: [guide.source],
     file: {
-      address: `${guideAddress(guide)}answer-key${suffix}.pdf`,
+      address: `${guideAddress(guide)}answer-key${nameSuffix({ edition, version, paper }, site)}.pdf`,
       kind: 'answer-key',
       unit: '',
-      edition: 'standard',
-      version: null,
+      edition,
+      version,
       paper,
     },
     forTeachers: course.answers === 'separate',
     data: documentData([data], {
-      title: `${guide.title}: ${paperWords(guide.language).key.title}`,
+      title: version === null ? title : `${title} (${words.version(version)})`,
       language: guide.language,
       paper,
-      edition: null,
+      look: KEY_LOOKS[edition],
       fonts,
       cover: null,
     }),
-    images: [...context.images],
-    formulas: [...context.formulas],
+    images: [...used.images],
+    formulas: [...used.formulas],
   } satisfies PrintJob;
 }
 
-/** `-large-print-b-letter`; the defaults (standard, version A, the site's first paper) add nothing. */
-export function nameSuffix(
-  { edition, version, paper }: { edition: Edition; version: Version; paper: Paper },
-  site: Site,
-): string {
+interface Choice<V extends Version | null> {
+  edition: Edition;
+  version: V;
+  paper: Paper;
+}
+
+/** Of a sheet's name: `-large-print-b-letter`. Version A, like the other defaults, adds nothing. */
+export function sheetSuffix(choice: Choice<Version>, site: Site): string {
+  return nameSuffix({ ...choice, version: choice.version === 'A' ? null : choice.version }, site);
+}
+
+/** The standard edition, all versions (null) and the site's first paper add nothing. */
+function nameSuffix({ edition, version, paper }: Choice<Version | null>, site: Site): string {
   const parts = [
     edition === 'standard' ? '' : edition,
-    version === 'A' ? '' : version.toLowerCase(),
+    version === null ? '' : version.toLowerCase(),
     paper === site.settings.paper[0] ? '' : paper,
   ];
   return parts

@@ -16,9 +16,9 @@ export interface SheetFile {
   kind: 'worksheet' | 'answer-key' | 'packet' | 'answer-key-packet';
   /** Slug of the unit of a packet; empty for a guide's own sheets. */
   unit: string;
-  /** Always `standard` for an answer key. */
+  /** Never `compact` for an answer key. */
   edition: Edition;
-  /** The version letter; null where one file serves every version: a key, or the only version. */
+  /** The version letter; null where one file serves every version: the key to all of them, or the only version. */
   version: Version | null;
   paper: Paper;
   /** Size of the file in bytes. */

@@ -84,14 +84,34 @@ describe('settings', () => {
       'worksheet-letter.pdf',
       'worksheet.pdf',
     ]);
-    expect(result.teacherFiles.map(({ path }) => path)).toEqual([
-      'course/guide/answer-key.pdf',
-      'course/guide/answer-key-letter.pdf',
-    ]);
+    expect(result.teacherFiles.map(({ path }) => path.replace('course/guide/', '')).sort()).toEqual(
+      [
+        'answer-key-a-letter.pdf',
+        'answer-key-a.pdf',
+        'answer-key-b-letter.pdf',
+        'answer-key-b.pdf',
+        'answer-key-large-print-a-letter.pdf',
+        'answer-key-large-print-a.pdf',
+        'answer-key-large-print-b-letter.pdf',
+        'answer-key-large-print-b.pdf',
+        'answer-key-large-print-letter.pdf',
+        'answer-key-large-print.pdf',
+        'answer-key-letter.pdf',
+        'answer-key.pdf',
+      ],
+    );
     const letter = infoOf(result.pathOf('course/guide/worksheet-letter.pdf'));
     expect(letter['Page size']).toContain('letter');
     const [sheet = ''] = tightPages(result.pathOf('course/guide/worksheet-b.pdf'));
     expect(sheet).toContain('VersionB');
+    // The key of one version is the same without the others' columns.
+    const [key = ''] = tightPages(result.pathOf('course/guide/answer-key-b.pdf'));
+    expect(key).toContain('VersionB');
+    const [both = ''] = tightPages(result.pathOf('course/guide/answer-key.pdf'));
+    expect(both).not.toContain('VersionB');
+    const [, letterInA, letterInB] = /Marks?AB1(?:1)?([A-D])([A-D])/.exec(both) ?? [];
+    expect(letterInA).not.toBe(undefined);
+    expect(key).toContain(`Answer11${letterInB}`);
     result.remove();
     rmSync(folder, { recursive: true });
   });

@@ -1,13 +1,13 @@
 import { guideAddress } from '../../guide/addresses.ts';
 import type { AnswerKey } from '../../guide/answer-key.ts';
 import type { Guide } from '../../guide/guide.ts';
-import type { Edition, Paper } from '../../guide/settings.ts';
+import type { Paper } from '../../guide/settings.ts';
 import type { Course, Site } from '../../guide/site.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
 import { directionOf } from '../../locale/locales.ts';
 import { type PaperWords, paperWords } from '../../locale/paper.ts';
 import { FAMILIES, MATHS_FAMILY, MONO_FAMILIES } from '../fonts/families.ts';
-import { KEY_LOOK, LOOKS, PAPER_MM } from '../look.ts';
+import { type KeyEdition, type Look, PAPER_MM } from '../look.ts';
 import { qrSvg } from '../qr.ts';
 import { type ProseContext, proseContext } from './context.ts';
 import type { DocumentData, KeyData, WorksheetData } from './data.ts';
@@ -51,10 +51,12 @@ export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<Wor
   return { data, context };
 }
 
-export function keyData(setting: Setting, key: AnswerKey): Sheet<KeyData> {
+export function keyData(setting: Setting, key: AnswerKey, edition: KeyEdition): Sheet<KeyData> {
   const words = paperWords(setting.guide.language);
-  const context = proseContext(setting.guide, setting.site, 'standard', setting.prefix, 'word');
-  const data: KeyData = { kind: 'key', ...head(setting, ''), ...keyBody(key, context, words) };
+  const context = proseContext(setting.guide, setting.site, edition, setting.prefix, 'word');
+  const [only = '', ...others] = setting.lettered ? key.versions : [];
+  const version = only === '' || others.length > 0 ? '' : words.version(only);
+  const data: KeyData = { kind: 'key', ...head(setting, version), ...keyBody(key, context, words) };
   return { data, context };
 }
 
@@ -65,13 +67,12 @@ export function documentData(
     title: string;
     language: string;
     paper: Paper;
-    /** null for answer keys. */
-    edition: Edition | null;
+    look: Look;
     fonts: string[];
     cover: DocumentData['cover'];
   },
 ): DocumentData {
-  const look = options.edition === null ? KEY_LOOK : LOOKS[options.edition];
+  const { look } = options;
   const oneColumn = look.columns > 1 && sheets.some(needsFullWidth);
   const [, lang, region] =
     /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Z]{2}))?/.exec(options.language) ?? [];

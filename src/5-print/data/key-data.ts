@@ -1,4 +1,5 @@
 import type { AnswerKey, KeyEntry } from '../../guide/answer-key.ts';
+import type { Edition } from '../../guide/settings.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import type { PaperWords } from '../../locale/paper.ts';
 import { clozeEntry } from '../questions/cloze.ts';
@@ -12,12 +13,11 @@ import type { EntryData, EntryPart, KeyData, SectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
 import { blockLines, entryLines, SURE_CHARACTERS } from './rough-height.ts';
 
-const PER_LINE = SURE_CHARACTERS.standard;
-
 type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'total'>;
 
 /** Everything a key says, the table for marking at a glance first. */
 export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords): KeyBody {
+  const perLine = SURE_CHARACTERS[context.edition];
   return {
     versions: key.versions.length > 1 ? key.versions : [''],
     grid: key.grid.map(({ number, marks, answers }) => ({
@@ -25,7 +25,7 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
       marks: marks === null ? '' : String(marks),
       answers,
     })),
-    beside: tablesBeside(key),
+    beside: tablesBeside(key, context.edition),
     total: key.total === null ? '' : String(key.total),
     sections: key.sections.map(
       (section): SectionData<EntryData> => ({
@@ -40,7 +40,7 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
           const { number, marks, children } = entry.question;
           const stem = blockData(children[0].children, context);
           const part = entryPart(entry, context, words);
-          const lines = blockLines(stem, PER_LINE) + entryLines(part, PER_LINE);
+          const lines = blockLines(stem, perLine) + entryLines(part, perLine);
           return {
             number,
             marks: marks === null ? '' : `[${words.marks(marks)}]`,
@@ -74,7 +74,8 @@ function entryPart(entry: KeyEntry, context: ProseContext, words: PaperWords): E
 }
 
 /** By the characters of the longest answer: 11 points Atkinson Hyperlegible on A4. */
-function tablesBeside({ versions, grid }: AnswerKey): number {
+function tablesBeside({ versions, grid }: AnswerKey, edition: Edition): number {
+  if (edition !== 'standard') return 1;
   const longest = Math.max(0, ...grid.flatMap(({ answers }) => answers.map((one) => one.length)));
   if (versions.length > 1 || grid.length < 6 || longest > 24) return 1;
   return longest <= 10 && grid.length > 8 ? 3 : 2;
