@@ -1,7 +1,9 @@
 import { en } from './en.ts';
+import { isolated } from './isolate.ts';
 import type { Locale } from './locale.ts';
 
 const LOCALES: readonly Locale[] = [en];
+const englishApart: Locale = { ...en, ui: isolated(en.ui) };
 
 /** The locale whose words fit a language best; English where none does. */
 export function localeFor(language: string): Locale {
@@ -9,7 +11,7 @@ export function localeFor(language: string): Locale {
   return (
     LOCALES.find((locale) => locale.language.toLowerCase() === wanted) ??
     LOCALES.find((locale) => locale.language === wanted.split('-')[0]) ??
-    en
+    (directionOf(language) === 'rtl' ? englishApart : en)
   );
 }
 

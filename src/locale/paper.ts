@@ -1,6 +1,8 @@
 import type { QuestionType } from '../guide/questions.ts';
 import type { Edition } from '../guide/settings.ts';
 import { paperEn } from './en/paper.ts';
+import { isolated } from './isolate.ts';
+import { directionOf } from './locales.ts';
 
 /** What stands on paper in one language. */
 export interface PaperWords {
@@ -58,8 +60,10 @@ export interface PaperWords {
 }
 
 const WORDS: Record<string, PaperWords> = { en: paperEn };
+const englishApart = isolated(paperEn);
 
 /** @param language BCP 47; a language without words of its own gets the English ones. */
 export function paperWords(language: string): PaperWords {
-  return WORDS[language.toLowerCase().split('-')[0] ?? ''] ?? paperEn;
+  const own = WORDS[language.toLowerCase().split('-')[0] ?? ''];
+  return own ?? (directionOf(language) === 'rtl' ? englishApart : paperEn);
 }

@@ -20,7 +20,7 @@ export function useWords(): UiWords {
 
 /** The words that stand on paper too. */
 export function usePaperWords(): PaperWords {
-  return paperWords(useFrame().locale.language);
+  return paperWords(useFrame().language);
 }
 
 export function useProse(): ProseContext {

@@ -45,7 +45,8 @@ export type BlockData =
   | { t: 'image'; image: ImageData }
   | {
       t: 'table';
-      align: ('left' | 'center' | 'right')[];
+      /** `start`: where lines start. */
+      align: ('start' | 'left' | 'center' | 'right')[];
       /** Shares of the full width; null: as wide as its text. */
       widths: number[] | null;
       /** Of the text size, 0.8 to 1. */

@@ -1,6 +1,8 @@
 import type { AnswerKey, KeyEntry } from '../../guide/answer-key.ts';
 import type { Edition } from '../../guide/settings.ts';
 import { unreachable } from '../../guide/unreachable.ts';
+import { keptInOrder } from '../../locale/isolate.ts';
+import { directionOf } from '../../locale/locales.ts';
 import type { PaperWords } from '../../locale/paper.ts';
 import { clozeEntry } from '../questions/cloze.ts';
 import { matchEntry } from '../questions/match.ts';
@@ -18,12 +20,13 @@ type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'tota
 /** Everything a key says, the table for marking at a glance first. */
 export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords): KeyBody {
   const perLine = SURE_CHARACTERS[context.edition];
+  const direction = directionOf(context.guide.language);
   return {
     versions: key.versions.length > 1 ? key.versions : [''],
     grid: key.grid.map(({ number, marks, answers }) => ({
       number,
       marks: marks === null ? '' : String(marks),
-      answers,
+      answers: answers.map((answer) => keptInOrder(answer, direction)),
     })),
     beside: tablesBeside(key, context.edition),
     total: key.total === null ? '' : String(key.total),

@@ -46,7 +46,7 @@ export function tableData(
     const [head, ...rows] = table.children;
     return {
       t: 'table',
-      align: piece.map(({ index }) => table.align?.[index] ?? 'left'),
+      align: piece.map(({ index }) => table.align?.[index] ?? 'start'),
       widths,
       scale,
       head: cells(head),

@@ -1,5 +1,7 @@
 import type { KeyEntry } from '../../guide/answer-key.ts';
 import type { UnansweredMatch } from '../../guide/unanswered.ts';
+import { keptInOrder } from '../../locale/isolate.ts';
+import { directionOf } from '../../locale/locales.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart } from '../data/data.ts';
 import { letteredData } from '../data/lettered-data.ts';
@@ -24,11 +26,12 @@ export function matchEntry(
 ): EntryPart {
   const numberOf = ({ places: [place = ''] }: { places: string[] }) =>
     Number.parseInt(place, 10) || Number.POSITIVE_INFINITY;
+  const direction = directionOf(context.guide.language);
   const sorted = [...pairs].sort((a, b) => numberOf(a) - numberOf(b) || 0);
   return {
     t: 'match',
     pairs: sorted.map(({ pair: { children }, places }) => ({
-      places,
+      places: places.map((place) => keptInOrder(place, direction)),
       term: inlineData(children[0].children, context),
       meaning: inlineData(children[1].children, context),
     })),

@@ -21,5 +21,5 @@ export function Places({
     versions.length === 1
       ? places[0]
       : places.map((place, index) => `${versions[index]}: ${place}`).join(' · ');
-  return <span class="letter">{text}</span>;
+  return <bdi class="letter">{text}</bdi>;
 }

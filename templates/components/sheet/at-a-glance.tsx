@@ -32,7 +32,9 @@ export function AtAGlance({ answerKey }: { answerKey: AnswerKey }) {
               <tr key={number}>
                 <th scope="row">{number}</th>
                 {answers.map((answer, index) => (
-                  <td key={versions[index]}>{answer}</td>
+                  <td key={versions[index]}>
+                    <bdi>{answer}</bdi>
+                  </td>
                 ))}
                 <td class="align-right">{marks ?? ''}</td>
               </tr>
