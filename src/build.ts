@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
-import { type Printed, printGuides } from './5-print/print-guides.ts';
-import { prove } from './7-publish/proof/prove.ts';
-import { checkOutput, type Published, publish, recover } from './7-publish/publish.ts';
+import { dressOf } from './4-render/render-site.ts';
+import { NOTHING_PRINTED, printGuides } from './5-print/print-guides.ts';
+import { type Proof, prove } from './7-publish/proof/prove.ts';
+import { type Published, prepareOutputs, publish, publishTogether } from './7-publish/publish.ts';
 import { keepsAnswersApart, pupilsEdition, type Render, teachersEdition } from './editions.ts';
 import type { Site } from './guide/site.ts';
 import { inspect, isRefused } from './inspect.ts';
+import { removeUnused } from './kept-files.ts';
 import type { Options } from './options.ts';
 import { reportLeaks, reportPrintProblems } from './report-problems.ts';
 
@@ -17,11 +19,21 @@ export interface Built {
   /** How many drafts were left out. */
   draftsLeft: number;
   /** null where messages stood against it: nothing was published. */
-  published: { pupils: Published; teachers: Published | null } | null;
+  published: Editions | null;
 }
+
+/** One site, or, where answers are kept apart, two and the proof that the pupils' holds none. */
+export type Editions =
+  | { pupils: Published; teachers: null }
+  | { pupils: Published; teachers: Published; proof: Proof };
+
+export type Phase = 'read' | 'print' | 'render' | 'prove' | 'publish';
 
 /** What the world outside may hear or replace. */
 export interface Effects {
+  /** A phase begins. */
+  onPhase?: (phase: Phase) => void;
+  /** So many PDFs of so many are set. */
   onProgress?: (done: number, total: number) => void;
   /** Default: `renderSite`. */
   render?: Render;
@@ -32,72 +44,51 @@ export interface Effects {
  *
  * @throws OutputRefused where an output folder must not be replaced; Error where the disk fails.
  */
-export async function build(
-  options: Options,
-  { onProgress, render }: Effects = {},
-): Promise<Built> {
+export async function build(options: Options, effects: Effects = {}): Promise<Built> {
   const { out, teacherOut, content, root, drafts, strict } = options;
+  const { onPhase = () => {}, onProgress, render } = effects;
   const guard = { protect: [content, root, process.cwd()] };
-  await recover(out);
-  await checkOutput(out, guard);
+  const cacheDir = join(root, '.foolscap-cache');
 
+  onPhase('read');
+  await prepareOutputs([out], guard);
   const { site, files, statics, draftsLeft } = await inspect(content, drafts);
-  const refused = () => ({ site, files, draftsLeft, published: null });
-  if (isRefused(files, strict)) return refused();
+  const done = (published: Editions | null): Built => ({ site, files, draftsLeft, published });
+  if (isRefused(files, strict)) return done(null);
 
-  const printed = options.pdf ? await print(site, options, onProgress) : NOTHING_PRINTED;
+  onPhase('print');
+  const workers = availableParallelism();
+  const printing = { contentDir: content, cacheDir, workers, ...(onProgress && { onProgress }) };
+  const printed = options.pdf ? await printGuides(site, printing) : NOTHING_PRINTED;
   reportPrintProblems(printed.problems, files);
-  if (isRefused(files, strict)) return refused();
+  if (isRefused(files, strict)) return done(null);
 
-  const pupils = pupilsEdition(site, printed, statics, options, render);
-  const rendered = await pupils.render(site);
-  const pupilsFiles = [...rendered, ...pupils.others];
+  onPhase('render');
+  const dress = await dressOf(site.settings);
+  const makings = { site, printed, dress, ...(render && { render }) };
+  const pupils = pupilsEdition(makings, statics, options);
+  const made = { rendered: await pupils.render(site), others: pupils.others };
+  const forPupils = { files: [...made.rendered, ...made.others], out };
   if (!keepsAnswersApart(site)) {
-    return {
-      site,
-      files,
-      draftsLeft,
-      published: { pupils: await publish(pupilsFiles, out, guard), teachers: null },
-    };
+    onPhase('publish');
+    const published = await publish(forPupils.files, out, guard);
+    removeUnused(cacheDir);
+    return done({ pupils: published, teachers: null });
   }
 
-  await recover(teacherOut);
-  await checkOutput(teacherOut, guard);
-  const { leaks } = await prove(site, { rendered, others: pupils.others }, pupils.render);
-  reportLeaks(leaks, files);
-  if (isRefused(files, strict)) return refused();
+  onPhase('prove');
+  await prepareOutputs([out, teacherOut], guard);
+  const proof = await prove(site, made, pupils.render, cacheDir);
+  reportLeaks(proof.leaks, files);
+  if (isRefused(files, strict)) return done(null);
 
-  const teachers = teachersEdition(site, printed, options, render);
-  const teachersFiles = [...(await teachers.render(teachers.site)), ...teachers.others];
-  return {
-    site,
-    files,
-    draftsLeft,
-    published: {
-      // The pupils' first: it has the author's static files, which are likelier to be refused.
-      pupils: await publish(pupilsFiles, out, guard),
-      teachers: await publish(teachersFiles, teacherOut, guard),
-    },
-  };
-}
+  onPhase('render');
+  const teachers = teachersEdition(makings, options);
+  const rendered = await teachers.render(teachers.site);
+  const forTeachers = { files: [...rendered, ...teachers.others], out: teacherOut };
 
-const NOTHING_PRINTED: Printed = {
-  files: [],
-  teacherFiles: [],
-  sheets: new Map(),
-  packets: new Map(),
-  problems: [],
-};
-
-function print(
-  site: Site,
-  { content, root }: Options,
-  onProgress: Effects['onProgress'],
-): Promise<Printed> {
-  return printGuides(site, {
-    contentDir: content,
-    cacheDir: join(root, '.foolscap-cache'),
-    workers: availableParallelism(),
-    ...(onProgress && { onProgress }),
-  });
+  onPhase('publish');
+  const both = await publishTogether([forPupils, forTeachers], guard);
+  removeUnused(cacheDir);
+  return done({ pupils: both[0], teachers: both[1], proof });
 }

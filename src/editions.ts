@@ -3,7 +3,7 @@
  * where a course keeps them apart, its keys go to a site of their own and the pupils' has none.
  */
 import { join } from 'node:path';
-import { type RenderOptions, renderSite } from './4-render/render-site.ts';
+import { type Dress, type RenderOptions, renderSite } from './4-render/render-site.ts';
 import type { Printed } from './5-print/print-guides.ts';
 import type { OutputFile, SheetFile } from './guide/output.ts';
 import type { Site } from './guide/site.ts';
@@ -25,14 +25,18 @@ export function keepsAnswersApart(site: Site): boolean {
   return site.courses.some(({ answers }) => answers === 'separate');
 }
 
-/** What everyone may read. */
-export function pupilsEdition(
-  site: Site,
-  printed: Printed,
-  statics: string[],
-  options: Options,
-  render: Render = renderSite,
-): Edition {
+/** What both editions are made from. */
+export interface Makings {
+  site: Site;
+  printed: Printed;
+  dress: Dress;
+  /** Default: `renderSite`. */
+  render?: Render;
+}
+
+/** What everyone may read. @param statics Files to copy, by path from content/static/. */
+export function pupilsEdition(makings: Makings, statics: string[], options: Options): Edition {
+  const { site, printed, render = renderSite } = makings;
   const kept = new Set(printed.files.map(({ path }) => path));
   const open = (sheets: ReadonlyMap<string, SheetFile[]>) =>
     new Map(
@@ -42,30 +46,27 @@ export function pupilsEdition(
   const packets = open(printed.packets);
   return {
     site,
-    render: (one) => render(one, { ...common(site, options), teachers: false, sheets, packets }),
+    render: (one) => render(one, { ...common(makings, options), teachers: false, sheets, packets }),
     others: [...printed.files, ...copies(statics, options), recordFile(site)],
   };
 }
 
 /** The same site with every answer in it, and a page that lists what there is to print. */
-export function teachersEdition(
-  site: Site,
-  printed: Printed,
-  options: Options,
-  render: Render = renderSite,
-): Edition {
+export function teachersEdition(makings: Makings, options: Options): Edition {
+  const { site, printed, render = renderSite } = makings;
   const courses = site.courses.map((course) => ({ ...course, answers: 'open' as const }));
   const { sheets, packets } = printed;
   return {
     site: { ...site, courses },
-    render: (one) => render(one, { ...common(site, options), teachers: true, sheets, packets }),
+    render: (one) => render(one, { ...common(makings, options), teachers: true, sheets, packets }),
     others: [...printed.files, ...printed.teacherFiles],
   };
 }
 
-function common({ settings }: Site, { content, base, siteUrl }: Options) {
+function common({ site: { settings }, dress }: Makings, { content, base, siteUrl }: Options) {
   const url = siteUrl || settings.url;
   return {
+    dress,
     contentDir: content,
     siteUrl: url,
     // Where a published site lies on its host: the path of its address.

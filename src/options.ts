@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listed, nearest } from './messages/nearest.ts';
 
@@ -88,13 +88,19 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
   const path = (flag: Flag, fallback: string) => resolve(cwd, values.get(flag) ?? fallback);
   const root = command === 'print' ? cwd : resolve(cwd, place ?? '.');
   const out = path('out', resolve(root, 'dist'));
+  const teacherOut = path('teacher-out', resolve(out, '..', `${basename(out)}-teacher`));
+  if (command !== 'print' && (lies(teacherOut, out) || lies(out, teacherOut))) {
+    throw new UsageError(
+      'Unexpected output folders one in the other, expected `--teacher-out` apart from `--out`: it holds every answer',
+    );
+  }
   const siteUrl = siteUrlFrom(values.get('site-url'));
   return {
     command,
     root,
     content: command === 'print' ? printed(place, cwd) : path('content', resolve(root, 'content')),
     out: command === 'print' ? path('out', '.') : out,
-    teacherOut: path('teacher-out', resolve(out, '..', `${basename(out)}-teacher`)),
+    teacherOut,
     base: baseFrom(values.get('base')),
     siteUrl,
     drafts: values.has('drafts'),
@@ -103,6 +109,11 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     json: values.has('json'),
     quiet: values.has('quiet'),
   };
+}
+
+/** Whether a path is this folder or lies in it. */
+function lies(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}${sep}`);
 }
 
 function printed(place: string | undefined, cwd: string): string {

@@ -1,10 +1,11 @@
-import type { Published } from './7-publish/publish.ts';
+import type { Proof } from './7-publish/proof/prove.ts';
+import type { Editions } from './build.ts';
 import type { Site } from './guide/site.ts';
 
 interface Done {
   site: Site;
   draftsLeft: number;
-  published: { pupils: Published; teachers: Published | null };
+  published: Editions;
 }
 
 /** As the person at the terminal would write them. */
@@ -30,12 +31,17 @@ export function doneLine(
       ? [`Left out: ${count(draftsLeft, 'draft')} (--drafts builds them too).`]
       : []),
     `Open ${paths.out}/index.html in a browser to look at it.`,
-    ...(teachers === null
-      ? []
-      : [`The teacher's edition, with every answer: ${paths.teacherOut}/index.html`]),
+    ...(published.teachers === null ? [] : teachersLines(published.proof, paths)),
     ...left.map((path) => `Left alone, since Foolscap did not make it: ${path}`),
     '',
   ].join('\n');
+}
+
+function teachersLines({ files, passages }: Proof, { teacherOut }: Paths): string[] {
+  return [
+    `Proved: none of ${count(passages, 'passage')} of the answers is in any of ${count(files, 'file')} for pupils.`,
+    `The teacher's edition, with every answer: ${teacherOut}/index.html`,
+  ];
 }
 
 function count(number: number, noun: string): string {

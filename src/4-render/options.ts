@@ -1,4 +1,5 @@
 import type { SheetFile } from '../guide/output.ts';
+import type { Dress } from './dress.ts';
 
 export interface RenderOptions {
   /** The folder that assets are copied from. */
@@ -13,4 +14,6 @@ export interface RenderOptions {
   packets?: ReadonlyMap<string, readonly SheetFile[]>;
   /** The teacher's edition: every page says so, and one lists what there is to print. Default: no. */
   teachers?: boolean;
+  /** Made once for all editions. Default: made for this one. */
+  dress?: Dress;
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Heading } from 'mdast';
-import { defaultHandlers, type Options } from 'remark-rehype';
+import { defaultHandlers, type Options } from 'mdast-util-to-hast';
 import type {
   Deletion,
   Formula,

@@ -1,24 +1,15 @@
 /** Prose of a guide to HTML: mdast, then hast, then the sanitizer, then our own steps. */
 import type { Element, Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, Root as MarkdownRoot } from 'mdast';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { toHast } from 'mdast-util-to-hast';
+import { notesReferredTo } from '../guide/footnotes.ts';
 import type { Block, Inline } from '../guide/prose.ts';
 import type { Locale } from '../locale/locale.ts';
 import { proseHandlers } from './prose-handlers.ts';
 import { PROSE_SCHEMA } from './prose-schema.ts';
-import {
-  asFootnotes,
-  codeRegions,
-  formulas,
-  headingRanks,
-  keepGaps,
-  pictures,
-  pointLinks,
-  tables,
-} from './prose-steps.ts';
+import { finishProse } from './prose-steps.ts';
 
 /** What an address in prose becomes on the page at hand; null: the text stays, the link goes. */
 export interface ProseTargets {
@@ -48,18 +39,23 @@ export function proseHtml(
   return html(proseTree(blocks, fragment, context));
 }
 
-/** HTML of a run of inline prose; its footnotes apart, to be placed after the block it stands in. */
-export function inlineHtml(
-  nodes: readonly Inline[],
-  id: string,
-  context: ProseContext,
-): { html: string; notes: string } {
+/** HTML of a run of inline prose, without its footnotes. */
+export function inlineHtml(nodes: readonly Inline[], id: string, context: ProseContext): string {
+  const [line] = linesOf(nodes, id, context);
+  return html({ type: 'root', children: line?.children ?? [] });
+}
+
+/** HTML of the footnotes of a run of inline prose, to be placed after the block it stands in. */
+export function notesHtml(nodes: readonly Inline[], id: string, context: ProseContext): string {
+  if (notesReferredTo(nodes, context.footnotes).length === 0) return '';
+  const [, ...notes] = linesOf(nodes, id, context);
+  return html({ type: 'root', children: notes });
+}
+
+/** The line as an element, and what follows it. */
+function linesOf(nodes: readonly Inline[], id: string, context: ProseContext): Element[] {
   const tree = proseTree([{ type: 'paragraph', children: [...nodes] }], { id, rank: 6 }, context);
-  const line = tree.children.find((node): node is Element => node.type === 'element');
-  return {
-    html: html({ type: 'root', children: line?.children ?? [] }),
-    notes: html({ type: 'root', children: tree.children.filter((node) => node !== line) }),
-  };
+  return tree.children.filter((node) => node.type === 'element');
 }
 
 function proseTree(
@@ -67,29 +63,22 @@ function proseTree(
   { id, rank }: FragmentOptions,
   context: ProseContext,
 ): Root {
-  const { ui } = context.locale;
-  const root: MarkdownRoot = { type: 'root', children: [...blocks, ...context.footnotes] };
-  const tree = unified()
-    .use(remarkRehype, {
-      handlers: proseHandlers(context.locale),
-      clobberPrefix: `${id}-`,
-      footnoteLabel: ui.footnotes.label,
-      footnoteBackLabel: (reference, again) =>
-        ui.footnotes.backTo(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
-    })
-    .use(rehypeSanitize, PROSE_SCHEMA)
-    .runSync(root) as Root;
-  asFootnotes(tree, ui.footnotes.label);
-  headingRanks(tree, rank);
-  pointLinks(tree, context.targets);
-  pictures(tree, context.targets);
-  tables(tree, ui);
-  codeRegions(tree, ui);
-  formulas(tree, ui);
-  keepGaps(tree);
+  const { locale, targets } = context;
+  const footnotes = notesReferredTo(blocks, context.footnotes);
+  const root: MarkdownRoot = { type: 'root', children: [...blocks, ...footnotes] };
+  const { label, backTo } = locale.ui.footnotes;
+  const made = toHast(root, {
+    handlers: proseHandlers(locale),
+    clobberPrefix: `${id}-`,
+    footnoteLabel: label,
+    footnoteBackLabel: (reference, again) =>
+      backTo(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
+  });
+  const tree = sanitize(made, PROSE_SCHEMA) as Root;
+  finishProse(tree, { rank, ui: locale.ui, targets });
   return tree;
 }
 
 function html(tree: Root): string {
-  return unified().use(rehypeStringify).stringify(tree).trim();
+  return toHtml(tree).trim();
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keep, keptText, markUsed } from '../kept-files.ts';
 import { FONT_FILES } from './fonts/families.ts';
 
 export interface CachedPdf {
@@ -57,7 +58,8 @@ function versionOf(file: string): string {
 /** @returns null where nothing whole is kept there. */
 export function readCached(file: string): CachedPdf | null {
   try {
-    const { pages, bytes } = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
+    const { pages, bytes } = JSON.parse(keptText(`${file}.json`) ?? '');
+    markUsed(file);
     const whole = statSync(file).size === bytes;
     return whole && typeof pages === 'number' ? { file, bytes, pages } : null;
   } catch {
@@ -65,19 +67,8 @@ export function readCached(file: string): CachedPdf | null {
   }
 }
 
-/** Whole or not at all, whoever else writes the same entry meanwhile. */
 export function writeCached(file: string, pdf: Uint8Array, pages: number): CachedPdf {
-  mkdirSync(dirname(file), { recursive: true });
-  writeWhole(file, pdf);
-  writeWhole(`${file}.json`, JSON.stringify({ pages, bytes: pdf.byteLength }));
+  keep(file, pdf);
+  keep(`${file}.json`, JSON.stringify({ pages, bytes: pdf.byteLength }));
   return { file, bytes: pdf.byteLength, pages };
-}
-
-let written = 0;
-
-function writeWhole(file: string, content: Uint8Array | string): void {
-  written += 1;
-  const part = `${file}.${process.pid}-${written}.part`;
-  writeFileSync(part, content);
-  renameSync(part, file);
 }

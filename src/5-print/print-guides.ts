@@ -39,6 +39,14 @@ export interface Printed {
   problems: PrintProblem[];
 }
 
+export const NOTHING_PRINTED: Printed = {
+  files: [],
+  teacherFiles: [],
+  sheets: new Map(),
+  packets: new Map(),
+  problems: [],
+};
+
 /**
  * Every worksheet, key and packet of a site as PDF. A guide with a problem has no sheets, nor has a
  * packet it would be in. Rules: `characters-can-be-printed`, `fonts-are-fonts`, `images-are-images`,

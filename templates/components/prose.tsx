@@ -1,4 +1,4 @@
-import { inlineHtml, proseHtml } from '../../src/4-render/prose.ts';
+import { inlineHtml, notesHtml, proseHtml } from '../../src/4-render/prose.ts';
 import type { Block, Inline as InlineNode } from '../../src/guide/prose.ts';
 import { useProse } from './frame.tsx';
 
@@ -25,11 +25,11 @@ interface InlineProps {
 
 /** A run of inline prose. Its footnotes are `Notes`, to be placed after the block. */
 export function Inline({ nodes, id }: InlineProps) {
-  return <span {...raw(inlineHtml(nodes, id, useProse()).html)} />;
+  return <span {...raw(inlineHtml(nodes, id, useProse()))} />;
 }
 
 export function Notes({ nodes, id }: InlineProps) {
-  const { notes } = inlineHtml(nodes, id, useProse());
+  const notes = notesHtml(nodes, id, useProse());
   return notes === '' ? null : <div class="prose" {...raw(notes)} />;
 }
 

@@ -1,10 +1,10 @@
 import type { Node, Parent } from 'unist';
+import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Question } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
-import { notesReferredTo } from './notes.ts';
 
 /** One passage of an answer, and the question it answers. */
 export interface AnswerText {
@@ -31,7 +31,7 @@ export function answerTexts(guide: Guide): AnswerText[] {
 
 /** An answer's footnotes belong to it. */
 function withNotes(nodes: Node[], guide: Guide): Node[] {
-  return [...nodes, ...notesReferredTo(nodes, guide)];
+  return [...nodes, ...notesReferredTo(nodes, guide.footnotes)];
 }
 
 function passages(question: Question): Node[] {

@@ -6,8 +6,9 @@
 /** Passages shorter than this, in letters and digits, are judged by where they stand; see prove.ts. */
 export const SHORTEST_PASSAGE = 18;
 
-const BASE = 257;
-const MODULUS = 1_000_003;
+const BASE = 0x01000193;
+/** Bits of a hash that are looked up in a table before the passages are. */
+const FILTER_BITS = 16;
 
 export interface PassageIndex<P> {
   /** The passages that occur in a compact text, each once. */
@@ -18,45 +19,50 @@ export interface PassageIndex<P> {
 export function indexPassages<P>(
   passages: readonly { compact: string; passage: P }[],
 ): PassageIndex<P> {
-  const buckets = new Map<number, { compact: string; passage: P }[]>();
+  const buckets: Buckets<P> = new Map();
+  const filter = new Uint8Array(1 << FILTER_BITS);
   for (const one of passages) {
     if (one.compact.length < SHORTEST_PASSAGE) continue;
-    const hash = hashOf(one.compact, 0);
+    const hash = hashOf(one.compact);
+    filter[hash >>> (32 - FILTER_BITS)] = 1;
     const bucket = buckets.get(hash);
     if (bucket === undefined) buckets.set(hash, [one]);
     else bucket.push(one);
   }
-  return { find: (text) => findIn(text, buckets) };
+  return { find: (text) => findIn(text, buckets, filter) };
 }
 
-function findIn<P>(
-  text: string,
-  buckets: ReadonlyMap<number, { compact: string; passage: P }[]>,
-): P[] {
+type Buckets<P> = Map<number, { compact: string; passage: P }[]>;
+
+function findIn<P>(text: string, buckets: Buckets<P>, filter: Uint8Array): P[] {
   const found = new Set<P>();
   if (text.length < SHORTEST_PASSAGE || buckets.size === 0) return [];
-  let hash = hashOf(text, 0);
+  let hash = hashOf(text);
   for (let at = 0; ; at += 1) {
-    for (const { compact, passage } of buckets.get(hash) ?? []) {
-      if (text.startsWith(compact, at)) found.add(passage);
+    if (filter[hash >>> (32 - FILTER_BITS)] === 1) {
+      for (const { compact, passage } of buckets.get(hash) ?? []) {
+        if (text.startsWith(compact, at)) found.add(passage);
+      }
     }
     const next = at + SHORTEST_PASSAGE;
     if (next >= text.length) return [...found];
-    hash = (hash + MODULUS - ((text.charCodeAt(at) * TOP) % MODULUS)) % MODULUS;
-    hash = (hash * BASE + text.charCodeAt(next)) % MODULUS;
+    // All modulo 2^32, as `Math.imul` reckons.
+    hash = (hash - Math.imul(text.charCodeAt(at), TOP)) | 0;
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(next)) | 0;
   }
 }
 
 /** BASE to the power of the window's length less one. */
 const TOP = Array.from({ length: SHORTEST_PASSAGE - 1 }).reduce<number>(
-  (power) => (power * BASE) % MODULUS,
+  (power) => Math.imul(power, BASE),
   1,
 );
 
-function hashOf(text: string, from: number): number {
+/** Of the first window. */
+function hashOf(text: string): number {
   let hash = 0;
-  for (let at = from; at < from + SHORTEST_PASSAGE; at += 1) {
-    hash = (hash * BASE + text.charCodeAt(at)) % MODULUS;
+  for (let at = 0; at < SHORTEST_PASSAGE; at += 1) {
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
   }
   return hash;
 }

@@ -1,9 +1,10 @@
 import { inflateSync } from 'node:zlib';
 
-/** One indirect object: what stands outside its stream, and the stream decoded. Both Latin-1, a byte a character. */
+/** One indirect object: what stands outside its stream, and its stream. Both Latin-1, a byte a character. */
 export interface PdfObject {
   dictionary: string;
-  stream: string | null;
+  /** Decodes it: most streams are fonts and pictures, which nobody reads. null where there is none. */
+  stream: (() => string) | null;
 }
 
 /**
@@ -16,21 +17,23 @@ export function pdfObjects(bytes: Uint8Array): Map<number, PdfObject> {
   const start = /(\d+) 0 obj\s/g;
   for (let found = start.exec(text); found !== null; found = start.exec(text)) {
     const from = found.index + found[0].length;
-    const end = text.indexOf('endobj', from);
-    const stream = text.indexOf('stream\n', from);
     const number = Number(found[1]);
+    const end = text.indexOf('endobj', from);
     if (end < 0) break;
-    if (stream < 0 || stream > end) {
-      objects.set(number, { dictionary: text.slice(from, end), stream: null });
+    const outside = text.slice(from, end);
+    const at = outside.indexOf('stream\n');
+    if (at < 0) {
+      objects.set(number, { dictionary: outside, stream: null });
       start.lastIndex = end;
       continue;
     }
+    const stream = from + at;
     const dictionary = text.slice(from, stream);
     const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0);
     const body = stream + 'stream\n'.length;
     objects.set(number, {
       dictionary,
-      stream: decoded(dictionary, text.slice(body, body + length)),
+      stream: () => decoded(dictionary, text.slice(body, body + length)),
     });
     start.lastIndex = body + length;
   }

@@ -15,7 +15,7 @@ export function pdfText(bytes: Uint8Array): string {
   const strings: string[] = [];
   for (const { dictionary, stream } of objects.values()) {
     strings.push(...stringsIn(dictionary));
-    if (stream !== null && /\/Type \/Metadata/.test(dictionary)) strings.push(utf8(stream));
+    if (stream !== null && /\/Type \/Metadata/.test(dictionary)) strings.push(utf8(stream()));
     const content = contentOf(dictionary, stream, objects);
     if (content === null) continue;
     const read = pageText(content, fontsOf(dictionary, objects, fonts));
@@ -28,14 +28,14 @@ export function pdfText(bytes: Uint8Array): string {
 /** A page's content, or that of a form (a drawing) inside one. */
 function contentOf(
   dictionary: string,
-  stream: string | null,
+  stream: PdfObject['stream'],
   objects: Map<number, PdfObject>,
 ): string | null {
   if (/\/Type \/Page\b(?!s)/.test(dictionary)) {
     const contents = Number(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1]);
-    return objects.get(contents)?.stream ?? null;
+    return objects.get(contents)?.stream?.() ?? null;
   }
-  return /\/Subtype \/Form/.test(dictionary) ? stream : null;
+  return /\/Subtype \/Form/.test(dictionary) ? (stream?.() ?? null) : null;
 }
 
 /** The fonts that a page's dictionary names, `/f0 10 0 R`, with what their glyphs mean. */
@@ -59,7 +59,7 @@ function fontsOf(
 /** A font's ToUnicode map (ISO 32000-1, 9.10.3). */
 function glyphsOf(font: PdfObject | undefined, objects: Map<number, PdfObject>): Glyphs {
   const reference = /\/ToUnicode (\d+) 0 R/.exec(font?.dictionary ?? '')?.[1];
-  const map = objects.get(Number(reference))?.stream ?? '';
+  const map = objects.get(Number(reference))?.stream?.() ?? '';
   const glyphs: Glyphs = new Map();
   for (const [, kind, entries = ''] of map.matchAll(/beginbf(char|range)([\s\S]*?)endbf/g)) {
     const words = entries.match(/<[0-9A-F]+>/gi) ?? [];
@@ -127,22 +127,47 @@ function rawString(written: string): string {
   const inner = written.slice(1, -1);
   if (written.startsWith('<'))
     return Buffer.from(inner.replace(/\s/g, ''), 'hex').toString('latin1');
-  return inner.replace(/\\(?:([0-7]{1,3})|(\r?\n)|([\s\S]))/g, (_, octal, line, sign) => {
-    if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-    return line !== undefined ? '' : (ESCAPES[sign] ?? sign);
-  });
+  // A page has thousands of strings, most of few letters: each is read once, without an expression.
+  let next = inner.indexOf('\\');
+  if (next < 0) return inner;
+  let raw = '';
+  let from = 0;
+  for (; next >= 0; next = inner.indexOf('\\', from)) {
+    raw += inner.slice(from, next);
+    const [sign = ''] = inner.slice(next + 1, next + 2);
+    const octal = sign >= '0' && sign <= '7' ? octalAt(inner, next + 1) : '';
+    if (octal !== '') {
+      raw += String.fromCharCode(Number.parseInt(octal, 8));
+      from = next + 1 + octal.length;
+    } else {
+      const isLineEnd = sign === '\n' || inner.startsWith('\r\n', next + 1);
+      raw += isLineEnd ? '' : (ESCAPES[sign] ?? sign);
+      from = next + (inner.startsWith('\r\n', next + 1) ? 3 : 2);
+    }
+  }
+  return raw + inner.slice(from);
+}
+
+/** One to three octal digits. */
+function octalAt(text: string, at: number): string {
+  let end = at + 1;
+  while (end < at + 3 && /[0-7]/.test(text[end] ?? '')) end += 1;
+  return text.slice(at, end);
 }
 
 function hexNumber(written: string): number {
   return Number.parseInt(written.slice(1, -1), 16);
 }
 
+const UTF_16 = new TextDecoder('utf-16be');
+const UTF_8 = new TextDecoder();
+
 function utf16(raw: string): string {
-  return new TextDecoder('utf-16be').decode(Buffer.from(raw, 'latin1'));
+  return UTF_16.decode(Buffer.from(raw, 'latin1'));
 }
 
 function utf8(raw: string): string {
-  return new TextDecoder().decode(Buffer.from(raw, 'latin1'));
+  return UTF_8.decode(Buffer.from(raw, 'latin1'));
 }
 
 function shifted(text: string, by: number): string {

@@ -8,7 +8,6 @@
  * pupils' files are made once more from guides with other answers, and must come out the same, byte
  * for byte. An option's position, an id, an attribute that depends on the key shows there.
  */
-import { readFile } from 'node:fs/promises';
 import { courseAddress, guideAddress } from '../../guide/addresses.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { siteWithOtherAnswers } from '../../guide/other-answers.ts';
@@ -18,9 +17,8 @@ import type { Site } from '../../guide/site.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { type AnswerText, answerTexts } from './answer-texts.ts';
 import { compact } from './compact.ts';
-import { formsOf } from './forms.ts';
-import { indexPassages, type PassageIndex } from './passage-index.ts';
-import { pdfText } from './pdf-text.ts';
+import { indexPassages } from './passage-index.ts';
+import { searchable } from './searchable.ts';
 import { taughtTexts } from './taught-text.ts';
 
 /** An answer in a pupil's file. */
@@ -48,33 +46,43 @@ export interface PupilsFiles {
 /**
  * @param site Only courses that keep their answers apart are proved.
  * @param remake Makes the pupils' pages of a site, as `rendered` were made.
+ * @param cacheDir Where what is read in PDFs is kept between builds; null: nowhere.
  */
 export async function prove(
   site: Site,
   { rendered, others }: PupilsFiles,
   remake: (site: Site) => Promise<readonly OutputFile[]>,
+  cacheDir: string | null,
 ): Promise<Proof> {
   const files = [...rendered, ...others];
   const secret = site.courses.filter(({ answers }) => answers === 'separate');
   const guides = secret.flatMap((course) => course.guides);
-  const texts = hiddenTexts(guides, site);
-  const index = indexPassages(
-    texts.map((passage) => ({ compact: compact(passage.text), passage })),
-  );
+  const passages = hiddenPassages(guides, site);
+  const index = indexPassages(passages);
   const leaks = new Map<string, Leak>();
   const add = (path: string, { guide, question }: Omit<Leak, 'path'>) =>
     leaks.set(`${path}\n${identity({ guide, question })}`, { path, guide, question });
+  const read = searchable(cacheDir);
   for (const file of files) {
-    for (const found of await passagesIn(file, index)) add(file.path, found);
+    for (const text of [compact(file.path), ...(await read(file))]) {
+      for (const found of index.find(text)) add(file.path, found);
+    }
   }
   for (const leak of await dependingFiles(site, guides, rendered, remake)) add(leak.path, leak);
-  return { leaks: [...leaks.values()], files: files.length, passages: texts.length };
+  return { leaks: [...leaks.values()], files: files.length, passages: passages.length };
+}
+
+interface Passage {
+  compact: string;
+  passage: AnswerText;
 }
 
 /** Passages that are taught nowhere in the open; where a course's answers are open, those are. */
-function hiddenTexts(guides: Guide[], site: Site): AnswerText[] {
-  const all = guides.flatMap(answerTexts);
-  const index = indexPassages(all.map((passage) => ({ compact: compact(passage.text), passage })));
+function hiddenPassages(guides: Guide[], site: Site): Passage[] {
+  const all = guides
+    .flatMap(answerTexts)
+    .map((passage) => ({ compact: compact(passage.text), passage }));
+  const index = indexPassages(all);
   const open = site.courses.flatMap((course) =>
     course.guides.flatMap((guide) => [
       ...taughtTexts(guide),
@@ -82,26 +90,7 @@ function hiddenTexts(guides: Guide[], site: Site): AnswerText[] {
     ]),
   );
   const taught = new Set(open.flatMap((text) => index.find(compact(text))));
-  return all.filter((passage) => !taught.has(passage));
-}
-
-const TEXT = /\.(html?|json|js|mjs|css|svg|xml|txt|md|csv|webmanifest)$|^[^.]*$/i;
-
-async function passagesIn(
-  file: OutputFile,
-  index: PassageIndex<AnswerText>,
-): Promise<AnswerText[]> {
-  const text = await textOf(file);
-  const forms = [file.path, ...(text === '' ? [] : formsOf(text))];
-  return forms.flatMap((form) => index.find(compact(form)));
-}
-
-async function textOf(file: OutputFile): Promise<string> {
-  if (file.kind === 'text') return file.text;
-  const isPdf = file.path.toLowerCase().endsWith('.pdf');
-  if (!isPdf && !TEXT.test(file.path)) return '';
-  const bytes = file.kind === 'bytes' ? file.bytes : await readFile(file.from);
-  return isPdf ? pdfText(bytes) : new TextDecoder().decode(bytes);
+  return all.filter(({ passage }) => !taught.has(passage));
 }
 
 /** Files that come out differently when answers are exchanged, each with one question that does it. */

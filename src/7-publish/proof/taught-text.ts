@@ -1,8 +1,8 @@
 import type { Node, Parent } from 'unist';
+import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Question } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
-import { notesReferredTo } from './notes.ts';
 
 /**
  * What a guide tells everyone, part by part: title, definition, facts, prose, key terms,
@@ -14,7 +14,7 @@ export function taughtTexts(guide: Guide): string[] {
     const [instruction, ...questions] = part.children;
     return [instruction, ...questions.flatMap(shown)];
   });
-  const notes = notesReferredTo(nodes, guide);
+  const notes = notesReferredTo(nodes, guide.footnotes);
   return [guide.title, ...guide.aliases, ...[...nodes, ...notes].map((node) => plainText(node))];
 }
 

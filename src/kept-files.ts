@@ -1,0 +1,68 @@
+/**
+ * Files kept between builds by what they are made from (`.foolscap-cache`): an entry never changes, any may
+ * be deleted at any time, and nothing but speed depends on them.
+ */
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+let written = 0;
+
+/** Whole or not at all, whoever else writes the same entry meanwhile. */
+export function keep(file: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  written += 1;
+  const part = `${file}.${process.pid}-${written}.part`;
+  writeFileSync(part, content);
+  renameSync(part, file);
+}
+
+/** @returns null where nothing is kept. */
+export function keptText(file: string): string | null {
+  try {
+    const text = readFileSync(file, 'utf8');
+    markUsed(file);
+    return text;
+  } catch {
+    return null;
+  }
+}
+
+const DAY_MS = 86_400_000;
+/** An entry that no build has used for so long goes. */
+const UNUSED_DAYS = 30;
+
+/** Entries in use are marked once a day: that costs next to nothing. */
+export function markUsed(file: string, now = Date.now()): void {
+  if (now - statSync(file).mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000);
+}
+
+/** Names we give: anything else in the folder is somebody else's. */
+const OURS = /^\w+[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}\.(?:pdf|pdf\.json|txt)(?:\.\d+-\d+\.part)?$/;
+
+/** Removes what no build has used for a month, half-written files of builds that were killed included. */
+export function removeUnused(folder: string, now = Date.now()): void {
+  let names: string[];
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return;
+  }
+  for (const name of names.filter((one) => OURS.test(one))) {
+    const file = join(folder, name);
+    try {
+      const { mtimeMs } = statSync(file);
+      if (now - mtimeMs > UNUSED_DAYS * DAY_MS) rmSync(file);
+    } catch {
+      // Another build was quicker.
+    }
+  }
+}
