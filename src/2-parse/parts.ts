@@ -219,7 +219,7 @@ function refuseSecond(
   seen: Map<string, Heading>,
   context: Context,
 ): void {
-  const mayRepeat = name in context.locale.sections || name === 'keyTerms';
+  const mayRepeat = name in context.locale.sections;
   const key = mayRepeat ? `${name}\n${subtitle.toLowerCase()}` : name;
   const first = seen.get(key);
   if (first === undefined) {

@@ -1,6 +1,6 @@
 import { assetAddress, guideAddress } from '../guide/addresses.ts';
 import type { Guide } from '../guide/guide.ts';
-import { resolveReference } from '../guide/references.ts';
+import { anchorOnPage, resolveReference } from '../guide/references.ts';
 import type { Course, Site } from '../guide/site.ts';
 import type { Locale } from '../locale/locale.ts';
 import { localeFor } from '../locale/locales.ts';
@@ -41,8 +41,11 @@ export function proseContext(context: SiteContext, guide: Guide, href: Href): Pr
         switch (reference.type) {
           case 'outside':
             return reference.url;
-          case 'guide':
-            return href(guideAddress(reference.guide), reference.anchor);
+          case 'guide': {
+            const open = courseOf(context, reference.guide).answers === 'open';
+            const anchor = anchorOnPage(reference.guide, reference.anchor, open);
+            return href(guideAddress(reference.guide), anchor);
+          }
           case 'asset':
             return asset(reference.asset.path);
           case 'broken':

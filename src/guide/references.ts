@@ -77,6 +77,46 @@ export function anchorsOf(guide: Guide): Set<string> {
   return found;
 }
 
+/**
+ * Where a link to one of a guide's anchors leads on its page. What stands in an answer that the page does not
+ * show leads to the question, what the page does not have at all to its top (empty).
+ */
+export function anchorOnPage(guide: Guide, anchor: string, withAnswers: boolean): string {
+  if (anchor === '') return '';
+  const known = withAnswers ? openPages : closedPages;
+  const places = known.get(guide) ?? placesOnPage(guide, withAnswers);
+  known.set(guide, places);
+  return places.get(anchor) ?? '';
+}
+
+const openPages = new WeakMap<Guide, Map<string, string>>();
+const closedPages = new WeakMap<Guide, Map<string, string>>();
+
+function placesOnPage(guide: Guide, withAnswers: boolean): Map<string, string> {
+  const places = new Map<string, string>();
+  const put = (node: Node, place?: string) => {
+    const found = new Set<string>();
+    collect(node, found);
+    for (const anchor of found) places.set(anchor, place ?? anchor);
+  };
+  for (const part of guide.children) {
+    if (part.type !== 'exercises') put(part);
+    else if (part.origin === 'authored') {
+      const [instruction, ...questions] = part.children;
+      const shown = questions.filter(({ worksheetOnly }) => !worksheetOnly);
+      if (shown.length > 0) places.set(part.id, part.id);
+      put(instruction);
+      for (const question of shown) {
+        const [stem, ...rest] = question.children;
+        places.set(question.id, question.id);
+        put(stem);
+        for (const node of rest) put(node, withAnswers ? undefined : question.id);
+      }
+    }
+  }
+  return places;
+}
+
 /** Anchors of the parts that have no heading of the author's in the tree. */
 export const PART_ANCHORS = {
   definition: 'definition',
