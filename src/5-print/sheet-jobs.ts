@@ -2,6 +2,7 @@ import { guideAddress } from '../guide/addresses.ts';
 import { answerKeyFrom } from '../guide/answer-key.ts';
 import { type Version, versionLetters } from '../guide/arrange.ts';
 import type { Guide } from '../guide/guide.ts';
+import { firstDisagreement } from '../guide/key-agrees.ts';
 import type { Edition, Paper } from '../guide/settings.ts';
 import type { Course, Site } from '../guide/site.ts';
 import { worksheetFrom } from '../guide/worksheet.ts';
@@ -32,6 +33,7 @@ export function sheetJobs(guide: Guide, course: Course, context: JobContext): Pr
       papers.map((paper) => worksheetJob({ guide, course, edition, version, paper }, context)),
     ),
   );
+  verifyKey(guide, versions);
   const served = count > 1 ? [versions, ...versions.map((version) => [version])] : [versions];
   const keys = keyEditions(editions).flatMap((edition) =>
     served.flatMap((some) =>
@@ -39,6 +41,22 @@ export function sheetJobs(guide: Guide, course: Course, context: JobContext): Pr
     ),
   );
   return [...worksheets, ...keys].filter((job) => job !== null);
+}
+
+/** @throws Error where a version's key would lead to other answers than its author's: a fault of ours. */
+function verifyKey(guide: Guide, versions: Version[]): void {
+  const locale = localeFor(guide.language);
+  const key = answerKeyFrom(guide, versions, locale);
+  if (key === null) return;
+  for (const version of versions) {
+    const options = { edition: 'standard', version, level: guide.level, locale } as const;
+    const worksheet = worksheetFrom(guide, options);
+    const number = worksheet === null ? null : firstDisagreement(key, worksheet, version);
+    if (number === null) continue;
+    throw new Error(
+      `The key of \`${guide.source}\` does not fit version ${version} of its sheet in question ${number}`,
+    );
+  }
 }
 
 interface WorksheetChoice {
