@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/guide/settings.ts';
-import { expectInsideMargins, tight, tightPages } from './measure.ts';
+import { expectInsideMargins, pagesOf, tight, tightPages } from './measure.ts';
 import {
   courseOf,
   type PrintedSite,
@@ -104,6 +104,22 @@ describe('text', () => {
 });
 
 describe('long and wide things', () => {
+  it('a unit is never broken at its stroke', async () => {
+    const words = (count: number) => 'w'.repeat(count);
+    const stems = Array.from(
+      { length: 40 },
+      (_, i) => `### ${words(20 + i)} ${words(25)} 150 kJ/mol?\n\nNo.\n`,
+    );
+    const result = await print({
+      'guide.md': `${TOPIC}## Review questions\n\n${stems.join('\n')}`,
+    });
+    const found = pagesOf(worksheetOf(result)).flatMap(({ words: all }) =>
+      all.map(({ text }) => text),
+    );
+    expect(found.filter((text) => text.startsWith('kJ/')).length).toBe(40);
+    expect(found.filter((text) => text === 'kJ/')).toEqual([]);
+  });
+
   it('a table of forty columns is cut into several', async () => {
     const row = (cell: (index: number) => string) =>
       `|${Array.from({ length: 40 }, (_, index) => cell(index)).join('|')}|`;

@@ -52,7 +52,7 @@ export function tightPages(pdf: string): string[] {
 }
 
 export function tight(text: string): string {
-  return text.replace(/[\s\u200b]+/gu, '').normalize('NFKC');
+  return text.replace(/[\s\u200b\u2060]+/gu, '').normalize('NFKC');
 }
 
 /** No word leaves the page's side margins. */

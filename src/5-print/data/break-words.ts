@@ -3,6 +3,16 @@ const LONGEST_WORD = 30;
 const STEP = 10;
 const ZERO_WIDTH_SPACE = '\u200b';
 
+const WORD_JOINER = '\u2060';
+
+/** A unit such as "kJ/mol" stays on one line. */
+export function wholeUnits(value: string): string {
+  return value.replace(
+    /(?<![\p{L}/])(\p{L}{1,3})\/(?=\p{L}{1,3}(?![\p{L}/]))/gu,
+    `$1/${WORD_JOINER}`,
+  );
+}
+
 /**
  * Lets very long runs without a space break across lines, so that none leaves the page: addresses
  * after their punctuation, others after every ten characters.

@@ -3,7 +3,7 @@ import { mathmlText } from '../../4-render/mathml.ts';
 import type { Block, Formula, FormulaBlock, Inline, ProseType } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
 import { asHeard } from '../heard.ts';
-import { unbroken } from './break-words.ts';
+import { unbroken, wholeUnits } from './break-words.ts';
 import { footnoteOf, imagePathOf, outsideAddress, type ProseContext, text } from './context.ts';
 import type { BlockData, FormulaData, ImageData, InlineData } from './data.ts';
 import { tableData } from './table-data.ts';
@@ -19,7 +19,7 @@ type BlockHandlers = {
 };
 
 const inlines = {
-  text: ({ value }) => [text(unbroken(value.replace(/\s+/gu, keptSpace)))],
+  text: ({ value }) => [text(wholeUnits(unbroken(value.replace(/\s+/gu, keptSpace))))],
   emphasis: (node, context) => [{ t: 'emph', c: inlineData(node.children, context) }],
   strong: (node, context) => [{ t: 'strong', c: inlineData(node.children, context) }],
   delete: (node, context) => [{ t: 'strike', c: inlineData(node.children, context) }],
