@@ -45,14 +45,14 @@ export interface Effects {
  * @throws OutputRefused where an output folder must not be replaced; Error where the disk fails.
  */
 export async function build(options: Options, effects: Effects = {}): Promise<Built> {
-  const { out, teacherOut, content, root, drafts, strict } = options;
+  const { out, teacherOut, content, root, strict } = options;
   const { onPhase = () => {}, onProgress, render } = effects;
   const guard = { protect: [content, root, process.cwd()] };
   const cacheDir = join(root, '.foolscap-cache');
 
   onPhase('read');
-  await prepareOutputs([out], guard);
-  const { site, files, statics, draftsLeft } = await inspect(content, drafts);
+  const { site, files, statics, draftsLeft } = await inspect(content, options);
+  await prepareOutputs(keepsAnswersApart(site) ? [out, teacherOut] : [out], guard);
   const done = (published: Editions | null): Built => ({ site, files, draftsLeft, published });
   if (isRefused(files, strict)) return done(null);
 
@@ -77,7 +77,6 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   }
 
   onPhase('prove');
-  await prepareOutputs([out, teacherOut], guard);
   const proof = await prove(site, made, pupils.render, cacheDir);
   reportLeaks(proof.leaks, files);
   if (isRefused(files, strict)) return done(null);

@@ -29,7 +29,7 @@ async function main(argv: string[]): Promise<ExitCode> {
 const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCode>> = {
   async check(options) {
     const { checkAgainstLast, inspect, isRefused } = await import('./inspect.ts');
-    const { files, site } = await inspect(options.content, options.drafts);
+    const { files, site } = await inspect(options.content, options);
     await checkAgainstLast(site, files, options.out);
     tell(files, options);
     if (isRefused(files, options.strict)) return 1;

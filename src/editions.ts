@@ -63,12 +63,11 @@ export function teachersEdition(makings: Makings, options: Options): Edition {
   };
 }
 
-function common({ site: { settings }, dress }: Makings, { content, base, siteUrl }: Options) {
-  const url = siteUrl || settings.url;
+function common({ site, dress }: Makings, { content, base }: Options) {
+  const { url } = site.settings;
   return {
     dress,
     contentDir: content,
-    siteUrl: url,
     // Where a published site lies on its host: the path of its address.
     base: base || (url === '' ? '/' : new URL(url).pathname),
   };

@@ -17,10 +17,21 @@ export interface Inspected {
   draftsLeft: number;
 }
 
+export interface InspectOptions {
+  /** Drafts too. */
+  drafts: boolean;
+  /** In place of the site's own `url`. Default: that one. */
+  siteUrl?: string;
+}
+
 /** What `check` and `build` share: read, parse, check. Never throws for what an author wrote. */
-export async function inspect(content: string, drafts: boolean): Promise<Inspected> {
+export async function inspect(content: string, options: InspectOptions): Promise<Inspected> {
   const sources = await readContent(content);
-  const { site, files, draftsLeft } = parseSite(sources, { drafts });
+  const { drafts, siteUrl = '' } = options;
+  const { site: parsed, files, draftsLeft } = parseSite(sources, { drafts });
+  // Pages and paper know one address, whoever gave it.
+  const url = siteUrl || parsed.settings.url;
+  const site = { ...parsed, settings: { ...parsed.settings, url } };
   checkSite(site, files);
   return { site, files, statics: sources.statics, draftsLeft };
 }

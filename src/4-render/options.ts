@@ -6,8 +6,6 @@ export interface RenderOptions {
   contentDir: string;
   /** Where the site lies on its server, `/` or `/path/`; only the 404 page needs to know. */
   base: string;
-  /** Address of the published site, ending in `/`; empty where none is known. */
-  siteUrl: string;
   /** Printed files, by the guide's source. Default: none. */
   sheets?: ReadonlyMap<string, readonly SheetFile[]>;
   /** Printed files of whole units, by the course's slug. Default: none. */

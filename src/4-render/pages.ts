@@ -94,7 +94,7 @@ function addPage<K extends PageKind>(
     address,
     title,
     description,
-    canonical: canonicalUrl(context.options.siteUrl, address),
+    canonical: canonicalUrl(context.site.settings.url, address),
     indexed,
     locale: localeFor(language),
     language,

@@ -26,13 +26,17 @@ export function cachePath(cacheDir: string, fontFiles: readonly string[]): Cache
   };
 }
 
-/** Whatever else decides the bytes: our Typst files, the compiler and the shipped fonts. */
+/** Our own files, beside the content, that decide the bytes. */
+const DECIDING = ['compiler.ts', 'spoken.ts', 'svg-for-paper.ts'];
+
+/** Whatever else decides the bytes: our Typst files, how they are run, the compiler and the shipped fonts. */
 function machinery(): string {
-  const folder = fileURLToPath(new URL('./typst/', import.meta.url));
-  const sources = readdirSync(folder)
+  const here = fileURLToPath(new URL('./', import.meta.url));
+  const typst = readdirSync(join(here, 'typst'))
     .filter((name) => name.endsWith('.typ'))
     .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+    .map((name) => join('typst', name));
+  const sources = [...typst, ...DECIDING].map((name) => readFileSync(join(here, name), 'utf8'));
   const require = createRequire(import.meta.url);
   const compiler = require.resolve('@myriaddreamin/typst-ts-node-compiler');
   const speech = require.resolve('speech-rule-engine');
@@ -67,8 +71,13 @@ export function readCached(file: string): CachedPdf | null {
   }
 }
 
-export function writeCached(file: string, pdf: Uint8Array, pages: number): CachedPdf {
-  keep(file, pdf);
-  keep(`${file}.json`, JSON.stringify({ pages, bytes: pdf.byteLength }));
-  return { file, bytes: pdf.byteLength, pages };
+/** @returns Whether it is kept: a disk that is full or may not be written to costs time and nothing else. */
+export function writeCached(file: string, pdf: Uint8Array, pages: number): boolean {
+  try {
+    keep(file, pdf);
+    keep(`${file}.json`, JSON.stringify({ pages, bytes: pdf.byteLength }));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -76,8 +76,8 @@ export function typstCompiler(fontFiles: readonly string[]): SetPdf {
 /** What the PDF writer says, which it keeps in the error's `code`. */
 function refusal(error: unknown): string {
   const told = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  const messages = [...told.matchAll(/message: "((?:[^"\\\\]|\\\\.)*)"/g)].map(
-    ([, one = '']) => one,
+  const messages = [...told.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, one = '']) =>
+    one.replace(/\\(.)/g, '$1'),
   );
   return messages.join('; ') || told;
 }

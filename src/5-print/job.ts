@@ -2,6 +2,8 @@ import type { SheetFile } from '../guide/output.ts';
 import type { DocumentData } from './data/data.ts';
 
 /** One PDF to make. Plain data. */
+import type { SpokenFormula } from './spoken.ts';
+
 export interface PrintJob {
   /** Sources of the guides in it; a problem is told at the first. */
   sources: string[];
@@ -11,6 +13,5 @@ export interface PrintJob {
   data: DocumentData;
   /** Pictures in it, by path from the content folder. */
   images: string[];
-  /** Formulas in it, as MathML. */
-  formulas: string[];
+  formulas: SpokenFormula[];
 }

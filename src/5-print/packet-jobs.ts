@@ -96,7 +96,7 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
         },
       ),
       images: [...new Set(sheets.flatMap(({ context: { images } }) => [...images]))],
-      formulas: [...new Set(sheets.flatMap(({ context: { formulas } }) => [...formulas]))],
+      formulas: [...new Map(sheets.flatMap(({ context: { formulas } }) => [...formulas])).values()],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { writeCached } from './cache.ts';
 import { type SetPdf, TypesettingFailed } from './compiler.ts';
 import type { ReadImage } from './images.ts';
-import { spokenWords } from './spoken.ts';
+import { type SpokenFormula, spokenWords } from './spoken.ts';
 
 /** What a worker is asked. Plain data. */
 export interface SetRequest {
@@ -9,8 +9,7 @@ export interface SetRequest {
   json: string;
   /** Names of its pictures by their paths in the content folder. */
   images: Record<string, string>;
-  /** Its formulas, as MathML. */
-  formulas: string[];
+  formulas: SpokenFormula[];
   /** Language its formulas are spoken in: an ISO 639 code. */
   lang: string;
   /** Where to keep the PDF; null: hand it back. */
@@ -36,9 +35,8 @@ export async function setJob(
   try {
     const spoken = await spokenWords(request.formulas, request.lang);
     const { pdf, pages } = set.document(request.json, JSON.stringify(spoken), images);
-    if (request.cacheFile === null) return { ok: true, pages, bytes: pdf.byteLength, pdf };
-    const { bytes } = writeCached(request.cacheFile, pdf, pages);
-    return { ok: true, pages, bytes, pdf: null };
+    const isKept = request.cacheFile !== null && writeCached(request.cacheFile, pdf, pages);
+    return { ok: true, pages, bytes: pdf.byteLength, pdf: isKept ? null : pdf };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (!(error instanceof TypesettingFailed)) return { ok: false, reason, badImages: [] };

@@ -101,7 +101,7 @@ function worksheetJob(choice: WorksheetChoice, { site, fonts }: JobContext) {
       cover: null,
     }),
     images: [...context.images],
-    formulas: [...context.formulas],
+    formulas: [...context.formulas.values()],
   } satisfies PrintJob;
 }
 
@@ -148,7 +148,7 @@ function keyJob({ guide, course, edition, versions, paper }: KeyChoice, context:
       cover: null,
     }),
     images: [...used.images],
-    formulas: [...used.formulas],
+    formulas: [...used.formulas.values()],
   } satisfies PrintJob;
 }
 

@@ -32,39 +32,39 @@ const SPOKEN = new Set([
   'sv',
 ]);
 
+/** A formula to be spoken. Plain data. */
+export interface SpokenFormula {
+  /** With its namespace, as it is heard (`asHeard`): what its words are found by. */
+  mathml: string;
+  /** In signs, for languages without words. */
+  text: string;
+}
+
 const known = new Map<string, string>();
 let engineFor = '';
 
 /**
- * What to say for each of these formulas, by the formula.
+ * What to say for each of these formulas, by its MathML.
  *
- * @param formulas MathML, with its namespace, of formulas as they are heard (`asHeard`).
  * @param lang ISO 639 code; one without speech rules is spoken for in signs ("x^2 + 1").
  */
 export async function spokenWords(
-  formulas: readonly string[],
+  formulas: readonly SpokenFormula[],
   lang: string,
 ): Promise<Record<string, string>> {
   const said: Record<string, string> = {};
-  for (const mathml of formulas) {
-    const name = `${lang} ${mathml}`;
-    const words = known.get(name) ?? (await spoken(mathml, lang));
+  for (const formula of formulas) {
+    const name = `${lang} ${formula.mathml}`;
+    const words = known.get(name) ?? (await spoken(formula, lang));
     known.set(name, words);
-    said[mathml] = words;
+    said[formula.mathml] = words;
   }
   return said;
 }
 
-async function spoken(mathml: string, lang: string): Promise<string> {
-  const words = SPOKEN.has(lang) ? (await engine(lang, styleFor(mathml))).toSpeech(mathml) : '';
-  return (
-    words.trim() ||
-    mathml
-      .replace(/<[^>]+>/g, ' ')
-      .replaceAll(SILENT, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
+async function spoken({ mathml, text }: SpokenFormula, lang: string): Promise<string> {
+  if (!SPOKEN.has(lang)) return text;
+  return (await engine(lang, styleFor(mathml))).toSpeech(mathml).trim() || text;
 }
 
 /** In chemistry nothing is multiplied. */

@@ -28,9 +28,6 @@ export type Maths =
   /** As large as in a formula of its own, or as small as in a line of text. */
   | { type: 'sized'; display: boolean; children: [Maths] };
 
-export type MathsType = Maths['type'];
-export type MathsOf<Type extends MathsType> = Extract<Maths, { type: Type }>;
-
 export type Fence = 'open' | 'close' | 'none';
 
 export type Notation = 'box' | 'overline' | 'underline' | 'cancel' | 'back-cancel' | 'cross';
@@ -47,6 +44,23 @@ export function isNothing(maths: Maths): boolean {
  */
 export function mathsText(maths: Maths): string {
   return written(maths).replace(/\s+/g, ' ').trim();
+}
+
+/** Its letters and signs alone, each part before what stands at it: as MathML and paper have them. */
+export function mathsLetters(maths: Maths): string {
+  switch (maths.type) {
+    case 'identifier':
+    case 'number':
+    case 'words':
+    case 'operator':
+      return maths.value;
+    case 'space':
+      return ' ';
+    case 'table':
+      return maths.rows.flat().map(mathsLetters).join(' ');
+    default:
+      return maths.children.map(mathsLetters).join('');
+  }
 }
 
 function written(maths: Maths): string {

@@ -9,7 +9,7 @@ import { contentOf } from '../support/content.ts';
 const cases = casesOf('check');
 
 async function messagesOf(one: Case): Promise<string> {
-  const { files } = await inspect(await contentOf(one), true);
+  const { files } = await inspect(await contentOf(one), { drafts: true });
   return formatMessages(files, { prefix: 'content/' });
 }
 

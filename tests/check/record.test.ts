@@ -33,7 +33,7 @@ it('an authored id that the published site had and the guide has no more is told
   expect((await build(options)).published).not.toBeNull();
 
   const messages = async () => {
-    const { site, files } = await inspect(options.content, false);
+    const { site, files } = await inspect(options.content, { drafts: false });
     await checkAgainstLast(site, files, options.out);
     return formatMessages(files, { prefix: '' });
   };

@@ -23,7 +23,7 @@ async function hashes(site: Site): Promise<Map<string, string>> {
 }
 
 it('exchange every answer, and every printed worksheet and packet of worksheets is the same; no key is', async () => {
-  const { site } = await inspect(EXAMPLE_CONTENT, false);
+  const { site } = await inspect(EXAMPLE_CONTENT, { drafts: false });
   const apart: Site = {
     ...site,
     settings: { ...site.settings, paper: ['a4'] },

@@ -7,7 +7,7 @@ import { inspect } from '../../src/inspect.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
 async function pagesOf(site: Site, kind: 'worksheet' | 'answer-key'): Promise<Map<string, string>> {
-  const files = await renderSite(site, { contentDir: EXAMPLE_CONTENT, base: '/', siteUrl: '' });
+  const files = await renderSite(site, { contentDir: EXAMPLE_CONTENT, base: '/' });
   return new Map(
     files.flatMap((file) =>
       file.kind === 'text' && file.path.endsWith(`/${kind}/index.html`)
@@ -21,7 +21,7 @@ describe('exchange every answer', () => {
   let site: Site;
   let changed: Site;
   beforeAll(async () => {
-    ({ site } = await inspect(EXAMPLE_CONTENT, false));
+    ({ site } = await inspect(EXAMPLE_CONTENT, { drafts: false }));
     changed = siteWithOtherAnswers(site);
   });
 

@@ -7,7 +7,7 @@ import { outline } from '../support/outline.ts';
 
 describe('a guide reads as its outline says', () => {
   it.each(casesOf('parse'))('$name', async (one) => {
-    const { site, files } = await inspect(await contentOf(one), true);
+    const { site, files } = await inspect(await contentOf(one), { drafts: true });
     expect(formatMessages(files, { prefix: '' })).toBe('');
     const guides = site.courses.flatMap((course) => course.guides);
     expectGolden(one, 'guide.txt', guides.map(outline).join('\n'));

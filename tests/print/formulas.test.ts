@@ -5,7 +5,7 @@ import { mathsFromTex } from '../../src/2-parse/maths/maths-from-tex.ts';
 import { mathml, mathmlText } from '../../src/4-render/mathml.ts';
 import { asHeard } from '../../src/5-print/heard.ts';
 import { spokenWords } from '../../src/5-print/spoken.ts';
-import type { Maths } from '../../src/guide/maths.ts';
+import { type Maths, mathsText } from '../../src/guide/maths.ts';
 import { pdfContents } from '../support/pdf.ts';
 import { expectInsideMargins, fontsOf, tight, tightPages } from './measure.ts';
 import { courseOf, printed, printedCourse, siteFrom, TOPIC, worksheetOf } from './printing.ts';
@@ -94,8 +94,9 @@ describe('a formula on paper', () => {
 
 describe('what is said of a formula', () => {
   const said = async (tex: string, lang = 'en') => {
-    const formula = mathmlText(asHeard(mathsFromTex(tex, false)));
-    return (await spokenWords([formula], lang))[formula];
+    const maths = mathsFromTex(tex, false);
+    const mathml = mathmlText(asHeard(maths));
+    return (await spokenWords([{ mathml, text: mathsText(maths) }], lang))[mathml];
   };
 
   it.each([
@@ -113,7 +114,7 @@ describe('what is said of a formula', () => {
   });
 
   it('is the signs themselves in a language without rules for speech', async () => {
-    expect(await said('x^2 + 1', 'el')).toBe('x 2 + 1');
+    expect(await said('x^2 + 1 < \\frac{1}{2}', 'el')).toBe('x^2 + 1 < 1/2');
   });
 });
 

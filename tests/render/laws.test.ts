@@ -8,7 +8,7 @@ import type { Site } from '../../src/guide/site.ts';
 import { inspect } from '../../src/inspect.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
-const options = { contentDir: EXAMPLE_CONTENT, base: '/', siteUrl: '' };
+const options = { contentDir: EXAMPLE_CONTENT, base: '/' };
 const ORIGIN = 'https://site.invalid/';
 
 let site: Site;
@@ -16,7 +16,7 @@ let files: OutputFile[];
 let pages: { path: string; text: string }[];
 
 beforeAll(async () => {
-  ({ site } = await inspect(EXAMPLE_CONTENT, false));
+  ({ site } = await inspect(EXAMPLE_CONTENT, { drafts: false }));
   files = await renderSite(site, options);
   pages = files.flatMap((file) =>
     file.kind === 'text' && file.path.endsWith('.html')

@@ -37,9 +37,9 @@ async function linksOf(answers: 'open' | 'separate'): Promise<(string | undefine
   mkdirSync(join(contentDir, 'course'));
   writeFileSync(join(contentDir, 'course', 'rocks.md'), GUIDE);
   writeFileSync(join(contentDir, 'site.yml'), `answers: ${answers}\n`);
-  const { site, files } = await inspect(contentDir, false);
+  const { site, files } = await inspect(contentDir, { drafts: false });
   expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
-  const made = await renderSite(site, { contentDir, base: '/', siteUrl: '' });
+  const made = await renderSite(site, { contentDir, base: '/' });
   const page = made.find(({ path }) => path === 'course/rocks/index.html');
   if (page?.kind !== 'text') throw new Error('no page');
   const prose = /<p>See .*?<\/p>/.exec(page.text)?.[0] ?? '';

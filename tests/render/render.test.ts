@@ -21,8 +21,8 @@ function mainOf(html: string): string {
 describe('a guide becomes pages', () => {
   it.each(casesOf('render'))('$name', async (one) => {
     const contentDir = await contentOf(one);
-    const { site } = await inspect(contentDir, true);
-    const files = await renderSite(site, { contentDir, base: '/', siteUrl: '' });
+    const { site } = await inspect(contentDir, { drafts: true });
+    const files = await renderSite(site, { contentDir, base: '/' });
     for (const [golden, path] of Object.entries(PAGES)) {
       const page = files.find((file) => file.path === path);
       if (page?.kind === 'text') expectGolden(one, golden, mainOf(page.text));

@@ -3,13 +3,14 @@ import type { Guide } from '../../guide/guide.ts';
 import { resolveReference } from '../../guide/references.ts';
 import type { Edition } from '../../guide/settings.ts';
 import type { Site } from '../../guide/site.ts';
+import type { SpokenFormula } from '../spoken.ts';
 import type { InlineData } from './data.ts';
 
 /** What converting one sheet's prose needs to know, and what it finds out. */
 export interface ProseContext {
   guide: Guide;
   site: Site;
-  /** `standard` for a key. */
+  /** Of a sheet or a key. */
   edition: Edition;
   /** Sets the footnotes of one sheet in a packet apart from another's. */
   prefix: string;
@@ -19,8 +20,8 @@ export interface ProseContext {
   open: Set<string>;
   /** Pictures used, by path from the content folder. */
   images: Set<string>;
-  /** Formulas used, as MathML. */
-  formulas: Set<string>;
+  /** Formulas used, by their MathML. */
+  formulas: Map<string, SpokenFormula>;
   /** What takes the place of a deletion: nothing but a gap on a worksheet. */
   deletion: 'gap' | 'word';
 }
@@ -35,7 +36,7 @@ export function proseContext(
   const noted = new Set<string>();
   const open = new Set<string>();
   const images = new Set<string>();
-  const formulas = new Set<string>();
+  const formulas = new Map<string, SpokenFormula>();
   return { guide, site, edition, prefix, deletion, noted, open, images, formulas };
 }
 

@@ -23,7 +23,7 @@ export function blockLines(blocks: BlockData[], perLine: number): number {
 /** The same for prose in lines. */
 export function inlineLines(nodes: InlineData[], perLine: number): number {
   const breaks = nodes.filter((node) => node.t === 'break').length;
-  return Math.ceil(characters(nodes) / perLine) + breaks + 1;
+  return Math.ceil(characters(nodes) / Math.max(1, perLine)) + breaks + 1;
 }
 
 /** What stands under a stem, as lines of text; answer lines count double. */

@@ -2,9 +2,9 @@ import type { Node, Parent } from 'unist';
 import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Question } from '../../guide/questions.ts';
-import { plainText } from '../../guide/text.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { readings } from './readings.ts';
 
 /** One passage of an answer, and the question it answers. */
 export interface AnswerText {
@@ -23,7 +23,7 @@ export function answerTexts(guide: Guide): AnswerText[] {
     .flatMap(questionsOf)
     .flatMap((question) =>
       withNotes(passages(question), guide)
-        .map((node) => plainText(node))
+        .flatMap(readings)
         .filter((text) => text !== '')
         .map((text) => ({ guide, question, text })),
     );

@@ -31,7 +31,7 @@ export interface Leak {
 
 export interface Proof {
   leaks: Leak[];
-  /** What was searched. */
+  /** Files whose text was searched; pictures and fonts are not among them. */
   files: number;
   passages: number;
 }
@@ -63,13 +63,16 @@ export async function prove(
   const add = (path: string, { guide, question }: Omit<Leak, 'path'>) =>
     leaks.set(`${path}\n${identity({ guide, question })}`, { path, guide, question });
   const read = searchable(cacheDir);
+  let searched = 0;
   for (const file of files) {
-    for (const text of [compact(file.path), ...(await read(file))]) {
+    const texts = await read(file);
+    if (texts !== null) searched += 1;
+    for (const text of [compact(file.path), ...(texts ?? [])]) {
       for (const found of index.find(text)) add(file.path, found);
     }
   }
   for (const leak of await dependingFiles(site, guides, rendered, remake)) add(leak.path, leak);
-  return { leaks: [...leaks.values()], files: files.length, passages: passages.length };
+  return { leaks: [...leaks.values()], files: searched, passages: passages.length };
 }
 
 interface Passage {

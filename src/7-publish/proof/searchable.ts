@@ -8,8 +8,11 @@ import { compact } from './compact.ts';
 import { formsOf } from './forms.ts';
 import { pdfText } from './pdf-text.ts';
 
-/** What there is to search in a file: compact texts, one for every form in which it can be read. */
-export type Searchable = (file: OutputFile) => Promise<string[]>;
+/**
+ * What there is to search in a file: compact texts, one for every form in which it can be read; null for a
+ * picture, a font, or anything else that is not read.
+ */
+export type Searchable = (file: OutputFile) => Promise<string[] | null>;
 
 const TEXT = /\.(html?|json|js|mjs|css|svg|xml|txt|md|csv|webmanifest)$|^[^.]*$/i;
 
@@ -24,7 +27,7 @@ export function searchable(cacheDir: string | null): Searchable {
   return async (file) => {
     if (file.kind === 'text') return searchableText(file.text);
     const isPdf = file.path.toLowerCase().endsWith('.pdf');
-    if (!isPdf && !TEXT.test(file.path)) return [];
+    if (!isPdf && !TEXT.test(file.path)) return null;
     const bytes = file.kind === 'bytes' ? file.bytes : await readFile(file.from);
     if (!isPdf) return searchableText(new TextDecoder().decode(bytes));
     const read = () => searchableText(pdfText(bytes));

@@ -2,7 +2,7 @@ import type { Node, Parent } from 'unist';
 import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Question } from '../../guide/questions.ts';
-import { plainText } from '../../guide/text.ts';
+import { readings } from './readings.ts';
 
 /**
  * What a guide tells everyone, part by part: title, definition, facts, prose, key terms,
@@ -15,7 +15,7 @@ export function taughtTexts(guide: Guide): string[] {
     return [instruction, ...questions.flatMap(shown)];
   });
   const notes = notesReferredTo(nodes, guide.footnotes);
-  return [guide.title, ...guide.aliases, ...[...nodes, ...notes].map((node) => plainText(node))];
+  return [guide.title, ...guide.aliases, ...[...nodes, ...notes].flatMap(readings)];
 }
 
 function shown(question: Question): Node[] {
