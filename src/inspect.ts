@@ -3,9 +3,11 @@ import { readContent } from './1-read/read-content.ts';
 import { parseSite } from './2-parse/parse-site.ts';
 import { checkRecord } from './3-check/check-record.ts';
 import { checkSite } from './3-check/check-site.ts';
+import { paperProblems } from './5-print/print-guides.ts';
 import type { Site } from './guide/site.ts';
 import { tally } from './messages/format.ts';
 import { readRecord } from './question-record.ts';
+import { reportPrintProblems } from './report-problems.ts';
 
 export interface Inspected {
   site: Site;
@@ -39,6 +41,11 @@ export async function inspect(content: string, options: InspectOptions): Promise
 /** For `check`: what the last build in this output folder had, and these guides have no more. */
 export async function checkAgainstLast(site: Site, files: VFile[], out: string): Promise<void> {
   checkRecord(site, await readRecord(out), files);
+}
+
+/** For `check`: what `build` would find on paper before it sets a page. */
+export function checkPaper(site: Site, files: VFile[], content: string): void {
+  reportPrintProblems(paperProblems(site, content), files);
 }
 
 /** True where nothing may be published: any error, or, strictly, any message. */

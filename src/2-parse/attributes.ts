@@ -55,22 +55,24 @@ export function takeAttributes(
       trimEnd(children);
     }
   }
-  refuseSquareBrackets(children, context);
+  refuseNearlyMarks(children, context);
   reportStrayId(children, owner, 'it at the very end of the line', context);
   return { children, attributes };
 }
 
-/** `[4 marks]` would be printed as it stands. */
-function refuseSquareBrackets(children: Inline[], context: Context): void {
+/** `[4 marks]` would be printed as it stands, and so would `(4 marks).` with a sign after it. */
+function refuseNearlyMarks(children: Inline[], context: Context): void {
   const last = children.at(-1);
   if (last?.type !== 'text') return;
-  const [written = '', inside = ''] = /\[([^[\]]*)\]$/.exec(last.value) ?? [];
+  const [written = '', inside = ''] =
+    /(?:\[|\()([^()[\]]*)(?:\]|\)[.:;,?!])[.:;,?!]?$/.exec(last.value) ?? [];
   if (!context.locale.patterns.marks.test(inside.split(',', 1)[0] ?? '')) return;
+  const expected = written.startsWith('[') ? 'round brackets' : 'nothing after the brackets';
   say(
     context,
     'attributes-are-readable',
     placeWithin(context, last, written),
-    `Unexpected \`${written}\`, expected round brackets: \`(${inside})\``,
+    `Unexpected \`${written}\`, expected ${expected}: \`(${inside})\``,
   );
 }
 

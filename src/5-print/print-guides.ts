@@ -53,15 +53,7 @@ export const NOTHING_PRINTED: Printed = {
  * `images-exist`, `sheets-can-be-set`.
  */
 export async function printGuides(site: Site, options: PrintOptions): Promise<Printed> {
-  const fonts = siteFonts(options.contentDir, site.settings.fonts);
-  const families = [...FAMILIES, ...fonts.families];
-  const readImage = imageReader(options.contentDir, families);
-  const problems = [...fonts.problems];
-  for (const { guides } of site.courses) {
-    for (const guide of guides) {
-      if (hasExercises(guide)) problems.push(...uncoveredCharacters(guide, site, fonts, readImage));
-    }
-  }
+  const { fonts, families, readImage, problems } = outfit(site, options.contentDir);
   const context: JobContext = { site, fonts: fonts.families };
   const jobs = allJobs(context, options.packets ?? true, new Set(problems.map((p) => p.source)));
   const keep = options.cacheDir === null ? null : cachePath(options.cacheDir, fonts.files);
@@ -69,6 +61,24 @@ export async function printGuides(site: Site, options: PrintOptions): Promise<Pr
   const studio: Studio = { contentDir: options.contentDir, families, fontFiles: fonts.files };
   const results = await settle(prepared, studio, options);
   return collect(site, jobs, prepared, results, problems);
+}
+
+/**
+ * What can be told of a site's sheets without setting them: for `check`. Rules: `characters-can-be-printed`,
+ * `fonts-are-fonts`.
+ */
+export function paperProblems(site: Site, contentDir: string): PrintProblem[] {
+  return outfit(site, contentDir).problems;
+}
+
+/** Fonts and pictures for all sheets, and what is wrong with them. */
+function outfit(site: Site, contentDir: string) {
+  const fonts = siteFonts(contentDir, site.settings.fonts);
+  const families = [...FAMILIES, ...fonts.families];
+  const readImage = imageReader(contentDir, families);
+  const guides = site.courses.flatMap((course) => course.guides).filter(hasExercises);
+  const uncovered = guides.flatMap((guide) => uncoveredCharacters(guide, site, fonts, readImage));
+  return { fonts, families, readImage, problems: [...fonts.problems, ...uncovered] };
 }
 
 function allJobs(context: JobContext, packets: boolean, broken: Set<string>): PrintJob[] {

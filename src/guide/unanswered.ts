@@ -141,9 +141,11 @@ function lettered(items: { children: Inline[] }[]): Lettered[] {
   return items.map(({ children }, index) => ({ letter: letter(index), children }));
 }
 
-/** The words of all deletions in these nodes and the bank's extra ones, sorted: the order tells nothing. */
+/** The words of all deletions in these nodes and the bank's extra ones, each once, sorted: the order tells nothing. */
 export function bankWords(bank: WordBank, nodes: Node[]): string[] {
-  return [...nodes.flatMap(deletionsIn).map(plainText), ...bank.extra].sort(byCodePoint);
+  return [...new Set([...nodes.flatMap(deletionsIn).map(plainText), ...bank.extra])].sort(
+    byCodePoint,
+  );
 }
 
 /** Every deletion below a node, in the order of the text. */

@@ -71,6 +71,9 @@ interface GuideWords {
   previousAndNext: string;
   sheets: string;
   sheetKinds: Record<SheetFile['kind'], string>;
+  /** Of a key that serves them. */
+  allVersions: string;
+  moreFiles: (count: number) => string;
   papers: Record<Paper, string>;
   /** What a link to a PDF says of the file. */
   pdf: (pages: number, kilobytes: number) => string;

@@ -1,16 +1,56 @@
 import type { SheetFile } from '../../src/guide/output.ts';
 import { useFrame, usePaperWords, useWords } from './frame.tsx';
 
-/** Printed files to download, each said in words. */
-export function SheetFiles({ files }: { files: readonly SheetFile[] }) {
-  const { href } = useFrame();
+/** Fewer further files than this are not worth a fold. */
+const WORTH_A_FOLD = 3;
+
+interface SheetFilesProps {
+  files: readonly SheetFile[];
+  /** What they are of: the name of a guide, a unit or a course. */
+  of: string;
+}
+
+/** Printed files to download, each said in words: the usual ones first, other editions and versions in a fold. */
+export function SheetFiles({ files, of }: SheetFilesProps) {
+  const words = useWords();
   if (files.length === 0) return null;
+  const usual = files.filter(isUsual);
+  const more = files.filter((file) => !isUsual(file));
+  const severalKeys = files.some(({ kind, version }) => kind === 'answer-key' && version !== null);
+  if (more.length < WORTH_A_FOLD) return <List files={files} severalKeys={severalKeys} />;
+  return (
+    <>
+      <List files={usual} severalKeys={severalKeys} />
+      <details class="more-files">
+        <summary>
+          {words.moreFiles(more.length)}
+          <span class="visually-hidden">: {of}</span>
+        </summary>
+        <List files={more} severalKeys={severalKeys} />
+      </details>
+    </>
+  );
+}
+
+/** What most people print: the standard edition, version A, the key to all versions. */
+function isUsual({ kind, edition, version }: SheetFile): boolean {
+  return edition === 'standard' && (version === null || (version === 'A' && kind !== 'answer-key'));
+}
+
+interface ListProps {
+  files: readonly SheetFile[];
+  /** There are keys of single versions beside the one to all. */
+  severalKeys: boolean;
+}
+
+function List({ files, severalKeys }: ListProps) {
+  const { href } = useFrame();
   return (
     <ul class="sheet-files">
       {files.map((file) => (
         <li key={file.address}>
           <a href={href(file.address)}>
-            <FileName file={file} />
+            <FileName file={file} severalKeys={severalKeys} />
           </a>
         </li>
       ))}
@@ -18,13 +58,15 @@ export function SheetFiles({ files }: { files: readonly SheetFile[] }) {
   );
 }
 
-function FileName({ file }: { file: SheetFile }) {
-  const { sheetKinds, papers, pdf } = useWords();
+function FileName({ file, severalKeys }: { file: SheetFile; severalKeys: boolean }) {
+  const { allVersions, sheetKinds, papers, pdf } = useWords();
   const words = usePaperWords();
+  const servesAll = severalKeys && file.kind === 'answer-key' && file.version === null;
   const parts = [
     sheetKinds[file.kind],
     file.edition === 'standard' ? '' : words.editions[file.edition],
     file.version === null ? '' : words.version(file.version),
+    servesAll ? allVersions : '',
     papers[file.paper],
   ];
   return `${parts.filter(Boolean).join(', ')} (${pdf(file.pages, Math.ceil(file.bytes / 1024))})`;

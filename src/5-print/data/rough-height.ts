@@ -1,3 +1,4 @@
+import { type Maths, mathsLetters } from '../../guide/maths.ts';
 import type { Edition } from '../../guide/settings.ts';
 import type { BlockData, EntryPart, InlineData, QuestionPart } from './data.ts';
 
@@ -55,11 +56,28 @@ function linesOf(block: BlockData, perLine: number): number {
       return sum(block.items.map((item) => blockLines(item, perLine - 5)));
     case 'rule':
       return 2;
-    case 'code-block':
     case 'formula':
+      return 1 + 2 * storeys(block.maths) + Math.ceil(signs(block.maths) / perLine);
+    case 'code-block':
     case 'image':
     case 'table':
       return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Of a formula; a letter of one is seldom wider than two of text. */
+const signs = (maths: Maths) => 2 * mathsLetters(maths).length;
+
+/** How many lines of a formula stand above each other, at most. */
+function storeys(maths: Maths): number {
+  switch (maths.type) {
+    case 'table':
+      return sum(maths.rows.map((row) => Math.max(1, ...row.map(storeys))));
+    case 'fraction':
+    case 'limits':
+      return sum(maths.children.map(storeys));
+    default:
+      return 'children' in maths ? Math.max(1, ...maths.children.map(storeys)) : 1;
   }
 }
 
@@ -76,6 +94,7 @@ function characters(nodes: InlineData[]): number {
         case 'gap':
           return 24;
         case 'formula':
+          return signs(node.maths) + 60 * (storeys(node.maths) - 1);
         case 'symbol':
           return Number.POSITIVE_INFINITY;
         case 'break':

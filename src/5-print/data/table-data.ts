@@ -33,9 +33,11 @@ export function tableData(
     return { index, least: word + CELL_CHARACTERS, wanted: all + CELL_CHARACTERS };
   });
   const line = lineCharacters(edition, width);
-  return pieces(columns, line).map((piece) => {
-    const least = sum(piece.map((column) => column.least));
-    const scale = Math.min(1, Math.max(SMALLEST, line / least));
+  const cut = pieces(columns, line);
+  const widest = Math.max(...cut.map((piece) => sum(piece.map((column) => column.least))));
+  // One size of type for all of a table.
+  const scale = Math.min(1, Math.max(SMALLEST, line / widest));
+  return cut.map((piece) => {
     const fits = sum(piece.map((column) => column.wanted)) <= line * 0.85;
     const widths = fits ? null : shares(piece, line);
     const cells = (row: { children: TableCell[] } | undefined) =>

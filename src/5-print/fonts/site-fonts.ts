@@ -25,7 +25,7 @@ export function siteFonts(contentDir: string, names: readonly string[]): Fonts {
     // Only what lies in the content folder: a setting may come from anyone.
     const face = name.split(/[\\/]/).includes('..') || isAbsolute(name) ? null : readFace(file);
     if (face === null) {
-      const reason = `Unexpected \`${name}\` in \`fonts\`, expected a TrueType or OpenType font (.ttf or .otf)`;
+      const reason = `Unexpected content of \`${name}\` in \`fonts\`, expected a TrueType or OpenType font (.ttf or .otf): the file is none, or is damaged`;
       problems.push({ source: 'site.yml', rule: 'fonts-are-fonts', position: null, reason });
       continue;
     }

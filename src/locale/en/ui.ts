@@ -91,6 +91,8 @@ export const ui: UiWords = {
     packet: 'All worksheets of the unit',
     'answer-key-packet': 'All answer keys of the unit',
   },
+  allVersions: 'all versions',
+  moreFiles: (count) => `Other editions and versions (${count} files)`,
   papers: { a4: 'A4', letter: 'US Letter' },
   pdf: (pages, kilobytes) => `PDF, ${counted(pages, 'page', 'pages')}, ${kilobytes} KB`,
   printWorksheet: 'Print the worksheet',

@@ -35,9 +35,9 @@ export function Sheets({ guide }: { guide: GuideView }) {
   if (guide.worksheet === null) return null;
   return (
     <section class="sheets">
-      <h2 id="page.sheets">{words.sheets}</h2>
+      <h2 id="page.sheets">{guide.answerKey === null ? words.worksheet : words.sheets}</h2>
       <SheetLinks guide={guide} />
-      <SheetFiles files={guide.sheets} />
+      <SheetFiles files={guide.sheets} of={guide.title} />
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function CoursePage({ course }: { course: CourseView }) {
             </h2>
           )}
           <Guides guides={guides} />
-          <SheetFiles files={packets} />
+          <SheetFiles files={packets} of={title} />
         </section>
       ))}
       {course.links.length > 0 && (
@@ -64,7 +64,7 @@ function Guides({ guides }: { guides: readonly GuideSummary[] }) {
               <span class="visually-hidden">: {guide.title}</span>
             </a>
           )}
-          <SheetFiles files={guide.sheets} />
+          <SheetFiles files={guide.sheets} of={guide.title} />
         </li>
       ))}
     </ul>

@@ -30,7 +30,7 @@ function Course({ course }: { course: CourseView }) {
       {course.units.map(({ title, slug, guides, packets }) => (
         <section key={slug}>
           <h3>{title === '' ? words.otherGuides : title}</h3>
-          <SheetFiles files={packets} />
+          <SheetFiles files={packets} of={title} />
           <ul class="guide-list">
             {guides
               .filter(({ worksheet }) => worksheet !== null)
@@ -64,7 +64,7 @@ function Sheets({ guide }: { guide: GuideSummary }) {
           <span class="visually-hidden">: {guide.title}</span>
         </a>
       )}
-      <SheetFiles files={guide.sheets} />
+      <SheetFiles files={guide.sheets} of={guide.title} />
     </li>
   );
 }

@@ -54,7 +54,7 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
             <Section section={section} versions={key.versions} key={section.id} />
           ))}
           <div class="screen-only">
-            <SheetFiles files={sheet.sheets} />
+            <SheetFiles files={sheet.sheets} of={sheet.title} />
           </div>
         </div>
       </ProseScope.Provider>

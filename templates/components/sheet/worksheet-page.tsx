@@ -14,7 +14,7 @@ export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
       bar={
         <>
           <SheetBar guide={sheet.guideAddress} />
-          <SheetFiles files={sheet.sheets} />
+          <SheetFiles files={sheet.sheets} of={sheet.title} />
         </>
       }
     >
