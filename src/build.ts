@@ -1,14 +1,20 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { dressOf } from './4-render/render-site.ts';
 import { NOTHING_PRINTED, printGuides } from './5-print/print-guides.ts';
 import { type Proof, prove } from './7-publish/proof/prove.ts';
-import { type Published, prepareOutputs, publish, publishTogether } from './7-publish/publish.ts';
+import {
+  carriedFiles,
+  type Published,
+  prepareOutputs,
+  publish,
+  publishTogether,
+  recover,
+} from './7-publish/publish.ts';
 import { keepsAnswersApart, pupilsEdition, type Render, teachersEdition } from './editions.ts';
 import type { Site } from './guide/site.ts';
 import { inspect, isRefused } from './inspect.ts';
-import { removeUnused } from './kept-files.ts';
+import { cacheFolder, removeUnused } from './kept-files.ts';
 import type { Options } from './options.ts';
 import { reportLeaks, reportPrintProblems } from './report-problems.ts';
 
@@ -48,9 +54,10 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   const { out, teacherOut, content, root, strict } = options;
   const { onPhase = () => {}, onProgress, render } = effects;
   const guard = { protect: [content, root, process.cwd()] };
-  const cacheDir = join(root, '.foolscap-cache');
+  const cacheDir = cacheFolder();
 
   onPhase('read');
+  for (const folder of [out, teacherOut]) await recover(folder);
   const { site, files, statics, draftsLeft } = await inspect(content, options);
   await prepareOutputs(keepsAnswersApart(site) ? [out, teacherOut] : [out], guard);
   const done = (published: Editions | null): Built => ({ site, files, draftsLeft, published });
@@ -77,7 +84,9 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   }
 
   onPhase('prove');
-  const proof = await prove(site, made, pupils.render, cacheDir);
+  // What somebody else put into the pupils' folder stays there, and is searched as well.
+  const all = { ...made, others: [...made.others, ...(await carriedFiles(out))] };
+  const proof = await prove(site, all, pupils.render, cacheDir);
   reportLeaks(proof.leaks, files);
   if (isRefused(files, strict)) return done(null);
 

@@ -1,6 +1,7 @@
 /**
- * Files kept between builds by what they are made from (`.foolscap-cache`): an entry never changes, any may
- * be deleted at any time, and nothing but speed depends on them.
+ * Files kept between builds by what they are made from: an entry never changes, and any may be deleted at any
+ * time. They lie in the user's own cache folder and not in the project: what is kept is published, so nobody
+ * who can add files to a project may put something there.
  */
 import {
   mkdirSync,
@@ -12,17 +13,37 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+
+/** Where programs of this user keep what they can make again (XDG Base Directory; the same on macOS and Windows). */
+export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+  const byPlatform: Partial<Record<NodeJS.Platform, string>> = {
+    darwin: join(homedir(), 'Library', 'Caches'),
+    win32: env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'),
+  };
+  const base = env.XDG_CACHE_HOME || byPlatform[process.platform] || join(homedir(), '.cache');
+  return join(base, 'foolscap');
+}
 
 let written = 0;
 
-/** Whole or not at all, whoever else writes the same entry meanwhile. */
-export function keep(file: string, content: Uint8Array | string): void {
-  mkdirSync(dirname(file), { recursive: true });
+/**
+ * Whole or not at all, whoever else writes the same entry meanwhile.
+ *
+ * @returns Whether it is kept: a disk that is full or may not be written to costs time and nothing else.
+ */
+export function keep(file: string, content: Uint8Array | string): boolean {
   written += 1;
   const part = `${file}.${process.pid}-${written}.part`;
-  writeFileSync(part, content);
-  renameSync(part, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(part, content);
+    renameSync(part, file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @returns null where nothing is kept. */

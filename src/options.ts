@@ -94,11 +94,17 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
       'Unexpected output folders one in the other, expected `--teacher-out` apart from `--out`: it holds every answer',
     );
   }
+  const content = path('content', resolve(root, 'content'));
+  if (command !== 'print' && (lies(out, content) || lies(teacherOut, content))) {
+    throw new UsageError(
+      'Unexpected output folder in the folder of the content, expected one apart from it',
+    );
+  }
   const siteUrl = siteUrlFrom(values.get('site-url'));
   return {
     command,
     root,
-    content: command === 'print' ? printed(place, cwd) : path('content', resolve(root, 'content')),
+    content: command === 'print' ? printed(place, cwd) : content,
     out: command === 'print' ? path('out', '.') : out,
     teacherOut,
     base: baseFrom(values.get('base')),

@@ -84,7 +84,7 @@ function anchorHeadings(
     const hidden = inAnswer || ANSWERS.has(node.type);
     if (node.type === 'heading' && hidden === (where === 'answers')) {
       const heading = node as Heading;
-      const id = free(slugger.slug(plainText(heading)) || 'section', taken);
+      const id = free(slugger.slug(plainText(withGapsNamed(heading))) || 'section', taken);
       heading.data = { ...heading.data, id };
       taken.set(id, heading);
     }
@@ -144,13 +144,14 @@ function seenText(question: Question): string {
   const [line] = stem.children;
   const above = (line && plainText(line)) || plainText(stem);
   if (question.type !== 'cloze') return above;
-  const copy = (node: Node): Node => {
-    if (node.type === 'deletion') return { type: 'text', value: 'gap' } as Node;
-    return 'children' in node
-      ? ({ ...node, children: (node as Parent).children.map(copy) } as Node)
-      : node;
-  };
-  return above || plainText(copy(question.children[1]));
+  return above || plainText(withGapsNamed(question.children[1]));
+}
+
+/** A copy in which every gap is the word "gap". */
+function withGapsNamed(node: Node): Node {
+  if (node.type === 'deletion') return { type: 'text', value: 'gap' } as Node;
+  if (!('children' in node)) return node;
+  return { ...node, children: (node as Parent).children.map(withGapsNamed) } as Node;
 }
 
 /** A match or an ordering may stand without a word above it; its items, sorted, are what a pupil sees. */

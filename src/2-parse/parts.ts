@@ -11,6 +11,7 @@ import { keyTermsFrom } from './key-terms.ts';
 import type { ExerciseSection } from './section.ts';
 import {
   reportStrayAnswerHeadings,
+  reportStrayAnswers,
   reportStrayMarkingPoints,
   reportStraySections,
   reportStrayTaskLists,
@@ -77,6 +78,7 @@ function opening(
 ): GuidePart[] {
   reportStrayTaskLists(before, context);
   reportStrayMarkingPoints(before, context);
+  reportStrayAnswers(before, context);
   reportStraySections(before, context);
   const [first, ...rest] = before;
   switch (kind) {
@@ -143,6 +145,7 @@ function partFrom(
     if (kind === 'term') return refuseInTerm(heading, text, context);
     reportStrayTaskLists(nodes, context);
     reportStrayMarkingPoints(all, context);
+    reportStrayAnswers(all, context);
     reportStraySections(all, context);
     return proseOf(all, heading);
   }

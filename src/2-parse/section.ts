@@ -101,14 +101,20 @@ export function itemParts(
 }
 
 /**
- * A line that goes on in lower case is plain wrapping. Any other next line was probably meant to be
- * nested (a rationale, an answer), and Markdown would print it as part of what a pupil sees.
+ * A line that goes on in lower case is plain wrapping, unless the line before it was at its end or it begins as
+ * reasons do. Any other next line was probably meant to be nested (a rationale, an answer), and Markdown
+ * would print it as part of what a pupil sees.
  */
 export function refuseJoinedLines(text: Paragraph, what: string, context: Context): void {
   const start = text.position?.start;
   if (start === undefined) return;
   const lines = sourceOf(context, text).split('\n');
-  const index = lines.findIndex((line, at) => at > 0 && !/^\s*\p{Ll}/u.test(line));
+  const { reason } = context.locale.patterns;
+  const index = lines.findIndex((line, at) => {
+    if (at === 0) return false;
+    const isWrapped = /^\s*\p{Ll}/u.test(line) && !/[.?!:][)”’"']?\s*$/u.test(lines[at - 1] ?? '');
+    return !isWrapped || reason.test(line);
+  });
   const line = lines[index];
   if (line === undefined) return;
   const place = { line: start.line + index, column: line.length - line.trimStart().length + 1 };

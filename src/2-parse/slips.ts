@@ -69,6 +69,21 @@ export function reportStrayMarkingPoints(nodes: RootContent[], context: Context)
   });
 }
 
+/** `## Answers` in prose: a list of solutions that everyone would read. */
+export function reportStrayAnswers(nodes: RootContent[], context: Context): void {
+  each(nodes, 'heading', (heading) => {
+    const words = plainText(heading as Heading);
+    if (!says(context.locale.answerParts.answer, words)) return;
+    say(
+      context,
+      'marking-points-stay-in-exercises',
+      heading,
+      `Unexpected \`${words}\` outside an exercise, expected answers in the questions under \`## Review questions\``,
+      { note: 'Here they would be published for everyone to read.' },
+    );
+  });
+}
+
 /** `### Review questions` in prose: as a heading of text, all its answers would be published. */
 export function reportStraySections(nodes: RootContent[], context: Context): void {
   each(nodes, 'heading', (node) => {

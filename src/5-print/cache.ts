@@ -71,13 +71,7 @@ export function readCached(file: string): CachedPdf | null {
   }
 }
 
-/** @returns Whether it is kept: a disk that is full or may not be written to costs time and nothing else. */
+/** @returns Whether it is kept. */
 export function writeCached(file: string, pdf: Uint8Array, pages: number): boolean {
-  try {
-    keep(file, pdf);
-    keep(`${file}.json`, JSON.stringify({ pages, bytes: pdf.byteLength }));
-    return true;
-  } catch {
-    return false;
-  }
+  return keep(file, pdf) && keep(`${file}.json`, JSON.stringify({ pages, bytes: pdf.byteLength }));
 }

@@ -29,9 +29,14 @@ export function problemsOf(
       ),
   );
   if (pictures.length > 0) return pictures;
-  const reason = `Unexpected trouble while setting \`${job.file.address}\`, expected pages: ${result.reason}`;
+  const reason = `Unexpected trouble while setting \`${job.file.address}\`, expected pages: ${shortened(result.reason)}`;
   const [source = ''] = job.sources;
   return [{ source, rule: 'sheets-can-be-set', position: null, reason }];
+}
+
+/** A typesetter may quote whole pages. */
+function shortened(reason: string): string {
+  return reason.length > 300 ? `${reason.slice(0, 300)} …` : reason;
 }
 
 function imagesIn(guide: Guide): Image[] {

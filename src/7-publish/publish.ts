@@ -9,7 +9,7 @@ import { MARKER, markerText } from './marker.ts';
 import type { Guard, OutputFile, Published } from './output-file.ts';
 import { PathLedger } from './path-ledger.ts';
 import { exists, type Place, placeOf } from './place.ts';
-import { recover, tidy } from './recover.ts';
+import { tidy } from './recover.ts';
 import { writeFiles } from './write-files.ts';
 
 export { checkOutput } from './check-output.ts';
@@ -18,17 +18,25 @@ export { OutputRefused } from './output-refused.ts';
 export { type Recovery, recover } from './recover.ts';
 
 /**
- * Recovers and checks the outputs before any work is done, so that a build that may not publish fails
- * early.
+ * Checks the outputs before any work is done, so that a build that may not publish fails early.
  *
  * @throws OutputRefused where one must not be replaced, or lies in another.
  */
 export async function prepareOutputs(outs: readonly string[], guard: Guard): Promise<void> {
   const all = outs.map((out) => ({ out }));
   for (const out of outs) {
-    await recover(out);
     await checkOutput(out, apartFrom(out, all, guard));
   }
+}
+
+/** The files in an output that no build of ours made: the next one keeps them. */
+export async function carriedFiles(out: string): Promise<OutputFile[]> {
+  const place = await placeOf(out);
+  if (!(await exists(place.out))) return [];
+  const theirs = await claimUserFiles(place.out, await readPrevious(place), new PathLedger());
+  return theirs
+    .filter(({ kind }) => kind === 'file')
+    .map(({ path }) => ({ path, kind: 'copy', from: join(place.out, path) }));
 }
 
 type Files = Iterable<OutputFile> | AsyncIterable<OutputFile>;

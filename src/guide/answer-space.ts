@@ -24,6 +24,9 @@ const WORDS_ON_A_LINE = {
   'extra-large-print': 4,
 } as const satisfies Record<Edition, number>;
 
+/** As many as an author may ask for: more than two pages of A4. */
+const MOST_LINES = 60;
+
 /** Pupils under twelve write larger. */
 const WORDS_ON_A_LINE_YOUNG = 7;
 const YOUNG =
@@ -40,7 +43,8 @@ export function answerSpace(question: Review, edition: Edition, level: string): 
   const words = Math.max(wordCount(plainText(modelAnswer)), wordCount(markingText(marking)));
   const needed = Math.ceil((1.6 * words) / wordsOnALine(edition, level));
   const asked = 2 * (question.marks ?? 0);
-  return { kind: 'lines', lines: Math.min(Math.max(asked, needed, 2), Math.max(asked, 14)) };
+  const lines = Math.min(Math.max(asked, needed, 2), Math.max(asked, 14), MOST_LINES);
+  return { kind: 'lines', lines };
 }
 
 /** What a pupil writes for full marks: the points without the marker's notes; levels are no answer. */

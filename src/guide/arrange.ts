@@ -3,6 +3,7 @@
  * and by the version letter, and by nothing else: neither the file's order nor the key plays a part.
  * So everything is sorted by its text first and shuffled then; a right order that results is kept.
  */
+import type { Node } from 'unist';
 import type { Locale } from '../locale/locale.ts';
 import { sortKeys } from './quantities.ts';
 import type {
@@ -15,7 +16,7 @@ import type {
   Step,
 } from './questions.ts';
 import { shuffled } from './shuffle.ts';
-import { byCodePoint, plainText } from './text.ts';
+import { byCodePoint, exactText, plainText } from './text.ts';
 
 /** `A`, `B` … `Z`. */
 export type Version = string;
@@ -46,14 +47,14 @@ export function arrangedOptions(
     ranked.sort((a, b) => a.key - b.key || byCodePoint(optionText(a.option), optionText(b.option)));
     return [...ranked.map(({ option }) => option), ...last];
   }
-  return [...mixed(others, optionText, `${question.id}\n${version}`), ...last];
+  return [...mixed(others, (option) => option.children[0], `${question.id}\n${version}`), ...last];
 }
 
 export function arrangedTerms(question: Match, version: Version): MatchTerm[] {
   const [, ...pairs] = question.children;
   return mixed(
     pairs.map((pair) => pair.children[0]),
-    plainText,
+    (term) => term,
     `${question.id}\n${version}\nterms`,
   );
 }
@@ -64,21 +65,27 @@ export function arrangedMeanings(question: Match, version: Version): MatchMeanin
   const meanings = pairs
     .map((pair) => pair.children[1])
     .filter(({ children }) => children.length > 0);
-  return mixed(meanings, plainText, `${question.id}\n${version}\nmeanings`);
+  return mixed(meanings, (meaning) => meaning, `${question.id}\n${version}\nmeanings`);
 }
 
 export function arrangedSteps(question: Ordering, version: Version): Step[] {
   const [, ...steps] = question.children;
-  return mixed(steps, plainText, `${question.id}\n${version}`);
+  return mixed(steps, (step) => step, `${question.id}\n${version}`);
 }
 
 function optionText(option: Option): string {
   return plainText(option.children[0]);
 }
 
-function mixed<T>(items: readonly T[], textOf: (item: T) => string, seed: string): T[] {
+/** `nodeOf`: what of an item a pupil reads. */
+function mixed<T>(items: readonly T[], nodeOf: (item: T) => Node, seed: string): T[] {
+  const known = items.map((item) => {
+    const node = nodeOf(item);
+    return { item, text: plainText(node), exact: exactText(node) };
+  });
+  known.sort((a, b) => byCodePoint(a.text, b.text) || byCodePoint(a.exact, b.exact));
   return shuffled(
-    [...items].sort((a, b) => byCodePoint(textOf(a), textOf(b))),
+    known.map(({ item }) => item),
     seed,
   );
 }

@@ -5,9 +5,9 @@
 import type { Node, Parent } from 'unist';
 import type { Exercises, Guide } from './guide.ts';
 import type { Maths } from './maths.ts';
-import type { Question } from './questions.ts';
+import type { Cloze, Question } from './questions.ts';
 import type { Site } from './site.ts';
-import { plainText } from './text.ts';
+import { CJK, CJK_ALL, plainText } from './text.ts';
 import { deletionsIn } from './unanswered.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -109,17 +109,20 @@ function change(question: Question): void {
 /** Gap words become others; with a bank, they change places within what the bank serves. */
 function changeGaps(part: Exercises, questions: Question[]): void {
   const clozes = questions.filter((child) => child.type === 'cloze');
-  const groups = part.bank === null ? clozes.map((cloze) => [cloze]) : [clozes];
-  for (const group of groups) {
-    const gaps = group.flatMap((cloze) => deletionsIn(cloze.children[1]));
-    const words = gaps.map(({ children }) => children);
-    const banked = part.bank !== null || group.some(({ bank }) => bank !== null);
-    gaps.forEach((gap, index) => {
-      gap.children = banked
-        ? (words[(index + 1) % words.length] ?? gap.children)
-        : [{ type: 'text', value: `other${'x'.repeat(index % 17)}` }];
-    });
-  }
+  const shared = part.bank === null ? [] : clozes.filter(({ bank }) => bank === null);
+  const alone = clozes.filter((cloze) => !shared.includes(cloze));
+  changeGapsOf(shared, true);
+  for (const cloze of alone) changeGapsOf([cloze], cloze.bank !== null);
+}
+
+function changeGapsOf(clozes: readonly Cloze[], banked: boolean): void {
+  const gaps = clozes.flatMap((cloze) => deletionsIn(cloze.children[1]));
+  const words = gaps.map(({ children }) => children);
+  gaps.forEach((gap, index) => {
+    gap.children = banked
+      ? (words[(index + 1) % words.length] ?? gap.children)
+      : [{ type: 'text', value: `other${'x'.repeat(index % 17)}` }];
+  });
 }
 
 /** Every word becomes another; there are as many. */
@@ -133,4 +136,6 @@ function otherWords(node: Node): void {
   if ('children' in node) for (const child of (node as Parent).children) otherWords(child);
 }
 
-const zebras = (text: string) => text.replace(/\S+/g, 'zebra');
+/** As many words, and in scripts without spaces as many characters. */
+const zebras = (text: string) =>
+  text.replace(/\S+/g, (run) => (CJK.test(run) ? run.replace(CJK_ALL, '山') : 'zebra'));

@@ -30,6 +30,29 @@ export function plainText(nodes: Node | readonly Node[]): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * What tells two texts apart although they read alike: case, raised and lowered signs, formulas as written.
+ * For comparing and for sorting, never shown.
+ */
+export function exactText(nodes: Node | readonly Node[]): string {
+  return JSON.stringify(isList(nodes) ? nodes.map(essence) : essence(nodes));
+}
+
+/** Capitals count in signs of a few letters ("AA" and "Aa"), and not in words. */
+export function readsLike(nodes: Node | readonly Node[]): string {
+  const exact = exactText(nodes);
+  return plainText(nodes).length > 4 ? exact.toLowerCase() : exact;
+}
+
+function essence(node: Node): unknown {
+  if ('children' in node) {
+    const name = 'tag' in node ? node.tag : node.type;
+    return [name, ...(node as Parent).children.map(essence)];
+  }
+  if ('value' in node && typeof node.value === 'string') return node.value.replace(/\s+/g, ' ');
+  return 'alt' in node ? node.alt : node.type;
+}
+
 function raw(node: Node): string {
   if ('maths' in node) return mathsText(node.maths as Maths);
   if ('value' in node && typeof node.value === 'string')
@@ -44,12 +67,14 @@ function isList(nodes: Node | readonly Node[]): nodes is readonly Node[] {
   return Array.isArray(nodes);
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** A character of a script that is written without spaces; and every one of them. */
+export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+export const CJK_ALL = new RegExp(CJK, 'gu');
 
 /** Words in a text. Scripts written without spaces count two characters as a word. */
 export function wordCount(text: string): number {
-  const dense = text.match(CJK)?.length ?? 0;
-  const spaced = text.replace(CJK, ' ').split(/\s+/).filter(Boolean).length;
+  const dense = text.match(CJK_ALL)?.length ?? 0;
+  const spaced = text.replace(CJK_ALL, ' ').split(/\s+/).filter(Boolean).length;
   return spaced + Math.ceil(dense / 2);
 }
 

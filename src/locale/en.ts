@@ -66,7 +66,10 @@ export const en: Locale = {
     summary: { name: 'Summary', aliases: [] },
   },
   answerParts: {
-    answer: { name: 'Answer', aliases: ['model answer', 'answers'] },
+    answer: {
+      name: 'Answer',
+      aliases: ['model answer', 'model answers', 'answers', 'answer key', 'solutions'],
+    },
     markingPoints: {
       name: 'Marking points',
       aliases: ['marking point', 'mark scheme', 'marking scheme', 'marks', 'rubric'],
@@ -98,6 +101,7 @@ export const en: Locale = {
     lines: /^(\d{1,3}) lines?$/i,
     box: /^box (\d{1,3}(?:\.\d)?) ?(cm|mm)$/i,
     worksheetOnly: /^worksheet only$/i,
+    reason: /^\s*(?:because|since|so that|that is|i\.e\.|e\.g\.|correct|right|wrong|true|false)\b/i,
   },
   ui,
 };

@@ -38,6 +38,8 @@ export interface Locale {
     /** Second group: `cm` or `mm`. */
     box: RegExp;
     worksheetOnly: RegExp;
+    /** The start of a line that gives a reason. */
+    reason: RegExp;
   };
   ui: UiWords;
 }

@@ -11,42 +11,55 @@ type Holder = { type: string; children: RootContent[] };
  * closed, and what looks like a formula between single dollar signs, which are text: "$5 and $6".
  */
 export function readFormulas(root: Root, context: Context): void {
-  readIn(root, context);
+  readIn(root, context, { left: MOST_IN_A_GUIDE });
 }
 
-function readIn(parent: Holder, context: Context): void {
+/** Characters of TeX in one guide: a long chapter of mathematics has a fifth of it. Every formula is set and spoken. */
+const MOST_IN_A_GUIDE = 40_000;
+
+const TOO_MUCH = `expected at most ${MOST_IN_A_GUIDE} characters of formulas in one guide`;
+
+/** Characters of TeX that the guide may still hold. */
+interface Allowance {
+  left: number;
+}
+
+function readIn(parent: Holder, context: Context, allowance: Allowance): void {
   parent.children = parent.children.map((child): RootContent => {
-    if (child.type === 'math') return blockFrom(child, context);
-    if (child.type === 'inlineMath') return lineFrom(child, context, false);
+    if (child.type === 'math') return blockFrom(child, context, allowance);
+    if (child.type === 'inlineMath') return formulaFrom(child, context, false, allowance);
     if (child.type === 'text') reportSingleDollars(child, context);
     // In a list item it stays a line: an option, a statement or a step is one.
     if (child.type === 'paragraph' && child.children.length === 1 && parent.type !== 'listItem') {
       const [only] = child.children;
-      if (only?.type === 'inlineMath') return lineFrom(only, context, true);
+      if (only?.type === 'inlineMath') return formulaFrom(only, context, true, allowance);
     }
-    if ('children' in child) readIn(child as Holder, context);
+    if ('children' in child) readIn(child as Holder, context, allowance);
     return child;
   });
 }
 
-function blockFrom(node: MathBlock, context: Context): RootContent {
+function blockFrom(node: MathBlock, context: Context, allowance: Allowance): RootContent {
   const lines = sourceOf(context, node).trimEnd().split('\n');
   if (lines.length < 2 || !/^[\s>]*\${2,}\s*$/.test(lines.at(-1) ?? '')) {
     const expected = 'a line `$$` that closes it';
     refuse(node, `Unexpected formula without an end, expected ${expected}`, context);
     return { type: 'code', value: node.value, ...placeOf(node) };
   }
-  return formulaFrom(node, context, true);
+  return formulaFrom(node, context, true, allowance);
 }
 
-function lineFrom(node: InlineMath, context: Context, block: boolean): RootContent {
-  return formulaFrom(node, context, block);
-}
-
-function formulaFrom(node: InlineMath | MathBlock, context: Context, block: boolean): RootContent {
+function formulaFrom(
+  node: InlineMath | MathBlock,
+  context: Context,
+  block: boolean,
+  allowance: Allowance,
+): RootContent {
   const { value } = node;
   const place = placeOf(node);
   try {
+    allowance.left -= value.length;
+    if (allowance.left < 0) throw new FormulaRefused(TOO_MUCH);
     const maths = mathsFromTex(value, block);
     return { type: block ? 'formulaBlock' : 'formula', value, maths, ...place };
   } catch (error) {

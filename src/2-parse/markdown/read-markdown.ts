@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Context, sourceOf } from '../context.ts';
+import { reportDecodedCharacters } from './decoded-characters.ts';
 import { foldHtml } from './fold-html.ts';
 import { readFormulas } from './formulas.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -26,6 +27,7 @@ export interface Markdown {
 export function readMarkdown(context: Context): Markdown {
   const root = processor.parse(context.file);
   reportSlips(root, context);
+  reportDecodedCharacters(root, context);
   resolveReferences(root);
   foldHtml(root, context);
   readFormulas(root, context);

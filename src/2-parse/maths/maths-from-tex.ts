@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import temml from 'temml';
+import { BIDI_CONTROL, CONTROL, codePointName } from '../../1-read/text/check-characters.ts';
 import { type Fence, isNothing, type Maths, NOTHING, type Notation } from '../../guide/maths.ts';
 import { attachedScripts } from './attached-scripts.ts';
 
@@ -8,8 +9,12 @@ import { attachedScripts } from './attached-scripts.ts';
 export class FormulaRefused extends Error {}
 
 /** Longer ones are no formulas; TeX's macros can make much of little. */
-const LONGEST = 2000;
-const DEEPEST = 60;
+const LONGEST = 1000;
+const DEEPEST = 24;
+const MOST_PARTS = 600;
+/** What makes much of little, or any character of a number. */
+const MAKING =
+  /\\(?:[gex]?def|let|futurelet|global|(?:re|provide)?newcommand|char|unicode)(?![A-Za-z])/;
 
 /**
  * TeX to a formula, by way of Temml's MathML: LaTeX's mathematical commands and mhchem's `\ce` and `\pu`.
@@ -21,8 +26,11 @@ export function mathsFromTex(tex: string, display: boolean): Maths {
   if (tex.trim() === '') throw new FormulaRefused('expected a formula between the dollar signs');
   if (tex.length > LONGEST)
     throw new FormulaRefused(`expected at most ${LONGEST} characters in one formula`);
+  const making = MAKING.exec(tex)?.[0];
+  if (making !== undefined) refuse(making);
   const tree = fromHtml(mathmlFrom(tex, display), { fragment: true });
   const maths = rowFrom(tree.children, 0);
+  if (partsIn(maths) > MOST_PARTS) throw new FormulaRefused('expected a formula of fewer parts');
   if (isBlank(maths)) throw new FormulaRefused('expected a formula that shows something');
   return maths;
 }
@@ -59,6 +67,12 @@ function teachersWords(message: string): string {
 
 type Reader = (node: Element, depth: number) => Maths;
 
+function partsIn(maths: Maths): number {
+  const inside =
+    maths.type === 'table' ? maths.rows.flat() : 'children' in maths ? maths.children : [];
+  return inside.reduce((sum, one) => sum + partsIn(one), 1);
+}
+
 /** One reader for each element that Temml makes. */
 const READERS: Record<string, Reader> = {
   math: (node, depth) => rowFrom(node.children, depth),
@@ -76,6 +90,7 @@ const READERS: Record<string, Reader> = {
   mo: operatorFrom,
   mtext: (node) => {
     if (classes(node).includes('tml-tag')) refuse('\\tag');
+    letters(node);
     return { type: 'words', value: textOf(node) };
   },
   mspace: (node) => spaceFrom(node),
@@ -235,6 +250,11 @@ function textOf(node: RootContent): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
+/** @throws FormulaRefused for a character that nobody sees. */
 function letters(node: Element): string {
-  return textOf(node).trim();
+  const text = textOf(node).trim();
+  const hidden = CONTROL.exec(text) ?? BIDI_CONTROL.exec(text);
+  if (hidden !== null)
+    throw new FormulaRefused(`expected visible signs only, not \`${codePointName(hidden[0])}\``);
+  return text;
 }

@@ -80,6 +80,15 @@ function sentencesFrom(node: RootContent, context: Context): Cloze[] {
 }
 
 function passageFrom(group: Group, context: Context): Cloze {
+  if (deletionsIn(withDeletions(group.heading)).length > 0) {
+    say(
+      context,
+      'exercises-have-their-form',
+      group.heading,
+      'Unexpected bold words in the heading of a passage, expected gaps in the passage under it',
+      { note: 'Everyone reads the heading. To stress a word of it, write `*word*`.' },
+    );
+  }
   const { bank, rest } = takeBank(group.nodes, context);
   const { stem, attributes } = stemFromHeading(group, [], context);
   return clozeFrom(stem, rest, attributes, bank, group.heading);

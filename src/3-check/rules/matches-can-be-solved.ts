@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import { plainText } from '../../guide/text.ts';
+import { plainText, readsLike } from '../../guide/text.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
@@ -46,7 +46,7 @@ export const matchesCanBeSolved: GuideRule = (guide, file) => {
 function repeats(nodes: readonly Node[]): [Node, Node][] {
   const seen = new Map<string, Node>();
   return nodes.flatMap((node): [Node, Node][] => {
-    const text = plainText(node).toLowerCase();
+    const text = readsLike(node);
     const first = seen.get(text);
     if (first !== undefined) return [[first, node]];
     seen.set(text, node);

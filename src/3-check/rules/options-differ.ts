@@ -1,5 +1,5 @@
 import type { Option } from '../../guide/questions.ts';
-import { plainText } from '../../guide/text.ts';
+import { readsLike } from '../../guide/text.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
@@ -11,7 +11,7 @@ export const optionsDiffer: GuideRule = (guide, file) => {
     const seen = new Map<string, Option>();
     const [, ...options] = question.children;
     for (const option of options) {
-      const text = plainText(option.children[0]).toLowerCase();
+      const text = readsLike(option.children[0]);
       const first = seen.get(text);
       if (first !== undefined) {
         report(

@@ -24,9 +24,16 @@ export function answerTexts(guide: Guide): AnswerText[] {
     .flatMap((question) =>
       withNotes(passages(question), guide)
         .flatMap(readings)
+        .flatMap(withSentences)
         .filter((text) => text !== '')
         .map((text) => ({ guide, question, text })),
     );
+}
+
+/** A text, and its sentences where it has several: one of them alone is an answer too. */
+function withSentences(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?…])\s+|(?<=[。！？])/u);
+  return sentences.length > 1 ? [text, ...sentences] : [text];
 }
 
 /** An answer's footnotes belong to it. */

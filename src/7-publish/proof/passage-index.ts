@@ -2,9 +2,23 @@
  * Many passages looked for in many texts at once (Rabin–Karp): the cost grows with the length of the
  * texts, not with the number of passages.
  */
+import { CJK_ALL } from '../../guide/text.ts';
 
-/** Passages shorter than this, in letters and digits, are judged by where they stand; see prove.ts. */
-export const SHORTEST_PASSAGE = 18;
+/**
+ * Passages of less weight than this are judged by where they stand; see prove.ts. A letter or digit weighs 1, a
+ * character of a script that has one for a syllable or a word weighs 3.
+ */
+export const LIGHTEST_PASSAGE = 18;
+const CJK_WEIGHT = 3;
+
+/** As many characters as a passage of that weight has at least. */
+const WINDOW = LIGHTEST_PASSAGE / CJK_WEIGHT;
+
+/** @param compactText See compact.ts. */
+export function weightOf(compactText: string): number {
+  const dense = compactText.match(CJK_ALL)?.length ?? 0;
+  return compactText.length + dense * (CJK_WEIGHT - 1);
+}
 
 const BASE = 0x01000193;
 /** Bits of a hash that are looked up in a table before the passages are. */
@@ -15,14 +29,14 @@ export interface PassageIndex<P> {
   find(compactText: string): P[];
 }
 
-/** @param passages With their compact texts; those shorter than `SHORTEST_PASSAGE` are left out. */
+/** @param passages With their compact texts; those lighter than `LIGHTEST_PASSAGE` are left out. */
 export function indexPassages<P>(
   passages: readonly { compact: string; passage: P }[],
 ): PassageIndex<P> {
   const buckets: Buckets<P> = new Map();
   const filter = new Uint8Array(1 << FILTER_BITS);
   for (const one of passages) {
-    if (one.compact.length < SHORTEST_PASSAGE) continue;
+    if (weightOf(one.compact) < LIGHTEST_PASSAGE) continue;
     const hash = hashOf(one.compact);
     filter[hash >>> (32 - FILTER_BITS)] = 1;
     const bucket = buckets.get(hash);
@@ -36,7 +50,7 @@ type Buckets<P> = Map<number, { compact: string; passage: P }[]>;
 
 function findIn<P>(text: string, buckets: Buckets<P>, filter: Uint8Array): P[] {
   const found = new Set<P>();
-  if (text.length < SHORTEST_PASSAGE || buckets.size === 0) return [];
+  if (text.length < WINDOW || buckets.size === 0) return [];
   let hash = hashOf(text);
   for (let at = 0; ; at += 1) {
     if (filter[hash >>> (32 - FILTER_BITS)] === 1) {
@@ -44,7 +58,7 @@ function findIn<P>(text: string, buckets: Buckets<P>, filter: Uint8Array): P[] {
         if (text.startsWith(compact, at)) found.add(passage);
       }
     }
-    const next = at + SHORTEST_PASSAGE;
+    const next = at + WINDOW;
     if (next >= text.length) return [...found];
     // All modulo 2^32, as `Math.imul` reckons.
     hash = (hash - Math.imul(text.charCodeAt(at), TOP)) | 0;
@@ -53,15 +67,12 @@ function findIn<P>(text: string, buckets: Buckets<P>, filter: Uint8Array): P[] {
 }
 
 /** BASE to the power of the window's length less one. */
-const TOP = Array.from({ length: SHORTEST_PASSAGE - 1 }).reduce<number>(
-  (power) => Math.imul(power, BASE),
-  1,
-);
+const TOP = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 /** Of the first window. */
 function hashOf(text: string): number {
   let hash = 0;
-  for (let at = 0; at < SHORTEST_PASSAGE; at += 1) {
+  for (let at = 0; at < WINDOW; at += 1) {
     hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
   }
   return hash;

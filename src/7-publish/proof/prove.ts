@@ -19,7 +19,7 @@ import { type AnswerText, answerTexts } from './answer-texts.ts';
 import { compact } from './compact.ts';
 import { indexPassages } from './passage-index.ts';
 import { searchable } from './searchable.ts';
-import { taughtTexts } from './taught-text.ts';
+import { settingsTexts, taughtTexts } from './taught-text.ts';
 
 /** An answer in a pupil's file. */
 export interface Leak {
@@ -92,6 +92,7 @@ function hiddenPassages(guides: Guide[], site: Site): Passage[] {
       ...(course.answers === 'open' ? answerTexts(guide).map(({ text }) => text) : []),
     ]),
   );
+  open.push(...settingsTexts(site));
   const taught = new Set(open.flatMap((text) => index.find(compact(text))));
   return all.filter(({ passage }) => !taught.has(passage));
 }

@@ -14,7 +14,9 @@ import { pdfText } from './pdf-text.ts';
  */
 export type Searchable = (file: OutputFile) => Promise<string[] | null>;
 
-const TEXT = /\.(html?|json|js|mjs|css|svg|xml|txt|md|csv|webmanifest)$|^[^.]*$/i;
+/** Endings of files in which no text is looked for. Whatever else is UTF-8 is text. */
+const NO_TEXT =
+  /\.(png|jpe?g|gif|webp|avif|ico|bmp|tiff?|woff2?|ttf|otf|mp3|mp4|m4a|webm|ogg|wav)$/i;
 
 /**
  * Reading a PDF takes longer than searching it, and most PDFs are the same as in the last build: what
@@ -27,9 +29,12 @@ export function searchable(cacheDir: string | null): Searchable {
   return async (file) => {
     if (file.kind === 'text') return searchableText(file.text);
     const isPdf = file.path.toLowerCase().endsWith('.pdf');
-    if (!isPdf && !TEXT.test(file.path)) return null;
+    if (NO_TEXT.test(file.path)) return null;
     const bytes = file.kind === 'bytes' ? file.bytes : await readFile(file.from);
-    if (!isPdf) return searchableText(new TextDecoder().decode(bytes));
+    if (!isPdf) {
+      const text = textOf(bytes);
+      return text === null ? null : searchableText(text);
+    }
     const read = () => searchableText(pdfText(bytes));
     if (cacheDir === null) return read();
     const name = createHash('sha256').update(reader).update(bytes).digest('hex');
@@ -41,6 +46,15 @@ export function searchable(cacheDir: string | null): Searchable {
     keep(place, made.join('\n'));
     return made;
   };
+}
+
+/** null where the bytes are no UTF-8. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function searchableText(text: string): string[] {

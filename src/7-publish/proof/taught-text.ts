@@ -2,6 +2,7 @@ import type { Node, Parent } from 'unist';
 import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Question } from '../../guide/questions.ts';
+import type { Site } from '../../guide/site.ts';
 import { readings } from './readings.ts';
 
 /**
@@ -15,7 +16,38 @@ export function taughtTexts(guide: Guide): string[] {
     return [instruction, ...questions.flatMap(shown)];
   });
   const notes = notesReferredTo(nodes, guide.footnotes);
-  return [guide.title, ...guide.aliases, ...[...nodes, ...notes].flatMap(readings)];
+  const all = [...nodes, ...notes];
+  return [guide.title, ...guide.aliases, ...all.flatMap(readings), ...all.flatMap(told)];
+}
+
+/** Words that stand in an open text's attributes: long forms of abbreviations, addresses, names of pictures. */
+function told(node: Node): string[] {
+  const own = [
+    'title' in node && typeof node.title === 'string' ? node.title : '',
+    'url' in node && typeof node.url === 'string' ? decoded(node.url) : '',
+  ].filter((text) => text !== '');
+  return 'children' in node ? [...own, ...(node as Parent).children.flatMap(told)] : own;
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** What the site and its courses say of themselves on every page. */
+export function settingsTexts({ settings, courses }: Site): string[] {
+  const { title, tagline, url, licence, notices, help } = settings;
+  return [
+    ...[title, tagline, url, licence, ...notices, help],
+    ...courses.flatMap((course) => [
+      ...[course.title, course.subject, course.level, course.description],
+      ...course.units.map((unit) => unit.title),
+      ...course.links.flatMap((link) => [link.title, link.url]),
+    ]),
+  ];
 }
 
 function shown(question: Question): Node[] {

@@ -1,0 +1,29 @@
+import type { Literal, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { BIDI_CONTROL, CONTROL, codePointName } from '../../1-read/text/check-characters.ts';
+import { type Context, say } from '../context.ts';
+
+/**
+ * Characters that nobody sees, written as entities (`&#x202E;`): the same rules as for the text itself,
+ * `no-control-characters` and `no-bidi-controls`.
+ */
+export function reportDecodedCharacters(root: Root, context: Context): void {
+  visit(root, (node) => {
+    if (!('value' in node)) return;
+    const { value } = node as Literal;
+    for (const [pattern, rule, what] of [
+      [CONTROL, 'no-control-characters', 'control character'],
+      [BIDI_CONTROL, 'no-bidi-controls', 'writing direction control'],
+    ] as const) {
+      const found = pattern.exec(value.replace(/[\t\n\r]/g, ' '))?.[0];
+      // What stands in the source itself has been told when it was read.
+      if (found === undefined || String(context.file).includes(found)) continue;
+      say(
+        context,
+        rule,
+        node,
+        `Unexpected invisible ${what} \`${codePointName(found)}\`, expected visible text only`,
+      );
+    }
+  });
+}
