@@ -13,14 +13,14 @@ export type Look = DocumentData['look'];
 
 /** `size` in points; `line` (from one answer line to the next) and `gap` (every gap's length) in mm. */
 export const LOOKS = {
-  standard: { size: 12, line: LINE_MM.standard, gap: 36, boldHeads: false, columns: 1 },
-  compact: { size: 12, line: LINE_MM.compact, gap: 30, boldHeads: false, columns: 2 },
-  'large-print': { size: 18, line: LINE_MM['large-print'], gap: 52, boldHeads: true, columns: 1 },
+  standard: { size: 12, line: LINE_MM.standard, gap: 36, columns: 1 },
+  compact: { size: 12, line: LINE_MM.compact, gap: 30, columns: 2 },
+  'large-print': { size: 18, line: LINE_MM['large-print'], gap: 52, columns: 1 },
   'extra-large-print': {
     size: 24,
     line: LINE_MM['extra-large-print'],
     gap: 68,
-    boldHeads: true,
+
     columns: 1,
   },
 } as const satisfies Record<Edition, Look>;

@@ -96,8 +96,9 @@ export function answerKeyFrom(guide: Guide, versions: Version[], locale: Locale)
 export function keyEntry(question: Question, versions: Version[], locale: Locale): KeyEntry {
   switch (question.type) {
     case 'review':
+      return { type: 'review', question };
     case 'trueFalse':
-      return { type: question.type, question } as KeyEntry;
+      return { type: 'trueFalse', question };
     case 'multipleChoice': {
       const orders = versions.map((version) => arrangedOptions(question, version, locale));
       const [first = []] = orders;

@@ -83,11 +83,6 @@ type Resolved =
   | 'imageReference'
   | 'footnoteDefinition';
 
-type InlineNode = Exclude<PhrasingContent, { type: Resolved }>;
-
-/** Every inline node type a writer must handle. */
-export type InlineType = InlineNode['type'];
-
 /** Every node type a writer must handle, list items, table rows and cells included. */
 export type ProseType = Exclude<RootContent, { type: Resolved }>['type'];
 

@@ -3,7 +3,6 @@ import type { Locale } from './locale.ts';
 
 export const en: Locale = {
   language: 'en',
-  direction: 'ltr',
   sections: {
     review: {
       name: 'Review questions',

@@ -11,7 +11,6 @@ export interface SectionWords {
 export interface Locale {
   /** BCP 47. */
   language: string;
-  direction: 'ltr' | 'rtl';
   /** Headings of exercise sections. */
   sections: Record<QuestionType, SectionWords>;
   /** Headings of the parts that are no exercises. */

@@ -1,4 +1,5 @@
 import type { Maths } from '../../guide/maths.ts';
+import type { PaperWords } from '../../locale/paper.ts';
 
 /**
  * What Typst is handed: plain JSON, no code and no markup. Text is data in every field.
@@ -77,8 +78,8 @@ interface ItemBase {
 /** What a question of one kind has on the sheet. `longest`: characters of the longest option. */
 export type QuestionPart =
   | { t: 'review'; space: SpaceData }
-  | { t: 'choice'; note: string; options: LetteredData[]; longest: number }
-  | { t: 'truth' }
+  | { t: 'multipleChoice'; note: string; options: LetteredData[]; longest: number }
+  | { t: 'trueFalse' }
   | { t: 'cloze'; text: BlockData[]; bank: string[] | null }
   | {
       t: 'match';
@@ -99,29 +100,34 @@ export type EntryPart =
       levels: BlockData[];
     }
   | {
-      t: 'choice';
+      t: 'multipleChoice';
       options: { letters: string[]; right: boolean; c: InlineData[]; rationale: BlockData[] }[];
     }
-  | { t: 'truth'; isTrue: boolean; rationale: BlockData[] }
+  | { t: 'trueFalse'; isTrue: boolean; rationale: BlockData[] }
   | { t: 'cloze'; text: BlockData[] }
   | { t: 'match'; pairs: { places: string[]; term: InlineData[]; meaning: InlineData[] }[] }
   | { t: 'ordering'; steps: { letters: string[]; c: InlineData[] }[] };
 export type EntryData = ItemBase & EntryPart;
 
-export interface SectionData<Item> {
+interface SectionBase<Item> {
   heading: string;
-  /** Beside the heading: "1 mark each"; may be empty. */
-  each: string;
-  /** What to do; empty in a key. */
-  task: string;
   /** At the top of a page this section runs on to. */
   continued: string;
   instruction: BlockData[];
+  items: Item[];
+}
+
+export interface WorksheetSectionData extends SectionBase<QuestionData> {
+  /** Beside the heading: "1 mark each"; may be empty. */
+  each: string;
+  /** What to do. */
+  task: string;
   /** Of its head, at most; infinite ones are very many. */
   lines: number;
   bank: string[] | null;
-  items: Item[];
 }
+
+export type KeySectionData = SectionBase<EntryData>;
 
 interface SheetBase {
   title: string;
@@ -139,7 +145,7 @@ export interface WorksheetData extends SheetBase {
   total: string;
   /** null where no code is printed. */
   qr: { svg: string; alt: string } | null;
-  sections: SectionData<QuestionData>[];
+  sections: WorksheetSectionData[];
 }
 
 export interface KeyData extends SheetBase {
@@ -150,8 +156,16 @@ export interface KeyData extends SheetBase {
   grid: { number: number; marks: string; answers: string[] }[];
   /** Into so many tables side by side it goes, 1 to 3. */
   beside: number;
-  sections: SectionData<EntryData>[];
+  sections: KeySectionData[];
 }
+
+/** Words that are the same on every sheet of a language, under their own names. */
+export type FixedWords = Pick<
+  PaperWords,
+  'name' | 'date' | 'class' | 'score' | 'page' | 'bank' | 'true' | 'false'
+> & { key: Omit<PaperWords['key'], Elsewhere> };
+/** Said by the data itself, section by section or file by file, or on pages only. */
+type Elsewhere = 'packet' | 'points' | 'pointsOneEach' | 'pointsUpTo' | 'fullAnswers' | 'right';
 
 export interface DocumentData {
   title: string;
@@ -160,15 +174,14 @@ export interface DocumentData {
   dir: 'ltr' | 'rtl';
   /** Millimetres. */
   page: { width: number; height: number };
-  look: { size: number; line: number; gap: number; boldHeads: boolean; columns: number };
+  look: { size: number; line: number; gap: number; columns: number };
   fonts: string[];
   mono: string[];
   /** The font of formulas, before the others. */
   maths: string;
   /** Names of shadow files by the path of each picture; filled in when the pictures are read. */
   files: Record<string, string>;
-  /** Fixed words, by the names the Typst files use. */
-  words: Record<string, string>;
+  words: FixedWords;
   /** A packet's contents page; null for a single sheet. */
   cover: { title: string; above: string; contents: string } | null;
   /** The highest question number. */

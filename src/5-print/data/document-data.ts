@@ -10,7 +10,7 @@ import { FAMILIES, MATHS_FAMILY, MONO_FAMILIES } from '../fonts/families.ts';
 import { type KeyEdition, type Look, PAPER_MM } from '../look.ts';
 import { qrSvg } from '../qr.ts';
 import { type ProseContext, proseContext } from './context.ts';
-import type { DocumentData, KeyData, WorksheetData } from './data.ts';
+import type { DocumentData, FixedWords, KeyData, WorksheetData } from './data.ts';
 import { keyBody } from './key-data.ts';
 import { COLUMNS_IN_HALF_A_PAGE } from './table-data.ts';
 import { worksheetSections } from './worksheet-data.ts';
@@ -155,32 +155,10 @@ function shortAddress(site: Site, guide: Guide): string {
     .replace(/\/$/, '');
 }
 
-function fixedWords(words: PaperWords): Record<string, string> {
-  const { key } = words;
+function fixedWords({ name, date, score, page, bank, key, ...words }: PaperWords): FixedWords {
+  const { packet, points, pointsOneEach, pointsUpTo, fullAnswers, right, ...fixed } = key;
   return {
-    name: words.name,
-    date: words.date,
-    class: words.class,
-    score: words.score,
-    page: words.page,
-    bank: words.bank,
-    true: words.true,
-    false: words.false,
-    mark: key.mark,
-    'key-title': key.title,
-    glance: key.atAGlance,
-    full: key.fullAnswers,
-    question: key.question,
-    marks: key.marks,
-    answer: key.answer,
-    total: key.total,
-    levels: key.levels,
-    accept: key.accept,
-    reject: key.reject,
-    right: key.right,
-    'statement-true': key.statementTrue,
-    'statement-false': key.statementFalse,
-    extra: key.extraTerm,
-    'no-answer': key.noModelAnswer,
+    ...{ name, date, class: words.class, score, page, bank },
+    ...{ true: words.true, false: words.false, key: fixed },
   };
 }

@@ -6,12 +6,12 @@ import { directionOf } from '../../locale/locales.ts';
 import type { PaperWords } from '../../locale/paper.ts';
 import { clozeEntry } from '../questions/cloze.ts';
 import { matchEntry } from '../questions/match.ts';
-import { choiceEntry } from '../questions/multiple-choice.ts';
+import { multipleChoiceEntry } from '../questions/multiple-choice.ts';
 import { orderingEntry } from '../questions/ordering.ts';
 import { reviewEntry } from '../questions/review.ts';
-import { truthEntry } from '../questions/true-false.ts';
+import { trueFalseEntry } from '../questions/true-false.ts';
 import type { ProseContext } from './context.ts';
-import type { EntryData, EntryPart, KeyData, SectionData } from './data.ts';
+import type { EntryPart, KeyData, KeySectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
 import { blockLines, entryLines, SURE_CHARACTERS } from './rough-height.ts';
 
@@ -31,14 +31,10 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
     beside: tablesBeside(key, context.edition),
     total: key.total === null ? '' : String(key.total),
     sections: key.sections.map(
-      (section): SectionData<EntryData> => ({
+      (section): KeySectionData => ({
         heading: section.heading,
-        each: '',
-        task: '',
         continued: words.continued(section.heading),
         instruction: blockData(section.instruction, context),
-        lines: 0,
-        bank: null,
         items: section.entries.map((entry) => {
           const { number, marks, children } = entry.question;
           const stem = blockData(children[0].children, context);
@@ -62,9 +58,9 @@ function entryPart(entry: KeyEntry, context: ProseContext, words: PaperWords): E
     case 'review':
       return reviewEntry(entry, context, words);
     case 'multipleChoice':
-      return choiceEntry(entry, context);
+      return multipleChoiceEntry(entry, context);
     case 'trueFalse':
-      return truthEntry(entry, context);
+      return trueFalseEntry(entry, context);
     case 'cloze':
       return clozeEntry(entry, context);
     case 'match':

@@ -32,9 +32,9 @@ export function partLines(part: QuestionPart, perLine: number): number {
   switch (part.t) {
     case 'review':
       return part.space.kind === 'lines' ? part.space.lines * 2 : Number.POSITIVE_INFINITY;
-    case 'choice':
+    case 'multipleChoice':
       return 2 + sum(part.options.map(({ c }) => inlineLines(c, perLine)));
-    case 'truth':
+    case 'trueFalse':
       return 0;
     case 'cloze':
       return 2 * blockLines(part.text, perLine) + (part.bank?.length ?? 0);
@@ -119,13 +119,13 @@ export function entryLines(part: EntryPart, perLine: number): number {
       );
       return 2 + blockLines([...part.answer, ...part.levels], perLine) + sum(points);
     }
-    case 'choice':
+    case 'multipleChoice':
       return sum(
         part.options.map(
           ({ c, rationale }) => inlineLines(c, perLine) + blockLines(rationale, perLine),
         ),
       );
-    case 'truth':
+    case 'trueFalse':
       return 1 + blockLines(part.rationale, perLine);
     case 'cloze':
       return blockLines(part.text, perLine);

@@ -4,12 +4,12 @@ import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
 import type { PaperWords } from '../../locale/paper.ts';
 import { clozeQuestion } from '../questions/cloze.ts';
 import { matchQuestion } from '../questions/match.ts';
-import { choiceQuestion } from '../questions/multiple-choice.ts';
+import { multipleChoiceQuestion } from '../questions/multiple-choice.ts';
 import { orderingQuestion } from '../questions/ordering.ts';
 import { reviewQuestion } from '../questions/review.ts';
-import { truthQuestion } from '../questions/true-false.ts';
+import { trueFalseQuestion } from '../questions/true-false.ts';
 import type { ProseContext } from './context.ts';
-import type { QuestionData, QuestionPart, SectionData } from './data.ts';
+import type { QuestionPart, WorksheetSectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
 import { blockLines, partLines, SURE_CHARACTERS } from './rough-height.ts';
 import { sameMarks } from './same-marks.ts';
@@ -19,7 +19,7 @@ export function worksheetSections(
   worksheet: Worksheet,
   context: ProseContext,
   words: PaperWords,
-): SectionData<QuestionData>[] {
+): WorksheetSectionData[] {
   const perLine = SURE_CHARACTERS[worksheet.edition];
   return worksheet.sections.map((section) => {
     const each = sameMarks(section.questionType, section.questions);
@@ -68,9 +68,9 @@ function questionPart(
     case 'review':
       return reviewQuestion(question);
     case 'multipleChoice':
-      return choiceQuestion(question, context, words);
+      return multipleChoiceQuestion(question, context, words);
     case 'trueFalse':
-      return truthQuestion();
+      return trueFalseQuestion();
     case 'cloze':
       return clozeQuestion(question, context);
     case 'match':

@@ -7,23 +7,23 @@ import type { EntryPart, QuestionPart } from '../data/data.ts';
 import { letteredData } from '../data/lettered-data.ts';
 import { blockData, inlineData } from '../data/prose-data.ts';
 
-export function choiceQuestion(
+export function multipleChoiceQuestion(
   { several, options }: UnansweredMultipleChoice,
   context: ProseContext,
   words: PaperWords,
 ): QuestionPart {
   const note = several ? words.selectAll : '';
   const longest = Math.max(0, ...options.map(({ children }) => plainText(children).length));
-  return { t: 'choice', note, options: letteredData(options, context), longest };
+  return { t: 'multipleChoice', note, options: letteredData(options, context), longest };
 }
 
 /** Options in the order of the first version. */
-export function choiceEntry(
+export function multipleChoiceEntry(
   { options }: Extract<KeyEntry, { type: 'multipleChoice' }>,
   context: ProseContext,
 ): EntryPart {
   return {
-    t: 'choice',
+    t: 'multipleChoice',
     options: options.map(({ option, letters }) => ({
       letters,
       right: option.right,

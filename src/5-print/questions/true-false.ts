@@ -3,14 +3,18 @@ import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart } from '../data/data.ts';
 import { blockData } from '../data/prose-data.ts';
 
-export function truthQuestion(): QuestionPart {
-  return { t: 'truth' };
+export function trueFalseQuestion(): QuestionPart {
+  return { t: 'trueFalse' };
 }
 
-export function truthEntry(
+export function trueFalseEntry(
   { question }: Extract<KeyEntry, { type: 'trueFalse' }>,
   context: ProseContext,
 ): EntryPart {
   const [, rationale] = question.children;
-  return { t: 'truth', isTrue: question.isTrue, rationale: blockData(rationale.children, context) };
+  return {
+    t: 'trueFalse',
+    isTrue: question.isTrue,
+    rationale: blockData(rationale.children, context),
+  };
 }
