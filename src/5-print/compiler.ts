@@ -28,8 +28,8 @@ export class TypesettingFailed extends Error {}
 const WORKSPACE = fileURLToPath(new URL('./typst/', import.meta.url));
 /** Of the file, in seconds; our documents name no date, so none is seen. */
 const NO_TIME = 0;
-/** Results not used for so many documents are dropped from the compiler's memory. */
-const KEPT_RESULTS = 4;
+/** After so many documents, results that were not used since the last time are dropped from the compiler's memory. */
+const DOCUMENTS_KEPT = 8;
 
 /**
  * A compiler with the shipped fonts and a site's own. Making one takes about 70 ms, so it is kept
@@ -44,6 +44,7 @@ export function typstCompiler(fontFiles: readonly string[]): SetPdf {
   };
   const fontBlobs = [...FONT_FILES, ...fontFiles].map((file) => readFileSync(file));
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
+  let documents = 0;
   const show = (name: string, bytes: Uint8Array) =>
     compiler.mapShadow(join(WORKSPACE, 'images', name), Buffer.from(bytes));
   return {
@@ -62,7 +63,8 @@ export function typstCompiler(fontFiles: readonly string[]): SetPdf {
       } catch (error) {
         throw new TypesettingFailed(refusal(error));
       } finally {
-        compiler.evictCache(KEPT_RESULTS);
+        documents += 1;
+        if (documents % DOCUMENTS_KEPT === 0) compiler.evictCache(1);
       }
     },
     canShow: (name, bytes) => {

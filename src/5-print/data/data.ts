@@ -23,6 +23,8 @@ export interface FormulaData {
   t: 'formula';
   key: string;
   maths: Maths;
+  /** Letters and signs in it: it is no wider than as many letters m. */
+  length: number;
 }
 
 export interface ImageData {
@@ -84,8 +86,11 @@ export type QuestionPart =
   | {
       t: 'match';
       labels: { terms: string; meanings: string };
-      meanings: InlineData[][];
+      /** `length`: in characters. */
+      meanings: { c: InlineData[]; length: number }[];
       terms: LetteredData[];
+      /** In columns beside each other the terms surely end above the statements. */
+      lower: boolean;
     }
   | { t: 'ordering'; steps: LetteredData[] };
 export type QuestionData = ItemBase & QuestionPart;

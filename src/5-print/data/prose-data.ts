@@ -1,6 +1,6 @@
 import type { Image, Link, List, Node, Paragraph } from 'mdast';
 import { mathmlText } from '../../4-render/mathml.ts';
-import { mathsText } from '../../guide/maths.ts';
+import { mathsLetters, mathsText } from '../../guide/maths.ts';
 import type { Block, Formula, FormulaBlock, Inline, ProseType } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
 import { asHeard } from '../heard.ts';
@@ -145,7 +145,7 @@ function noteData(identifier: string, context: ProseContext): InlineData[] {
 function formulaData({ maths }: Formula | FormulaBlock, { formulas }: ProseContext): FormulaData {
   const key = mathmlText(asHeard(maths));
   formulas.set(key, { mathml: key, text: mathsText(maths) });
-  return { t: 'formula', key, maths };
+  return { t: 'formula', key, maths, length: mathsLetters(maths).length };
 }
 
 /** CSS px to points. */

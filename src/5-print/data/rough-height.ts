@@ -27,6 +27,11 @@ export function inlineLines(nodes: InlineData[], perLine: number): number {
   return Math.ceil(characters(nodes) / Math.max(1, perLine)) + breaks + 1;
 }
 
+/** Statements and terms stand beside each other where so many characters surely go on a line. */
+const SIDE_BY_SIDE = 40;
+/** Of the lines that are counted here, each twice as high as its type, a line of text takes so much. */
+const LINE = 0.75;
+
 /** What stands under a stem, as lines of text; answer lines count double. */
 export function partLines(part: QuestionPart, perLine: number): number {
   switch (part.t) {
@@ -38,8 +43,16 @@ export function partLines(part: QuestionPart, perLine: number): number {
       return 0;
     case 'cloze':
       return 2 * blockLines(part.text, perLine) + (part.bank?.length ?? 0);
-    case 'match':
-      return Number.POSITIVE_INFINITY;
+    case 'match': {
+      const below = perLine < SIDE_BY_SIDE;
+      // Six tenths of the line, and a box that is a little higher than a line.
+      const column = below ? perLine : perLine * 0.6;
+      const statements = sum(part.meanings.map(({ c }) => 1 + inlineLines(c, column) * LINE));
+      const terms = part.terms.map(
+        ({ c }) => inlineLines(c, below ? perLine : perLine * 0.3) * LINE,
+      );
+      return 5 + (below ? statements + sum(terms) : Math.max(statements, sum(terms)));
+    }
     case 'ordering':
       return 4 + sum(part.steps.map(({ c }) => inlineLines(c, perLine)));
   }

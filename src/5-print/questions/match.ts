@@ -1,5 +1,7 @@
 import type { KeyEntry } from '../../guide/answer-key.ts';
-import type { UnansweredMatch } from '../../guide/unanswered.ts';
+import type { Inline } from '../../guide/prose.ts';
+import { plainText } from '../../guide/text.ts';
+import type { Lettered, UnansweredMatch } from '../../guide/unanswered.ts';
 import { keptInOrder } from '../../locale/isolate.ts';
 import { directionOf } from '../../locale/locales.ts';
 import type { ProseContext } from '../data/context.ts';
@@ -14,10 +16,23 @@ export function matchQuestion(
   return {
     t: 'match',
     labels,
-    meanings: meanings.map((meaning) => inlineData(meaning, context)),
+    meanings: meanings.map((meaning) => ({
+      c: inlineData(meaning, context),
+      length: plainText(meaning).length,
+    })),
     terms: letteredData(terms, context),
+    lower: sum(terms.map(termHeight)) <= sum(meanings.map(statementHeight)),
   };
 }
+
+/** Millimetres on a standard sheet: at most, and at least. Of 172 mm a term has a third, a statement the rest. */
+const LINE_MM = 6.1;
+const termHeight = ({ children }: Lettered) =>
+  Math.ceil(plainText(children).length / 13) * LINE_MM + 4.5;
+const statementHeight = (meaning: Inline[]) =>
+  Math.max(10.5, Math.floor(plainText(meaning).length / 55) * LINE_MM + 6.5);
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** By the statements' numbers on the first version's sheet; terms that fit none come last. */
 export function matchEntry(
