@@ -1,0 +1,119 @@
+/** The worksheet as a page and as a PDF ask the same questions, under the same numbers, with the same letters. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { guideAddress } from '../../src/guide/addresses.ts';
+import { answerSpace } from '../../src/guide/answer-space.ts';
+import type { Guide } from '../../src/guide/guide.ts';
+import { plainText } from '../../src/guide/text.ts';
+import type { Unanswered } from '../../src/guide/unanswered.ts';
+import {
+  exercisesOf,
+  hasExercises,
+  questionsOf,
+  worksheetFrom,
+} from '../../src/guide/worksheet.ts';
+import { localeFor } from '../../src/locale/locales.ts';
+import { tight, tightPages } from './measure.ts';
+import { exampleSite } from './printing.ts';
+
+let guides: Guide[];
+beforeAll(async () => {
+  const { courses } = await exampleSite();
+  guides = courses.flatMap((course) => course.guides).filter(hasExercises);
+});
+
+function pageOf(guide: Guide): string {
+  const html = readFileSync(
+    join(inject('site'), guideAddress(guide), 'worksheet', 'index.html'),
+    'utf8',
+  );
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const text = main
+    .replace(/<(\w+)[^>]*class="[^"]*visually-hidden[^"]*"[^>]*>[^<]*<\/\1>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#x([\dA-F]+);/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<');
+  return tight(text);
+}
+
+const paperOf = (guide: Guide) =>
+  tightPages(join(inject('site'), guideAddress(guide), 'worksheet.pdf')).join('');
+
+/** What of a question stands on both, in this order. Formulas and pictures have an order of their own. */
+function landmarks(question: Unanswered): string[] {
+  const words = (nodes: Parameters<typeof plainText>[0]) => tight(plainText(nodes));
+  const [first] = question.stem;
+  const stem = first?.type === 'paragraph' ? words(opening(first.children)).slice(0, 18) : '';
+  const start = `${question.number}${stem}`;
+  switch (question.type) {
+    case 'multipleChoice':
+      return [
+        start,
+        ...question.options.map(
+          ({ letter, children }) => letter + words(opening(children)).slice(0, 10),
+        ),
+      ];
+    case 'ordering':
+      return [start, ...question.steps.map(({ letter, children }) => letter + words(children))];
+    case 'review':
+    case 'trueFalse':
+    case 'cloze':
+    case 'match':
+      return [start];
+  }
+}
+
+/** Text up to the first node of another kind. */
+function opening<N extends { type: string }>(nodes: readonly N[]): N[] {
+  const end = nodes.findIndex(({ type }) => type !== 'text');
+  return nodes.slice(0, end < 0 ? undefined : end);
+}
+
+describe('page and paper', () => {
+  it('have the same questions in the same order', () => {
+    let found = 0;
+    for (const guide of guides) {
+      const locale = localeFor(guide.language);
+      const choice = { edition: 'standard', version: 'A', level: guide.level, locale } as const;
+      const worksheet = worksheetFrom(guide, choice);
+      const places = { page: pageOf(guide), paper: paperOf(guide) };
+      for (const [where, text] of Object.entries(places)) {
+        let from = 0;
+        for (const { heading, questions } of worksheet?.sections ?? []) {
+          for (const mark of [tight(heading), ...questions.flatMap(landmarks)]) {
+            const at = text.indexOf(mark, from);
+            expect(at, `${guide.source} on ${where}: ${mark}`).toBeGreaterThanOrEqual(from);
+            from = at;
+            found += 1;
+          }
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(1000);
+  });
+
+  it('have the same room for each answer', () => {
+    let compared = 0;
+    for (const guide of guides) {
+      const html = readFileSync(
+        join(inject('site'), guideAddress(guide), 'worksheet', 'index.html'),
+        'utf8',
+      );
+      const drawn = [...html.matchAll(/Answer space, (\d+) lines/g)].map(([, lines]) =>
+        Number(lines),
+      );
+      const counted = exercisesOf(guide)
+        .flatMap(questionsOf)
+        .flatMap((question) => {
+          if (question.type !== 'review') return [];
+          const space = answerSpace(question, 'standard', guide.level);
+          return space.kind === 'lines' ? [space.lines] : [];
+        });
+      expect(drawn, guide.source).toEqual(counted);
+      compared += drawn.length;
+    }
+    expect(compared).toBeGreaterThan(50);
+  });
+});
