@@ -159,6 +159,10 @@ describe('every edition in every version on every paper', () => {
       editions: ['standard', 'compact', 'large-print', 'extra-large-print'],
       versions: 2,
     });
+    // Every fifth guide: each is set sixteen times, and measuring takes longer than setting.
+    for (const course of site.courses) {
+      course.guides = course.guides.filter((_, index) => index % 5 === 0);
+    }
     some = await printed(site, EXAMPLE_CONTENT, { packets: false });
   }, 600_000);
   afterAll(() => some.remove());
