@@ -6,10 +6,10 @@ import { exampleSite } from './printing.ts';
 
 const FOLDER = new URL('../../src/5-print/typst/', import.meta.url);
 
-/** `key.title` of `env.words.key.title`. */
+/** `key.title` of `words.key.title`. */
 const asked = readdirSync(FOLDER)
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-  .flatMap((text) => [...text.matchAll(/\b(?:env|d)\.words\.((?:key\.)?\w+)/g)])
+  .flatMap((text) => [...text.matchAll(/\bwords\.((?:key\.)?\w+)/g)])
   .map(([, name = '']) => name);
 
 it('every word that is asked for is given, and every word that is given is asked for', async () => {

@@ -4,7 +4,6 @@ import { resolveReference } from '../../guide/references.ts';
 import type { Edition } from '../../guide/settings.ts';
 import type { Site } from '../../guide/site.ts';
 import type { SpokenFormula } from '../spoken.ts';
-import type { InlineData } from './data.ts';
 
 /** What converting one sheet's prose needs to know, and what it finds out. */
 export interface ProseContext {
@@ -54,5 +53,3 @@ export function imagePathOf(url: string, guide: Guide, site: Site): string | nul
 export function outsideAddress(url: string): string | null {
   return /^(https?|mailto|tel):/i.test(url) ? url : null;
 }
-
-export const text = (value: string): InlineData => ({ t: 'text', v: value });

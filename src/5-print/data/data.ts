@@ -6,9 +6,10 @@ import type { PaperWords } from '../../locale/paper.ts';
  * The functions in ../typst read these shapes; keep the two together. Types only.
  */
 
-/** `inline` nodes stand in lines, `block` nodes between them. */
+/** `inline` nodes stand in lines, `block` nodes between them. Text is a string, and nothing else is. */
 export type InlineData =
-  | { t: 'text' | 'code'; v: string }
+  | string
+  | { t: 'code'; v: string }
   | { t: 'emph' | 'strong' | 'strike' | 'sub' | 'sup' | 'kbd' | 'deletion'; c: InlineData[] }
   | { t: 'break' | 'gap' }
   | { t: 'link'; url: string; c: InlineData[] }

@@ -5,7 +5,7 @@ import type { Block, Formula, FormulaBlock, Inline, ProseType } from '../../guid
 import { plainText } from '../../guide/text.ts';
 import { asHeard } from '../heard.ts';
 import { unbroken, wholeUnits } from './break-words.ts';
-import { footnoteOf, imagePathOf, outsideAddress, type ProseContext, text } from './context.ts';
+import { footnoteOf, imagePathOf, outsideAddress, type ProseContext } from './context.ts';
 import type { BlockData, FormulaData, ImageData, InlineData } from './data.ts';
 import { tableData } from './table-data.ts';
 
@@ -20,7 +20,7 @@ type BlockHandlers = {
 };
 
 const inlines = {
-  text: ({ value }) => [text(wholeUnits(unbroken(value.replace(/\s+/gu, keptSpace))))],
+  text: ({ value }) => [wholeUnits(unbroken(value.replace(/\s+/gu, keptSpace)))],
   emphasis: (node, context) => [{ t: 'emph', c: inlineData(node.children, context) }],
   strong: (node, context) => [{ t: 'strong', c: inlineData(node.children, context) }],
   delete: (node, context) => [{ t: 'strike', c: inlineData(node.children, context) }],
@@ -123,7 +123,7 @@ function linkData(node: Link, context: ProseContext): InlineData[] {
       { t: 'note-again', id },
     ];
   context.noted.add(id);
-  const address: InlineData = { t: 'link', url, c: [text(unbroken(shown))] };
+  const address: InlineData = { t: 'link', url, c: [unbroken(shown)] };
   return [
     { t: 'link', url, c },
     { t: 'note', id, c: [{ t: 'par', c: [address] }] },

@@ -23,7 +23,7 @@ export function blockLines(blocks: BlockData[], perLine: number): number {
 
 /** The same for prose in lines. */
 export function inlineLines(nodes: InlineData[], perLine: number): number {
-  const breaks = nodes.filter((node) => node.t === 'break').length;
+  const breaks = nodes.filter((node) => typeof node !== 'string' && node.t === 'break').length;
   return Math.ceil(characters(nodes) / Math.max(1, perLine)) + breaks + 1;
 }
 
@@ -98,8 +98,8 @@ function storeys(maths: Maths): number {
 function characters(nodes: InlineData[]): number {
   return sum(
     nodes.map((node): number => {
+      if (typeof node === 'string') return node.length;
       switch (node.t) {
-        case 'text':
         case 'code':
           return node.v.length;
         case 'note':

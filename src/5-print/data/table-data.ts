@@ -108,7 +108,7 @@ function shares(piece: Column[], line: number): number[] {
 
 function broken(nodes: InlineData[], longest: number): InlineData[] {
   return nodes.map((node) => {
-    if (node.t === 'text') return { ...node, v: unbroken(node.v, longest) };
+    if (typeof node === 'string') return unbroken(node, longest);
     return 'c' in node && node.t !== 'note'
       ? ({ ...node, c: broken(node.c, longest) } as InlineData)
       : node;
