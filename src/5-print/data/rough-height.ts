@@ -29,14 +29,18 @@ export function inlineLines(nodes: InlineData[], perLine: number): number {
 
 /** Statements and terms stand beside each other where so many characters surely go on a line. */
 const SIDE_BY_SIDE = 40;
-/** Of the lines that are counted here, each twice as high as its type, a line of text takes so much. */
-const LINE = 0.75;
+/** Of the lines that are counted here, each one and a half times as high as its type, a line of text takes so much. */
+const LINE = 0.95;
+/** And an answer line: 8.5 mm by 12 points are the most. */
+const ANSWER_LINE = 1.4;
 
-/** What stands under a stem, as lines of text; answer lines count double. */
+/** What stands under a stem, as lines of text. */
 export function partLines(part: QuestionPart, perLine: number): number {
   switch (part.t) {
     case 'review':
-      return part.space.kind === 'lines' ? part.space.lines * 2 : Number.POSITIVE_INFINITY;
+      return part.space.kind === 'lines'
+        ? part.space.lines * ANSWER_LINE
+        : Number.POSITIVE_INFINITY;
     case 'multipleChoice':
       return 2 + sum(part.options.map(({ c }) => inlineLines(c, perLine)));
     case 'trueFalse':
