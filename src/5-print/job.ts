@@ -1,9 +1,8 @@
 import type { SheetFile } from '../guide/output.ts';
 import type { DocumentData } from './data/data.ts';
-
-/** One PDF to make. Plain data. */
 import type { SpokenFormula } from './spoken.ts';
 
+/** One PDF to make. Plain data. */
 export interface PrintJob {
   /** Sources of the guides in it; a problem is told at the first. */
   sources: string[];

@@ -13,6 +13,15 @@ import type { PrintJob } from './job.ts';
 import { KEY_LOOKS, type KeyEdition, keyEditions, LOOKS, type Look } from './look.ts';
 import { type JobContext, sheetSuffix } from './sheet-jobs.ts';
 
+/** What a packet has in it, whatever the paper. */
+interface Packet {
+  kind: 'packet' | 'answer-key-packet';
+  sheets: Sheet<WorksheetData | KeyData>[];
+  edition: Edition;
+  version: Version;
+  look: Look;
+}
+
 /**
  * A unit's packets: all its worksheets in one file for each edition, version and paper of the
  * course's settings, all its keys in another for each paper.
@@ -44,27 +53,24 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
         ? []
         : [keyData({ guide, site, course, prefix: `${index}-`, lettered }, key, edition)];
     });
-  return site.settings.paper.flatMap((paper) => [
+  const packets: Packet[] = [
     ...editions.flatMap((edition) =>
-      versions.map((version) => {
-        const look = LOOKS[edition];
-        return packetJob('packet', worksheets(edition, version), { edition, version, paper, look });
+      versions.map((version): Packet => {
+        const sheets = worksheets(edition, version);
+        return { kind: 'packet', sheets, edition, version, look: LOOKS[edition] };
       }),
     ),
-    ...keyEditions(editions).map((edition) => {
+    ...keyEditions(editions).map((edition): Packet => {
       const look = KEY_LOOKS[edition];
-      return packetJob('answer-key-packet', keys(edition), { edition, version: 'A', paper, look });
+      return { kind: 'answer-key-packet', sheets: keys(edition), edition, version: 'A', look };
     }),
-  ]);
+  ];
+  return site.settings.paper.flatMap((paper) => packets.map((packet) => packetJob(packet, paper)));
 
-  function packetJob(
-    kind: 'packet' | 'answer-key-packet',
-    sheets: Sheet<WorksheetData | KeyData>[],
-    choice: { edition: Edition; version: Version; paper: Paper; look: Look },
-  ): PrintJob {
+  function packetJob({ kind, sheets, look, ...choice }: Packet, paper: Paper): PrintJob {
     const words = paperWords(site.settings.language);
     const isKey = kind === 'answer-key-packet';
-    const name = `${unit.slug}-${isKey ? 'answer-keys' : 'worksheets'}${sheetSuffix(choice, site)}`;
+    const name = `${unit.slug}-${isKey ? 'answer-keys' : 'worksheets'}${sheetSuffix({ ...choice, paper }, site)}`;
     const title = isKey ? words.key.packet : words.worksheets;
     const version = lettered && !isKey ? choice.version : null;
     const file: Omit<SheetFile, 'bytes' | 'pages'> = {
@@ -73,7 +79,7 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
       unit: unit.slug,
       edition: choice.edition,
       version,
-      paper: choice.paper,
+      paper,
     };
     const above = [course.title, version === null ? '' : words.version(version)];
     return {
@@ -85,8 +91,8 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
         {
           title: `${unit.title}: ${title}`,
           language: site.settings.language,
-          paper: choice.paper,
-          look: choice.look,
+          paper,
+          look,
           fonts: context.fonts,
           cover: {
             title: `${unit.title}: ${title}`,

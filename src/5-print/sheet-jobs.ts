@@ -24,23 +24,17 @@ export interface JobContext {
  * and where there are several, one for each of them.
  */
 export function sheetJobs(guide: Guide, course: Course, context: JobContext): PrintJob[] {
-  const { site } = context;
   const { editions, versions: count } = guide.worksheet;
   const versions = versionLetters(count);
-  const papers = site.settings.paper;
   const worksheets = editions.flatMap((edition) =>
-    versions.flatMap((version) =>
-      papers.map((paper) => worksheetJob({ guide, course, edition, version, paper }, context)),
-    ),
+    versions.flatMap((version) => worksheetJobs({ guide, course, edition, version }, context)),
   );
   verifyKey(guide, versions);
   const served = count > 1 ? [versions, ...versions.map((version) => [version])] : [versions];
   const keys = keyEditions(editions).flatMap((edition) =>
-    served.flatMap((some) =>
-      papers.map((paper) => keyJob({ guide, course, edition, versions: some, paper }, context)),
-    ),
+    served.flatMap((some) => keyJobs({ guide, course, edition, versions: some }, context)),
   );
-  return [...worksheets, ...keys].filter((job) => job !== null);
+  return [...worksheets, ...keys];
 }
 
 /** @throws Error where a version's key would lead to other answers than its author's: a fault of ours. */
@@ -64,25 +58,24 @@ interface WorksheetChoice {
   course: Course;
   edition: Edition;
   version: Version;
-  paper: Paper;
 }
 
-function worksheetJob(choice: WorksheetChoice, { site, fonts }: JobContext) {
-  const { guide, course, edition, version, paper } = choice;
+/** One a paper; none of a guide without exercises. */
+function worksheetJobs(choice: WorksheetChoice, { site, fonts }: JobContext): PrintJob[] {
+  const { guide, course, edition, version } = choice;
   const worksheet = worksheetFrom(guide, {
     edition,
     version,
     level: guide.level,
     locale: localeFor(guide.language),
   });
-  if (worksheet === null) return null;
+  if (worksheet === null) return [];
   const lettered = guide.worksheet.versions > 1;
   const { data, context } = worksheetData({ guide, site, course, prefix: '', lettered }, worksheet);
-  const suffix = sheetSuffix({ edition, version, paper }, site);
-  return {
+  return site.settings.paper.map((paper) => ({
     sources: [guide.source],
     file: {
-      address: `${guideAddress(guide)}worksheet${suffix}.pdf`,
+      address: `${guideAddress(guide)}worksheet${sheetSuffix({ edition, version, paper }, site)}.pdf`,
       kind: 'worksheet',
       unit: '',
       edition,
@@ -102,7 +95,7 @@ function worksheetJob(choice: WorksheetChoice, { site, fonts }: JobContext) {
     }),
     images: [...context.images],
     formulas: [...context.formulas.values()],
-  } satisfies PrintJob;
+  }));
 }
 
 interface KeyChoice {
@@ -111,24 +104,21 @@ interface KeyChoice {
   edition: KeyEdition;
   /** Those it serves. */
   versions: Version[];
-  paper: Paper;
 }
 
-function keyJob({ guide, course, edition, versions, paper }: KeyChoice, context: JobContext) {
+/** One a paper; none of a guide without exercises. */
+function keyJobs({ guide, course, edition, versions }: KeyChoice, context: JobContext): PrintJob[] {
   const { site, fonts } = context;
   const key = answerKeyFrom(guide, versions, localeFor(guide.language));
-  if (key === null) return null;
+  if (key === null) return [];
   const lettered = guide.worksheet.versions > 1;
-  const { data, context: used } = keyData(
-    { guide, site, course, prefix: '', lettered },
-    key,
-    edition,
-  );
+  const setting = { guide, site, course, prefix: '', lettered };
+  const { data, context: used } = keyData(setting, key, edition);
   const [only] = versions;
   const version = lettered && versions.length === 1 && only !== undefined ? only : null;
   const words = paperWords(guide.language);
   const title = `${guide.title}: ${words.key.title}`;
-  return {
+  return site.settings.paper.map((paper) => ({
     sources: [guide.source],
     file: {
       address: `${guideAddress(guide)}answer-key${nameSuffix({ edition, version, paper }, site)}.pdf`,
@@ -149,7 +139,7 @@ function keyJob({ guide, course, edition, versions, paper }: KeyChoice, context:
     }),
     images: [...used.images],
     formulas: [...used.formulas.values()],
-  } satisfies PrintJob;
+  }));
 }
 
 interface Choice<V extends Version | null> {
