@@ -29,7 +29,7 @@ const WORKSPACE = fileURLToPath(new URL('./typst/', import.meta.url));
 /** Of the file, in seconds; our documents name no date, so none is seen. */
 const NO_TIME = 0;
 /** After so many documents, results that were not used since the last time are dropped from the compiler's memory. */
-const DOCUMENTS_KEPT = 8;
+const DOCUMENTS_KEPT = 16;
 
 /**
  * A compiler with the shipped fonts and a site's own. Making one takes about 70 ms, so it is kept
