@@ -10,6 +10,9 @@ export interface TokenContent {
 
 const KINDS = ['term', 'topic', 'question'] as const;
 
+/** Every token is of this shape, and no two can overlap. */
+export const TOKEN = /zq[a-p]{6}xk/g;
+
 /** Writes one guide of each kind, with every kind of exercise. `settings` are lines for site.yml. */
 export async function writeTokenContent(folder: string, settings: string): Promise<TokenContent> {
   const tokens: string[] = [];
