@@ -74,7 +74,7 @@ interface ItemBase {
   number: number;
   marks: string;
   stem: BlockData[];
-  /** At most so many lines high, gaps between blocks not counted; null where it has to be measured. */
+  /** At most so many lines of one and a half times its type high, with all gaps; null where it has to be measured. */
   lines: number | null;
 }
 

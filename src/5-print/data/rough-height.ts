@@ -98,11 +98,16 @@ function storeys(maths: Maths): number {
   }
 }
 
+/** Chinese, Japanese and Korean signs are as wide as their type is high, half as wide again as lines are counted for. */
+const WIDE = /[\u2e80-\uffef]/gu;
+const WIDE_MORE = 0.5;
+
 /** A footnote's text stands at the foot of the same page. */
 function characters(nodes: InlineData[]): number {
   return sum(
     nodes.map((node): number => {
-      if (typeof node === 'string') return node.length;
+      if (typeof node === 'string')
+        return node.length + WIDE_MORE * (node.match(WIDE)?.length ?? 0);
       switch (node.t) {
         case 'code':
           return node.v.length;
