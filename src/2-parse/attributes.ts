@@ -8,6 +8,8 @@ export interface Attributes {
   marks: number | null;
   space: AuthoredSpace | null;
   worksheetOnly: boolean;
+  /** Options, or the terms of a match, stay in the author's order. */
+  fixedOrder: boolean;
   /** Empty where none is written. */
   id: string;
   /** True where anything at all was written. */
@@ -18,6 +20,7 @@ export const NO_ATTRIBUTES: Attributes = {
   marks: null,
   space: null,
   worksheetOnly: false,
+  fixedOrder: false,
   id: '',
   given: false,
 };
@@ -159,7 +162,7 @@ function readBrackets(
 }
 
 function readPart(part: string, attributes: Attributes, { locale }: Context): boolean {
-  const { marks, lines, box, worksheetOnly } = locale.patterns;
+  const { marks, lines, box, worksheetOnly, fixedOrder } = locale.patterns;
   const marked = marks.exec(part)?.[1];
   if (marked !== undefined) attributes.marks = Number(marked);
   const lined = lines.exec(part)?.[1];
@@ -171,7 +174,9 @@ function readPart(part: string, attributes: Attributes, { locale }: Context): bo
   }
   const only = worksheetOnly.test(part);
   if (only) attributes.worksheetOnly = true;
-  return marked !== undefined || lined !== undefined || boxed !== null || only;
+  const fixed = fixedOrder.test(part);
+  if (fixed) attributes.fixedOrder = true;
+  return marked !== undefined || lined !== undefined || boxed !== null || only || fixed;
 }
 
 /** A sheet of paper has an end: 60 lines or 25 cm is more than a page of A4 holds. */

@@ -5,6 +5,7 @@ import type { Question, QuestionType } from '../guide/questions.ts';
 import { plainText } from '../guide/text.ts';
 import { type Attributes, takeAttributes } from './attributes.ts';
 import { type Context, say, spanOf } from './context.ts';
+import { fixOrderOf, refuseFixedOrder } from './fixed-order.ts';
 import { takeFromLast } from './questions/block-questions.ts';
 import { parseCloze } from './questions/cloze.ts';
 import { parseMatch } from './questions/match.ts';
@@ -39,8 +40,9 @@ export function exercisesFrom(
   // What has been told of already may be the reason for anything that seems to be missing.
   if (context.file.messages.length === told)
     refuseMisshapen(questionType, section, parsed, context);
-  giveFromHeading(heading.attributes, parsed.questions, section, context);
   giveFromInstruction(attributes, parsed.questions, section, context);
+  refuseFixedOrder(parsed.questions, context);
+  giveFromHeading(heading.attributes, parsed.questions, section, context);
   const place = spanOf([section.heading, ...section.nodes], section.heading);
   return {
     type: 'exercises',
@@ -109,6 +111,7 @@ function giveFromHeading(
     );
   }
   if (attributes.worksheetOnly) for (const question of questions) question.worksheetOnly = true;
+  if (attributes.fixedOrder) fixOrderOf(questions, heading, context);
 }
 
 /** What stands at the end of an instruction belongs to the one question there is. */
@@ -139,5 +142,6 @@ function giveFromInstruction(
   first.idIsAuthored = attributes.id !== '';
   first.marks = attributes.marks;
   first.worksheetOnly ||= attributes.worksheetOnly;
+  first.fixedOrder ||= attributes.fixedOrder;
   if (first.type === 'review') first.space ??= attributes.space;
 }

@@ -67,8 +67,8 @@ export function paragraphOf(children: Inline[], place: RootContent): Paragraph {
 
 /** What every question has in common before it is numbered; see identity.ts. */
 export function unnumbered(attributes: Attributes) {
-  const { id, marks, worksheetOnly } = attributes;
-  return { id, idIsAuthored: id !== '', number: 0, marks, worksheetOnly };
+  const { id, marks, worksheetOnly, fixedOrder } = attributes;
+  return { id, idIsAuthored: id !== '', number: 0, marks, worksheetOnly, fixedOrder };
 }
 
 export function isTaskList(node: RootContent): boolean {

@@ -39,6 +39,7 @@ export function arrangedOptions(
   locale: Locale,
 ): Option[] {
   const [, ...options] = question.children;
+  if (question.fixedOrder) return options;
   const last = options.filter((option) => locale.patterns.noneOfThese.test(optionText(option)));
   const others = options.filter((option) => !last.includes(option));
   const keys = sortKeys(others.map(optionText), locale);
@@ -52,11 +53,9 @@ export function arrangedOptions(
 
 export function arrangedTerms(question: Match, version: Version): MatchTerm[] {
   const [, ...pairs] = question.children;
-  return mixed(
-    pairs.map((pair) => pair.children[0]),
-    (term) => term,
-    `${question.id}\n${version}\nterms`,
-  );
+  const terms = pairs.map((pair) => pair.children[0]);
+  if (question.fixedOrder) return terms;
+  return mixed(terms, (term) => term, `${question.id}\n${version}\nterms`);
 }
 
 /** Without the empty meanings of extra terms. */

@@ -30,6 +30,8 @@ interface QuestionBase extends Parent {
   marks: number | null;
   /** Kept out of the guide page: on the sheet and in the key only. */
   worksheetOnly: boolean;
+  /** Options, or the terms of a match, are printed as the author ordered them; nothing else can be. */
+  fixedOrder: boolean;
 }
 
 export interface ModelAnswer extends Parent {

@@ -100,6 +100,7 @@ export const en: Locale = {
     lines: /^(\d{1,3}) lines?$/i,
     box: /^box (\d{1,3}(?:\.\d)?) ?(cm|mm)$/i,
     worksheetOnly: /^worksheet only$/i,
+    fixedOrder: /^fixed order$/i,
     reason: /^\s*(?:because|since|so that|that is|i\.e\.|e\.g\.|correct|right|wrong|true|false)\b/i,
   },
   ui,

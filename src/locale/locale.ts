@@ -37,6 +37,7 @@ export interface Locale {
     /** Second group: `cm` or `mm`. */
     box: RegExp;
     worksheetOnly: RegExp;
+    fixedOrder: RegExp;
     /** The start of a line that gives a reason. */
     reason: RegExp;
   };

@@ -65,10 +65,11 @@ function part(node: GuidePart): string[] {
 }
 
 function question(node: Question): string[] {
-  const { number, id, marks, worksheetOnly } = node;
+  const { number, id, marks, worksheetOnly, fixedOrder } = node;
   const facts = [
     marks === null ? 'no marks' : `marks ${marks}`,
     worksheetOnly ? 'worksheet only' : '',
+    fixedOrder ? 'fixed order' : '',
     node.type === 'review' && node.space !== null ? JSON.stringify(node.space) : '',
   ].filter(Boolean);
   const [stem] = node.children;
