@@ -3,7 +3,8 @@ import type { Exercises } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
 import type { Question, QuestionType } from '../guide/questions.ts';
 import { plainText } from '../guide/text.ts';
-import { type Attributes, takeAttributes } from './attributes.ts';
+import { unreachable } from '../guide/unreachable.ts';
+import { type Attributes, takeAttributes } from './attributes/attributes.ts';
 import { type Context, say, spanOf } from './context.ts';
 import { fixOrderOf, refuseFixedOrder } from './fixed-order.ts';
 import { takeFromLast } from './questions/block-questions.ts';
@@ -14,7 +15,9 @@ import { parseOrdering } from './questions/ordering.ts';
 import { parseReview } from './questions/review.ts';
 import { parseTrueFalse } from './questions/true-false.ts';
 import type { ExerciseSection, ParsedExercises, QuestionParser } from './section.ts';
-import { reportBadGaps, tightHeading } from './slips.ts';
+import { reportBadGaps } from './slips.ts';
+import { startsUnseen } from './unseen/headings.ts';
+import { reportDisguisedQuestions, reportTypedIn } from './unseen/questions.ts';
 import { subtitleOf } from './words.ts';
 
 const PARSERS = {
@@ -40,8 +43,11 @@ export function exercisesFrom(
   // What has been told of already may be the reason for anything that seems to be missing.
   if (context.file.messages.length === told)
     refuseMisshapen(questionType, section, parsed, context);
+  reportDisguisedQuestions(blocks, 'exercises', 'asked', context, attributes.given);
+  for (const question of parsed.questions) reportDisguisedIn(question, context);
   giveFromInstruction(attributes, parsed.questions, section, context);
   refuseFixedOrder(parsed.questions, context);
+  refuseOpen(parsed.questions, context);
   giveFromHeading(heading.attributes, parsed.questions, section, context);
   const place = spanOf([section.heading, ...section.nodes], section.heading);
   return {
@@ -59,6 +65,54 @@ export function exercisesFrom(
   };
 }
 
+/** Only a written answer may be left to discussion. */
+function refuseOpen(questions: readonly Question[], context: Context): void {
+  for (const question of questions) {
+    if (!question.open || question.type === 'review') continue;
+    question.open = false;
+    const [stem] = question.children;
+    const place = stem.position === undefined ? question : stem;
+    say(
+      context,
+      'attributes-are-readable',
+      place,
+      `Unexpected \`open\`, expected it under \`## ${context.locale.sections.review.name}\` only: every other exercise has its answer in it`,
+    );
+  }
+}
+
+/** Other questions inside one: in what pupils read of it, and in its answer. */
+function reportDisguisedIn(question: Question, context: Context): void {
+  const [stem] = question.children;
+  const [line, ...under] = stem.children;
+  if (line !== undefined) reportTypedIn(line, context);
+  reportDisguisedQuestions(under, 'exercises', 'asked', context);
+  switch (question.type) {
+    case 'review':
+      reportDisguisedQuestions(question.children[1].children, 'exercises', 'answered', context);
+      return;
+    case 'multipleChoice': {
+      const [, ...options] = question.children;
+      for (const option of options) {
+        const [{ children, position }, rationale] = option.children;
+        const text: RootContent = { type: 'paragraph', children, ...(position && { position }) };
+        reportTypedIn(text, context);
+        reportDisguisedQuestions(rationale.children, 'exercises', 'answered', context);
+      }
+      return;
+    }
+    case 'trueFalse':
+      reportDisguisedQuestions(question.children[1].children, 'exercises', 'answered', context);
+      return;
+    case 'cloze':
+    case 'match':
+    case 'ordering':
+      return;
+    default:
+      unreachable(question);
+  }
+}
+
 /** A heading of the wrong level would have its answer printed above the questions. */
 function refuseMisshapen(
   questionType: QuestionType,
@@ -66,7 +120,7 @@ function refuseMisshapen(
   { instruction, questions }: ParsedExercises,
   context: Context,
 ): void {
-  if (instruction.some((node) => tightHeading(node, context) !== null)) return;
+  if (instruction.some((node) => startsUnseen(node, context))) return;
   const stray = instruction.find(({ type }) => type === 'heading');
   if (stray !== undefined) {
     say(
@@ -95,20 +149,24 @@ const EXPECTED = {
   ordering: 'a numbered list in the right order',
 } as const satisfies Record<QuestionType, string>;
 
-/** A section's heading can only keep all of it out of the guide. */
+/** A section's heading can keep all of it out of the guide, and give written answers their room. */
 function giveFromHeading(
   attributes: Attributes,
   questions: Question[],
   { heading }: ExerciseSection,
   context: Context,
 ): void {
-  if (attributes.marks !== null || attributes.space !== null) {
+  if (attributes.marks !== null || attributes.open) {
+    const what = attributes.open ? '`open`' : 'marks';
     say(
       context,
       'attributes-are-readable',
       heading,
-      'Unexpected marks in the heading of a section, expected them at the end of each question',
+      `Unexpected ${what} in the heading of a section, expected ${attributes.open ? 'it' : 'them'} at the end of each question`,
     );
+  }
+  for (const question of questions) {
+    if (question.type === 'review') question.space ??= attributes.space;
   }
   if (attributes.worksheetOnly) for (const question of questions) question.worksheetOnly = true;
   if (attributes.fixedOrder) fixOrderOf(questions, heading, context);
@@ -144,4 +202,5 @@ function giveFromInstruction(
   first.worksheetOnly ||= attributes.worksheetOnly;
   first.fixedOrder ||= attributes.fixedOrder;
   if (first.type === 'review') first.space ??= attributes.space;
+  first.open ||= attributes.open;
 }

@@ -5,7 +5,7 @@ import type { Frontmatter, FrontmatterMarkdown, FrontmatterQuestion } from '../1
 import type { Definition, Exercises, Fact, Facts, GuidePart } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
 import type { MarkingPoint, Review } from '../guide/questions.ts';
-import { takeAttributes } from './attributes.ts';
+import { takeAttributes } from './attributes/attributes.ts';
 import { type Context, say } from './context.ts';
 import { fromFrontmatter } from './frontmatter-markdown.ts';
 import { paragraphOf, stemOf, unnumbered } from './section.ts';

@@ -1,12 +1,11 @@
 /** Exercises made from what a guide teaches: Recall from its facts, one match from its key terms. */
 import type { RootContent } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
 import type { Exercises, Fact, GuidePart, KeyTerms } from '../guide/guide.ts';
 import type { Cloze, Match } from '../guide/questions.ts';
-import { NO_ATTRIBUTES } from './attributes.ts';
+import { NO_ATTRIBUTES } from './attributes/attributes.ts';
 import { placeOf } from './context.ts';
 import { clozeFrom } from './questions/cloze.ts';
-import { stemOf, unnumbered } from './section.ts';
+import { holdsBold, stemOf, unnumbered } from './section.ts';
 
 /** Fewer terms than this can be matched by guessing. */
 const ENOUGH_TERMS = 4;
@@ -27,14 +26,7 @@ function recallFrom(parts: GuidePart[]): Exercises[] {
 }
 
 function hasBold(fact: Fact): boolean {
-  let found = false;
-  for (const block of fact.children) {
-    visit(block, 'strong', () => {
-      found = true;
-      return EXIT;
-    });
-  }
-  return found;
+  return fact.children.some(holdsBold);
 }
 
 /** All key terms of the guide in one question. */

@@ -8,7 +8,7 @@ import { generatedExercises } from './generated.ts';
 import { settleIdentity } from './identity.ts';
 import { dropComments, readMarkdown } from './markdown/read-markdown.ts';
 import { partsFrom } from './parts.ts';
-import { reportLooseBoxes, reportTightHeadings } from './slips.ts';
+import { reportLooseBoxes } from './slips.ts';
 
 /** What a guide takes from its course and site where its own frontmatter is silent. */
 export interface Inherited {
@@ -32,7 +32,6 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   const context: Context = { file, locale: localeFor(language) };
   const { nodes, footnotes } = readMarkdown(context);
   reportLooseBoxes(nodes, context);
-  reportTightHeadings(nodes, context);
   if (frontmatter.title === '' && !mayHideTheTitle(file)) {
     say(
       context,
@@ -45,6 +44,7 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   const given = partsFromFrontmatter(frontmatter, sections, context);
   const authored = inOrder(given, sections);
   const parts = [...authored, ...generatedExercises(authored, frontmatter.recall)];
+  giveRoom(parts, frontmatter.worksheet.room ?? inherited.worksheet.room);
   settleIdentity(parts, context);
   const guide = {
     ...heading(source, frontmatter, inherited),
@@ -66,6 +66,14 @@ function mayHideTheTitle({ messages }: GuideSource['file']): boolean {
       ruleId === 'yaml-is-readable' ||
       ruleId === 'yaml-values-are-quoted',
   );
+}
+
+/** Room for every written answer that has none of its own: the guide's, the course's or the site's. */
+function giveRoom(parts: Guide['children'], room: WorksheetSettings['room']): void {
+  for (const part of parts) {
+    if (part.type !== 'exercises') continue;
+    for (const child of part.children) if (child.type === 'review') child.space ??= room;
+  }
 }
 
 /** Definition and facts from frontmatter come first, its questions last, as on the page of a term. */

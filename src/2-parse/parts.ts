@@ -3,11 +3,12 @@ import type { GuideKind, GuidePart, Prose } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
 import { plainText } from '../guide/text.ts';
 import { listed, nearest } from '../messages/nearest.ts';
-import { TRAILING_ATTRIBUTES } from './attributes.ts';
+import { TRAILING_ATTRIBUTES } from './attributes/attributes.ts';
 import { type Context, say, sourceOf, spanOf } from './context.ts';
 import { exercisesFrom } from './exercises.ts';
 import { factsFrom } from './facts.ts';
 import { keyTermsFrom } from './key-terms.ts';
+import { lookingLike } from './looks-like.ts';
 import type { ExerciseSection } from './section.ts';
 import {
   reportStrayAnswerHeadings,
@@ -16,7 +17,17 @@ import {
   reportStraySections,
   reportStrayTaskLists,
 } from './slips.ts';
-import { recogniseSection, type SectionName, sectionNames } from './words.ts';
+import { reportUnseenHeadings } from './unseen/headings.ts';
+import { reportUnseenLists } from './unseen/lists.ts';
+import { reportDisguisedQuestions } from './unseen/questions.ts';
+import type { Where } from './unseen/where.ts';
+import {
+  nameOf,
+  type Recognised,
+  recogniseSection,
+  type SectionName,
+  sectionNames,
+} from './words.ts';
 
 /**
  * The body of a guide, cut at its level-2 headings, as parts in the author's order.
@@ -26,6 +37,7 @@ import { recogniseSection, type SectionName, sectionNames } from './words.ts';
  */
 export function partsFrom(kind: GuideKind, nodes: RootContent[], context: Context): GuidePart[] {
   const { before, sections } = cut(nodes);
+  reportUnseen(before, 'prose', context);
   const parts = [...opening(kind, before, sections[0]?.heading, context)];
   const seen = new Map<string, Heading>();
   for (const section of sections) {
@@ -80,6 +92,7 @@ function opening(
   reportStrayMarkingPoints(before, context);
   reportStrayAnswers(before, context);
   reportStraySections(before, context);
+  reportDisguisedQuestions(before, 'prose', 'asked', context);
   const [first, ...rest] = before;
   switch (kind) {
     case 'term':
@@ -126,27 +139,23 @@ function partFrom(
 ): GuidePart | null {
   const { heading, nodes } = section;
   const text = plainText(heading).replace(TRAILING_ATTRIBUTES, '');
-  const read = recogniseSection(text, context.locale);
+  const read = recogniseSection(text, context.locale, lookingLike(nodes, context));
+  const isNearlyTaught =
+    read.found === 'nearly' && (read.name === 'facts' || read.name === 'keyTerms');
   if (read.found === 'nearly') {
-    say(
-      context,
-      'sections-are-known',
-      heading,
-      `Unexpected heading \`${text}\`, expected \`## ${read.name}\``,
-      {
-        note: `A section may have words of its own after a colon: \`## ${read.name}: Source A\`.`,
-      },
-    );
-    return null;
+    refuseNearly(text, read, kind !== 'term' && isNearlyTaught, heading, context);
+    if (kind === 'term' || !isNearlyTaught) return null;
   }
+  reportUnseen(nodes, whereOf(read, kind), context);
   const all = [heading, ...nodes];
   const place = spanOf(all, heading);
-  if (read.found === 'prose' || heading.depth === 1 || !belongs(read.name, kind)) {
+  if (read.found !== 'section' || heading.depth === 1 || !belongs(read.name, kind)) {
     if (kind === 'term') return refuseInTerm(heading, text, context);
     reportStrayTaskLists(nodes, context);
     reportStrayMarkingPoints(all, context);
     reportStrayAnswers(all, context);
     reportStraySections(all, context);
+    reportDisguisedQuestions(all, 'prose', 'asked', context);
     return proseOf(all, heading);
   }
   refuseSecond(read.name, read.subtitle, heading, seen, context);
@@ -155,6 +164,7 @@ function partFrom(
     case 'summary':
       reportStrayTaskLists(nodes, context);
       reportStrayMarkingPoints(nodes, context);
+      reportDisguisedQuestions(nodes, 'prose', 'asked', context);
       return { type: read.name, children: nodes as Block[], ...place };
     case 'facts':
       reportStrayTaskLists(nodes, context);
@@ -178,6 +188,42 @@ function partFrom(
       reportStrayAnswerHeadings(nodes, context);
       return exercisesFrom(read.name, section, context);
   }
+}
+
+/** Too near to a section to be prose; facts and terms hide nothing where they stay prose. */
+function refuseNearly(
+  text: string,
+  { right, name }: Extract<Recognised, { found: 'nearly' }>,
+  mild: boolean,
+  heading: Heading,
+  context: Context,
+): void {
+  const own = nameOf(name, context.locale);
+  const example =
+    right === own
+      ? ` A section may have words of its own after a colon: \`## ${own}: Source A\`.`
+      : '';
+  say(
+    context,
+    'sections-are-known',
+    heading,
+    `Unexpected heading \`${text}\`, expected \`## ${right}\``,
+    {
+      note: `If it is no such section, give the heading other words.${example}`,
+      ...(mild && { asWarning: true as const }),
+    },
+  );
+}
+
+function whereOf(read: Recognised, kind: GuideKind): Where {
+  if (read.found !== 'section' || !belongs(read.name, kind)) return 'prose';
+  if (read.name === 'definition' || read.name === 'summary') return 'prose';
+  return read.name === 'facts' || read.name === 'keyTerms' ? 'taught' : 'exercises';
+}
+
+function reportUnseen(nodes: RootContent[], where: Where, context: Context): void {
+  reportUnseenHeadings(nodes, where, context);
+  reportUnseenLists(nodes, where, context);
 }
 
 /** A definition belongs to a term and a summary to a question; elsewhere these are ordinary headings. */

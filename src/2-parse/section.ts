@@ -1,9 +1,11 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Block, Inline } from '../guide/prose.ts';
 import type { Question, Stem, WordBank } from '../guide/questions.ts';
 import { plainText } from '../guide/text.ts';
-import { type Attributes, takeAttributes } from './attributes.ts';
-import { type Context, placeOf, say, sourceOf, spanOf } from './context.ts';
+import { type Attributes, takeAttributes } from './attributes/attributes.ts';
+import { type Context, isTold, placeOf, say, sourceOf, spanOf } from './context.ts';
+import { isOnlyANumber, withoutTypedNumbers } from './typed-number.ts';
 import { saysNearly } from './words.ts';
 
 /** The blocks of one exercise section, its level-2 heading aside. */
@@ -28,15 +30,25 @@ export interface Group {
   nodes: RootContent[];
 }
 
-/** The blocks before the first level-3 heading, and one group for each such heading. */
-export function groupsOf(nodes: RootContent[]): { before: RootContent[]; groups: Group[] } {
+/** The blocks before the first level-3 heading, and one group for each such heading, numbers typed before it gone. */
+export function groupsOf(
+  nodes: RootContent[],
+  { locale }: Context,
+): { before: RootContent[]; groups: Group[] } {
   const before: RootContent[] = [];
   const groups: Group[] = [];
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 3) groups.push({ heading: node, nodes: [] });
     else (groups.at(-1)?.nodes ?? before).push(node);
   }
-  return { before, groups };
+  const headings = withoutTypedNumbers(
+    groups.map(({ heading }) => heading),
+    locale,
+  );
+  return {
+    before,
+    groups: groups.map((group, index) => ({ ...group, heading: headings[index] ?? group.heading })),
+  };
 }
 
 /** A level-3 heading as a stem, and the attributes at its end. */
@@ -53,6 +65,17 @@ export function stemFromHeading(
       heading,
       'Unexpected empty `###`, expected the question after it',
     );
+  } else if (isOnlyANumber({ ...heading, children }, context.locale)) {
+    const words = plainText(children);
+    say(
+      context,
+      'questions-are-seen',
+      heading,
+      `Unexpected \`### ${words}\`, expected the question itself in the heading: \`### Why …?\``,
+      {
+        note: 'Questions are numbered by themselves. What stands under a heading may be its answer.',
+      },
+    );
   }
   return { stem: stemOf([paragraphOf(children, heading), ...under], heading), attributes };
 }
@@ -67,8 +90,18 @@ export function paragraphOf(children: Inline[], place: RootContent): Paragraph {
 
 /** What every question has in common before it is numbered; see identity.ts. */
 export function unnumbered(attributes: Attributes) {
-  const { id, marks, worksheetOnly, fixedOrder } = attributes;
-  return { id, idIsAuthored: id !== '', number: 0, marks, worksheetOnly, fixedOrder };
+  const { id, marks, worksheetOnly, fixedOrder, open } = attributes;
+  return { id, idIsAuthored: id !== '', number: 0, marks, worksheetOnly, fixedOrder, open };
+}
+
+/** True where anything below a node is bold. */
+export function holdsBold(node: RootContent): boolean {
+  let found = false;
+  visit(node, 'strong', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
 }
 
 export function isTaskList(node: RootContent): boolean {
@@ -107,7 +140,7 @@ export function itemParts(
  */
 export function refuseJoinedLines(text: Paragraph, what: string, context: Context): void {
   const start = text.position?.start;
-  if (start === undefined) return;
+  if (start === undefined || isTold(context, text)) return;
   const lines = sourceOf(context, text).split('\n');
   const { reason } = context.locale.patterns;
   const index = lines.findIndex((line, at) => {

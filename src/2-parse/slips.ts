@@ -5,10 +5,10 @@
 import type { Heading, ListItem, Nodes, RootContent, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../guide/text.ts';
-import { reportStrayId } from './attributes.ts';
+import { reportStrayId } from './attributes/id.ts';
 import { type Context, placeWithin, say, sourceOf } from './context.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
-import { exerciseNamed, says, saysNearly } from './words.ts';
+import { exerciseNamed, isOrdinary, nameOf, says, saysNearly } from './words.ts';
 
 /** `- [x]tight`, `- [ x ]`: boxes that Markdown does not see. Anywhere in a guide. */
 export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
@@ -54,34 +54,46 @@ export function reportStrayAnswerHeadings(nodes: RootContent[], context: Context
   });
 }
 
-/** Marking points in prose, where everyone would read them. */
+/** Marking points in prose, where everyone would read them. Over plain text, "Marks" are traces or money. */
 export function reportStrayMarkingPoints(nodes: RootContent[], context: Context): void {
-  each(nodes, 'heading', (heading) => {
-    if (!saysNearly(context.locale.answerParts.markingPoints, plainText(heading as Heading)))
-      return;
+  const { markingPoints } = context.locale.answerParts;
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'heading') continue;
+    const words = plainText(node);
+    if (!saysNearly(markingPoints, words)) continue;
+    if (isOrdinary(markingPoints, words) && !isListed(nodes[index + 1])) continue;
     say(
       context,
       'marking-points-stay-in-exercises',
-      heading,
+      node,
       'Unexpected marking points outside an exercise, expected them in a question under `## Review questions`',
       { note: 'Here they would be published for everyone to read.' },
     );
-  });
+  }
 }
 
-/** `## Answers` in prose: a list of solutions that everyone would read. */
+/** `## Answers` in prose: a list of solutions that everyone would read. Over plain text, "Solutions" are liquids. */
 export function reportStrayAnswers(nodes: RootContent[], context: Context): void {
-  each(nodes, 'heading', (heading) => {
-    const words = plainText(heading as Heading);
-    if (!says(context.locale.answerParts.answer, words)) return;
+  const { answer } = context.locale.answerParts;
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'heading') continue;
+    const words = plainText(node);
+    if (!says(answer, words) || (isOrdinary(answer, words) && !isListed(nodes[index + 1])))
+      continue;
     say(
       context,
       'marking-points-stay-in-exercises',
-      heading,
+      node,
       `Unexpected \`${words}\` outside an exercise, expected answers in the questions under \`## Review questions\``,
-      { note: 'Here they would be published for everyone to read.' },
+      {
+        note: `Here they would be published for everyone to read.${isOrdinary(answer, words) ? ' If these are no answers, give the heading another word.' : ''}`,
+      },
     );
-  });
+  }
+}
+
+function isListed(node: RootContent | undefined): boolean {
+  return node?.type === 'list' || node?.type === 'table';
 }
 
 /** `### Review questions` in prose: as a heading of text, all its answers would be published. */
@@ -94,8 +106,9 @@ export function reportStraySections(nodes: RootContent[], context: Context): voi
       'the heading alone: its address is made of its words',
       context,
     );
-    const name = heading.depth > 2 ? exerciseNamed(plainText(heading), context.locale) : null;
-    if (name === null) return;
+    const named = heading.depth > 2 ? exerciseNamed(plainText(heading), context.locale) : null;
+    if (named === null) return;
+    const name = nameOf(named, context.locale);
     const written = `${'#'.repeat(heading.depth)} ${plainText(heading)}`;
     say(
       context,
@@ -104,27 +117,6 @@ export function reportStraySections(nodes: RootContent[], context: Context): voi
       `Unexpected heading \`${written}\`, expected \`## ${name}\`: a section of exercises is of level 2`,
     );
   });
-}
-
-/** `##Facts`: without a space it is text, and the answers under it would be text as well. */
-export function reportTightHeadings(nodes: RootContent[], context: Context): void {
-  each(nodes, 'paragraph', (node) => {
-    const [, marks, words] = tightHeading(node, context) ?? [];
-    if (marks === undefined || words === undefined) return;
-    say(
-      context,
-      'heading-marks-are-spaced',
-      placeWithin(context, node, marks + words),
-      `Unexpected \`${marks}${words}\`, expected a space after the signs: \`${marks} ${words}\``,
-    );
-  });
-}
-
-/** The signs and the first word of a heading that lacks its space. */
-export function tightHeading(node: RootContent, context: Context): RegExpExecArray | null {
-  return node.type === 'paragraph'
-    ? /^(#{2,6})([\p{L}\p{N}]\S*)/u.exec(sourceOf(context, node))
-    : null;
 }
 
 /** Bold that did not become bold, and gaps typed by hand. */

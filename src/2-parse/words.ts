@@ -7,30 +7,63 @@ export type SectionName = QuestionType | 'definition' | 'facts' | 'keyTerms' | '
 
 export type Recognised =
   | { found: 'section'; name: SectionName; subtitle: string }
-  /** Too near to a section's name to be prose; `name` is what it should say. */
-  | { found: 'nearly'; name: string }
+  /** Too near to a section's name to be prose; `right` is what the heading should say, without `##`. */
+  | { found: 'nearly'; name: SectionName; right: string }
   | { found: 'prose' };
 
-/** Reads a heading's plain text: a section's name or alias, with words of its own after a colon. */
-export function recogniseSection(text: string, locale: Locale): Recognised {
+/** Whether what stands under a heading looks like a section of this name. */
+export type LooksLike = (name: SectionName) => boolean;
+
+/**
+ * Reads a heading's plain text: a section's name or alias, with words of its own after a colon.
+ * What is nearly one ("True or fasle", "Section B: True or false", "Multiple choice quiz") is no prose; a single
+ * word may be one ("Sequences", "Review") and counts only over what looks like exercises.
+ */
+export function recogniseSection(text: string, locale: Locale, looksLike: LooksLike): Recognised {
   const sections = sectionWords(locale);
   const head = folded(text.split(':', 1)[0] ?? '');
-  const subtitle = subtitleOf(text);
   for (const [name, words] of sections) {
-    if (says(words, head)) return { found: 'section', name, subtitle };
+    if (!says(words, head)) continue;
+    if (isOrdinary(words, head) && !looksLike(name)) return { found: 'prose' };
+    return { found: 'section', name, subtitle: subtitleOf(text) };
+  }
+  const before = locale.patterns.sectionPrefix.exec(text)?.[0] ?? '';
+  const rest = text.slice(before.length);
+  const restHead = folded(rest.split(':', 1)[0] ?? '');
+  for (const [name, words] of sections) {
+    const spelling = [words.name, ...words.aliases].find((one) => folded(one) === restHead);
+    if (before === '' || spelling === undefined) continue;
+    if (!restHead.includes(' ') && !looksLike(name)) return { found: 'prose' };
+    return nearly(name, words, [trimmed(before), subtitleOf(rest)]);
   }
   for (const [name, words] of sections) {
-    if (isNearly(words, head, isExercise(name))) return { found: 'nearly', name: words.name };
+    if (holdsName(words, head, isExercise(name)) || isMisspelt(words, head, () => looksLike(name)))
+      return nearly(name, words, [subtitleOf(text)]);
+  }
+  for (const [name, words] of sections) {
+    // "5 must-know facts for your next test".
+    const spellings = [words.name, ...words.aliases].map(folded).filter((one) => one.includes(' '));
+    const isHeld = spellings.some((word) => ` ${folded(text)} `.includes(` ${word} `));
+    if (isHeld && looksLike(name)) return nearly(name, words, []);
   }
   return { found: 'prose' };
 }
 
+/** A number alone ("5.") tells nothing; "Section B" does. */
+function nearly(name: SectionName, words: SectionWords, own: string[]): Recognised {
+  const said = own.filter((part) => /\p{L}/u.test(part) && part.length > 1).join(', ');
+  return { found: 'nearly', name, right: said === '' ? words.name : `${words.name}: ${said}` };
+}
+
+function trimmed(prefix: string): string {
+  return prefix.replace(/[\s.:)–—-]+$/, '');
+}
+
 /** The exercise section that a text names in so many words; null for a single word, which prose may use. */
-export function exerciseNamed(text: string, locale: Locale): string | null {
-  const read = recogniseSection(text, locale);
-  if (read.found !== 'section' || !isExercise(read.name)) return null;
-  const { name } = new Map(sectionWords(locale)).get(read.name) ?? { name: '' };
-  return folded(text).includes(' ') ? name : null;
+export function exerciseNamed(text: string, locale: Locale): SectionName | null {
+  const read = recogniseSection(text, locale, () => true);
+  if (read.found === 'prose' || !isExercise(read.name)) return null;
+  return folded(text).includes(' ') ? read.name : null;
 }
 
 /** The words after a heading's colon; empty where there are none. */
@@ -45,9 +78,20 @@ export function says(words: SectionWords, text: string): boolean {
   return [words.name, ...words.aliases].some((word) => folded(word) === read);
 }
 
+/** True where a text is one of the spellings that head ordinary prose as well. */
+export function isOrdinary(words: SectionWords, text: string): boolean {
+  const read = folded(text);
+  return words.ordinary.some((word) => folded(word) === read);
+}
+
 /** True where a text is one of the spellings, or too near to one to be anything else. */
 export function saysNearly(words: SectionWords, text: string): boolean {
-  return says(words, text) || isNearly(words, folded(text), false);
+  return says(words, text) || isMisspelt(words, folded(text), () => true);
+}
+
+/** A section's name as an author should write it. */
+export function nameOf(name: SectionName, locale: Locale): string {
+  return new Map(sectionWords(locale)).get(name)?.name ?? name;
 }
 
 /** All section names as an author should write them. */
@@ -55,16 +99,25 @@ export function sectionNames(locale: Locale): string[] {
   return sectionWords(locale).map(([, words]) => words.name);
 }
 
-/** A misspelling, or an exercise's name with more words after it ("Multiple choice quiz"). */
-function isNearly(words: SectionWords, read: string, exercise: boolean): boolean {
+/** An exercise's name with more words after it ("Multiple choice quiz"). */
+function holdsName(words: SectionWords, read: string, exercise: boolean): boolean {
+  return (
+    exercise &&
+    [words.name, ...words.aliases].map(folded).some((word) => {
+      return word.includes(' ') && word.length >= 8 && read.startsWith(`${word} `);
+    })
+  );
+}
+
+/** Short names have too many honest neighbours, and so have single words: March is no misspelt Match, nor are Sequences. */
+function isMisspelt(words: SectionWords, read: string, looksLike: () => boolean): boolean {
   return [words.name, ...words.aliases].map(folded).some((word) => {
-    const manyWords = word.includes(' ');
-    // Short names have too many honest neighbours: March is no misspelt Match.
-    if (word.length >= 8 && distance(word, read) <= 2) return true;
-    return exercise && manyWords && word.length >= 8 && read.startsWith(`${word} `);
+    if (word.length < 8 || distance(word, read) > 2) return false;
+    return word.includes(' ') || looksLike();
   });
 }
 
+/** Exercises and key terms: sections with something to ask. */
 function isExercise(name: SectionName): boolean {
   return name === 'keyTerms' || (QUESTION_TYPES as readonly string[]).includes(name);
 }

@@ -27,6 +27,9 @@ const WORDS_ON_A_LINE = {
 /** As many as an author may ask for: more than two pages of A4. */
 const MOST_LINES = 60;
 
+/** An open question has no answer to measure: room as for this many marks. */
+const OPEN_MARKS = 4;
+
 /** Pupils under twelve write larger. */
 const WORDS_ON_A_LINE_YOUNG = 7;
 const YOUNG =
@@ -42,7 +45,7 @@ export function answerSpace(question: Review, edition: Edition, level: string): 
   const [, modelAnswer, marking] = question.children;
   const words = Math.max(wordCount(plainText(modelAnswer)), wordCount(markingText(marking)));
   const needed = Math.ceil((1.6 * words) / wordsOnALine(edition, level));
-  const asked = 2 * (question.marks ?? 0);
+  const asked = Math.ceil(2 * (question.marks ?? (question.open ? OPEN_MARKS : 0)));
   const lines = Math.min(Math.max(asked, needed, 2), Math.max(asked, 14), MOST_LINES);
   return { kind: 'lines', lines };
 }

@@ -26,8 +26,10 @@ interface QuestionBase extends Parent {
   idIsAuthored: boolean;
   /** 1, 2, 3 … through the guide; the same in every output. */
   number: number;
-  /** Authored or counted; null for a written answer that has neither marks nor marking points. */
+  /** Authored or counted, in steps of a half; null for a written answer that has neither marks nor marking points. */
   marks: number | null;
+  /** A written question for discussion: no model answer is wanted, and the key says so. False for other kinds. */
+  open: boolean;
   /** Kept out of the guide page: on the sheet and in the key only. */
   worksheetOnly: boolean;
   /** Options, or the terms of a match, are printed as the author ordered them; nothing else can be. */

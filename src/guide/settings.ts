@@ -1,5 +1,7 @@
 /** What `site.yml`, `course.yml` and frontmatter settle, complete: every default is filled in. Types only. */
 
+import type { AuthoredSpace } from './questions.ts';
+
 export const EDITIONS = ['standard', 'compact', 'large-print', 'extra-large-print'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
@@ -13,6 +15,8 @@ export interface WorksheetSettings {
   versions: number;
   /** QR code of the guide's address in the foot of a sheet; `auto`: on in separate mode. */
   qr: boolean | 'auto';
+  /** Room of every written answer that has none of its own; null: as much as its answer needs. */
+  room: AuthoredSpace | null;
 }
 
 export type AnswersMode = 'open' | 'separate';

@@ -7,6 +7,7 @@ export const en: Locale = {
     review: {
       name: 'Review questions',
       aliases: ['review question', 'questions', 'practice questions', 'exam questions', 'review'],
+      ordinary: ['questions', 'review'],
     },
     multipleChoice: {
       name: 'Multiple choice',
@@ -18,6 +19,7 @@ export const en: Locale = {
         'mcqs',
         'quiz',
       ],
+      ordinary: ['quiz'],
     },
     trueFalse: {
       name: 'True or false',
@@ -29,6 +31,7 @@ export const en: Locale = {
         'true or false?',
         'true or false questions',
       ],
+      ordinary: [],
     },
     cloze: {
       name: 'Fill in the gaps',
@@ -41,10 +44,12 @@ export const en: Locale = {
         'gap-fill',
         'cloze',
       ],
+      ordinary: ['cloze'],
     },
     match: {
       name: 'Match',
       aliases: ['matching', 'match up', 'match the pairs', 'matching pairs', 'match the terms'],
+      ordinary: ['matching'],
     },
     ordering: {
       name: 'Put in order',
@@ -56,25 +61,50 @@ export const en: Locale = {
         'sequencing',
         'order the steps',
       ],
+      ordinary: ['ordering', 'sequence', 'sequencing'],
     },
   },
   parts: {
-    definition: { name: 'Definition', aliases: ['definitions'] },
-    facts: { name: 'Facts', aliases: ['fact', 'must-know facts', 'must know facts', 'key facts'] },
-    keyTerms: { name: 'Key terms', aliases: ['key term', 'key words', 'keywords', 'vocabulary'] },
-    summary: { name: 'Summary', aliases: [] },
+    definition: { name: 'Definition', aliases: ['definitions'], ordinary: [] },
+    facts: {
+      name: 'Facts',
+      aliases: ['fact', 'must-know facts', 'must know facts', 'key facts'],
+      ordinary: ['fact'],
+    },
+    keyTerms: {
+      name: 'Key terms',
+      aliases: ['key term', 'key words', 'keywords', 'vocabulary'],
+      ordinary: ['keywords', 'vocabulary'],
+    },
+    summary: { name: 'Summary', aliases: [], ordinary: [] },
   },
   answerParts: {
     answer: {
       name: 'Answer',
       aliases: ['model answer', 'model answers', 'answers', 'answer key', 'solutions'],
+      ordinary: ['solutions'],
     },
     markingPoints: {
       name: 'Marking points',
       aliases: ['marking point', 'mark scheme', 'marking scheme', 'marks', 'rubric'],
+      ordinary: ['marks', 'rubric'],
     },
   },
   generated: { facts: 'Recall', keyTerms: 'Key terms' },
+  numberWords: [
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
   months: [
     'january',
     'february',
@@ -96,7 +126,20 @@ export const en: Locale = {
     wordBank: /^word bank\s*:\s*/i,
     accept: /^accept\s*:\s*/i,
     reject: /^(?:reject|do not accept|don['’]t accept)\s*:\s*/i,
-    marks: /^(\d{1,3}) (?:marks?|points?)$/i,
+    marks: /^(.{1,12}) (?:marks?|points?)$/i,
+    bareMarks: /^\S{1,8}(?: ½)? marks?$/i,
+    nearlyAttributes:
+      /^\d{1,3}[.,\d]* ?½? ?(?:marks?|pts?|points?|lines?)\b|^(?:marks?|lines?|box)\b.*\d|\b\d{1,3}(?:[.,]\d+)? ?½? marks?\b|^(?:half )?an? mark$/i,
+    open: /^open(?: question)?$/i,
+    typedNumber: /^(?:Q\.?|(?:question|task|problem|exercise)) ?(\d{1,3}) ?[.):–—-](?:\s+|$)/i,
+    onlyANumber: /^(?:Q\.?|question|task|problem|exercise|number|no\.) ?\d{1,3}\.?$/i,
+    askedLine:
+      /^(?:Q\.? ?\d{0,3} ?(?::\s*|[.)]\s+)|[Qq](?:uestion|UESTION) ?\d{0,3} ?:\s*|[Pp]roblem \d{1,3} ?:\s*)\S/,
+    answeredLine:
+      /^(?:A ?\d{0,3} ?:|(?:[Mm]odel |[Ss]ample |[Ss]uggested )?(?:[Aa]ns(?:wer|\.)?|ANSWER) ?\d{0,3} ?:)\s*\S/,
+    verdict: /(?<=\s)\((?:[Tt]rue|[Ff]alse|TRUE|FALSE)\)[.!]?$/,
+    sectionPrefix:
+      /^(?:(?:section|part|exercise|activity|task|unit|step|set) (?:\d{1,2}|[a-z]|[ivx]{1,4})|\d{1,2}|[a-z](?=\)))\s*[.:)–—-]?\s+/i,
     lines: /^(\d{1,3}) lines?$/i,
     box: /^box (\d{1,3}(?:\.\d)?) ?(cm|mm)$/i,
     worksheetOnly: /^worksheet only$/i,

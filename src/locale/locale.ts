@@ -5,6 +5,8 @@ import type { UiWords } from './ui-words.ts';
 export interface SectionWords {
   name: string;
   aliases: string[];
+  /** Those of the aliases that head ordinary prose as well: they count only over what looks the part. */
+  ordinary: string[];
 }
 
 /** Everything Foolscap says or understands in one language. */
@@ -19,6 +21,8 @@ export interface Locale {
   answerParts: Record<'answer' | 'markingPoints', SectionWords>;
   /** Names of the sections that are made from facts and key terms. */
   generated: Record<'facts' | 'keyTerms', string>;
+  /** Lower case, from one on. */
+  numberWords: string[];
   /** Lower case, January first. */
   months: string[];
   patterns: {
@@ -31,8 +35,26 @@ export interface Locale {
     /** The start of a nested note under a marking point. */
     accept: RegExp;
     reject: RegExp;
-    /** One part of the brackets at the end of a stem. First group: the number. */
+    /** One part of the brackets at the end of a stem. First group: the number, in figures or one of `numberWords`. */
     marks: RegExp;
+    /** The same without brackets, where "points" would be too common a word. */
+    bareMarks: RegExp;
+    /** Brackets that were meant to hold marks or room, and cannot be read. */
+    nearlyAttributes: RegExp;
+    /** A question to which no answer is given. */
+    open: RegExp;
+    /** "Question 3:" typed before a stem. First group: the number. */
+    typedNumber: RegExp;
+    /** A stem that says its number and nothing else. */
+    onlyANumber: RegExp;
+    /** A line that begins as a question does in other programs: "Q: …". */
+    askedLine: RegExp;
+    /** And as its answer does: "A: …". */
+    answeredLine: RegExp;
+    /** A statement with its verdict typed at its end: "(False)". */
+    verdict: RegExp;
+    /** What people put before the name of a section: "Section B: ", "2. ". */
+    sectionPrefix: RegExp;
     lines: RegExp;
     /** Second group: `cm` or `mm`. */
     box: RegExp;

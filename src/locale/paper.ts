@@ -56,6 +56,7 @@ export interface PaperWords {
     statementFalse: string;
     extraTerm: string;
     noModelAnswer: string;
+    openQuestion: string;
   };
 }
 

@@ -11,6 +11,8 @@ export interface Extra {
   cause?: { place: Place; reason: string; file?: VFile };
   /** What to do about it, where the reason alone does not say. */
   note?: string;
+  /** Where a breach of an error's rule hides and publishes nothing, it is a warning. */
+  asWarning?: true;
 }
 
 /** Help for every rule lies in one document of the package, a heading a rule. */
@@ -35,7 +37,7 @@ export function report(
     source: 'foolscap',
     ...(extra.cause && { cause: causeFrom(extra.cause) }),
   });
-  message.fatal = RULES[rule] === 'error';
+  message.fatal = RULES[rule] === 'error' && extra.asWarning !== true;
   message.url = `${HELP.href}#${rule}`;
   if (extra.note !== undefined) message.note = extra.note;
   return message;

@@ -21,7 +21,7 @@ it('neither the address of a link nor the long form of an abbreviation stands ar
     subject: '',
     level: '',
     language: 'en',
-    worksheet: { editions: ['standard' as const], versions: 1, qr: false },
+    worksheet: { editions: ['standard' as const], versions: 1, qr: false, room: null },
   };
   const guide = parseGuide(readGuide(new TextEncoder().encode(GUIDE), 'x/planets.md'), inherited);
   if (guide === null) throw new Error('no guide');

@@ -81,7 +81,7 @@ describe('the content folder', () => {
       help: '',
       paper: ['a4'],
       answers: 'open',
-      worksheet: { editions: ['standard'], versions: 1, qr: 'auto' },
+      worksheet: { editions: ['standard'], versions: 1, qr: 'auto', room: null },
       fonts: [],
     });
     expect(courses[0]?.settings.title).toBe('The air');

@@ -69,6 +69,7 @@ function question(node: Question): string[] {
   const facts = [
     marks === null ? 'no marks' : `marks ${marks}`,
     worksheetOnly ? 'worksheet only' : '',
+    node.open ? 'open' : '',
     fixedOrder ? 'fixed order' : '',
     node.type === 'review' && node.space !== null ? JSON.stringify(node.space) : '',
   ].filter(Boolean);

@@ -3,6 +3,7 @@
  * says it after "expected"; text has none, because quotes are the cure there.
  */
 import { z } from 'zod';
+import type { AuthoredSpace } from '../../guide/questions.ts';
 import { EDITIONS } from '../../guide/settings.ts';
 import { listed } from '../../messages/nearest.ts';
 
@@ -17,6 +18,25 @@ export const trueOrFalse = z.boolean({ error: '`true` or `false`' });
 
 export const answersMode = oneOf(['open', 'separate']);
 
+/** `10 lines` or `box 6 cm`; at most what a page of A4 holds. */
+const room = z
+  .string()
+  .refine((written) => roomFrom(written) !== null, {
+    error: '`10 lines` (1 to 60) or `box 6 cm` (1 to 25 cm)',
+  })
+  .transform(roomFrom);
+
+function roomFrom(written: string): AuthoredSpace | null {
+  const [, lines, box, unit] =
+    /^(?:(\d{1,2}) lines?|box (\d{1,3}(?:\.\d)?) ?(cm|mm))$/i.exec(written.trim()) ?? [];
+  if (lines !== undefined)
+    return Number(lines) >= 1 && Number(lines) <= 60
+      ? { kind: 'lines', lines: Number(lines) }
+      : null;
+  const heightMm = Number(box) * (unit?.toLowerCase() === 'cm' ? 10 : 1);
+  return heightMm >= 10 && heightMm <= 250 ? { kind: 'box', heightMm } : null;
+}
+
 const VERSIONS = { error: 'a whole number from 1 to 26' };
 
 /** `worksheet:` in all three files; only what is given. */
@@ -30,8 +50,9 @@ export const worksheet = z.strictObject(
       .exactOptional(),
     versions: z.int(VERSIONS).min(1, VERSIONS).max(26, VERSIONS).exactOptional(),
     qr: trueOrFalse.exactOptional(),
+    room: room.exactOptional(),
   },
-  { error: 'the keys `editions`, `versions` and `qr` under it' },
+  { error: 'the keys `editions`, `versions`, `qr` and `room` under it' },
 );
 
 /** A well-formed BCP 47 tag (RFC 5646) that starts with an ISO 639 code; comes out in canonical case. */

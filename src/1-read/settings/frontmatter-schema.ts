@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { language, oneOf, text, texts, trueOrFalse, worksheet } from './common-schemas.ts';
 
-const MARKS = { error: 'a whole number of marks, 1 or more' };
+const MARKS = { error: 'whole or half marks, such as 3 or 1.5' };
 
 const question = z.strictObject(
   {
     q: text,
     a: text.nullable().default(null),
-    marks: z.int(MARKS).min(1, MARKS).nullable().default(null),
+    marks: z.number(MARKS).min(0.5, MARKS).multipleOf(0.5, MARKS).nullable().default(null),
     id: text.default(''),
     points: texts.default([]),
   },

@@ -36,7 +36,8 @@ export const siteSchema = z.strictObject({
       editions: given.editions ?? ['standard' as const],
       versions: given.versions ?? 1,
       qr: given.qr ?? ('auto' as const),
+      room: given.room ?? null,
     }))
-    .default({ editions: ['standard'], versions: 1, qr: 'auto' }),
+    .default({ editions: ['standard'], versions: 1, qr: 'auto', room: null }),
   fonts: z.preprocess(asList, texts).default([]),
 });

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Question, Stem } from '../../guide/questions.ts';
-import { NO_ATTRIBUTES, takeAttributes } from '../attributes.ts';
+import { NO_ATTRIBUTES, takeAttributes } from '../attributes/attributes.ts';
 import { type Context, say, spanOf } from '../context.ts';
 import {
   groupsOf,
@@ -34,7 +34,7 @@ export function blockQuestions<B extends RootContent>(
   context: Context,
   form: Form<B>,
 ): ParsedExercises {
-  const { before, groups } = groupsOf(nodes);
+  const { before, groups } = groupsOf(nodes, context);
   const questions: Question[] = [];
   let instruction: RootContent[] | null = null;
   let waiting: RootContent[] = [];

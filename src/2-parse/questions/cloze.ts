@@ -3,7 +3,7 @@ import type { Block, Deletion } from '../../guide/prose.ts';
 import type { Cloze, WordBank } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { deletionsIn } from '../../guide/unanswered.ts';
-import { type Attributes, takeAttributes } from '../attributes.ts';
+import { type Attributes, takeAttributes } from '../attributes/attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
 import {
   type Group,
@@ -17,7 +17,7 @@ import {
 
 /** List items, or paragraphs under a `###`, in which bold words are gaps. */
 export const parseCloze: QuestionParser = ({ nodes }, context) => {
-  const { before, groups } = groupsOf(nodes);
+  const { before, groups } = groupsOf(nodes, context);
   const { bank, rest } = takeBank(before, context);
   const firstList = rest.findIndex(({ type }) => type === 'list');
   const instruction = firstList < 0 ? rest : rest.slice(0, firstList);

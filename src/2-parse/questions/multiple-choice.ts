@@ -1,6 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { MultipleChoice, Option } from '../../guide/questions.ts';
-import { type Context, placeOf, say, sourceOf, spanOf } from '../context.ts';
+import { type Context, isTold, placeOf, say, sourceOf, spanOf } from '../context.ts';
 import { hasLooseBox } from '../markdown/read-markdown.ts';
 import {
   type Group,
@@ -16,7 +16,7 @@ import {
 
 /** `### stem`, then a task list: `- [x]` right, `- [ ]` wrong, the rationale nested under its option. */
 export const parseMultipleChoice: QuestionParser = ({ nodes }, context) => {
-  const { before, groups } = groupsOf(nodes);
+  const { before, groups } = groupsOf(nodes, context);
   for (const node of before.filter(isTaskList)) {
     say(
       context,
@@ -37,7 +37,7 @@ function questionFrom(group: Group, context: Context): MultipleChoice {
   const list = group.nodes[at];
   const under = at < 0 ? group.nodes : group.nodes.slice(0, at);
   const after = at < 0 ? [] : group.nodes.slice(at + 1);
-  if (list === undefined) {
+  if (list === undefined && !group.nodes.some((node) => isTold(context, node))) {
     say(
       context,
       'exercises-have-their-form',

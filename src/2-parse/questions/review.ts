@@ -9,7 +9,7 @@ import type {
   Review,
 } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
-import { takeAttributes } from '../attributes.ts';
+import { takeAttributes } from '../attributes/attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
 import {
   type Group,
@@ -21,11 +21,12 @@ import {
   stemOf,
   unnumbered,
 } from '../section.ts';
+import { reportHomelessParts } from '../unseen/parts.ts';
 import { says, saysNearly } from '../words.ts';
 
 /** `### stem`, then the model answer; or list items with the answer nested under each. */
 export const parseReview: QuestionParser = ({ nodes }, context) => {
-  const { before, groups } = groupsOf(nodes);
+  const { before, groups } = groupsOf(nodes, context);
   const firstList = before.findIndex(({ type }) => type === 'list');
   const instruction = firstList < 0 ? before : before.slice(0, firstList);
   const short =
@@ -60,16 +61,18 @@ function rejoined(groups: Group[], context: Context): Group[] {
 
 function longForm(group: Group, context: Context): Review {
   const parts = split(group, context);
+  reportHomelessParts(parts.answer, parts.hasAnswerHeading, context);
   const { stem, attributes } = stemFromHeading(group, parts.underStem, context);
   const answer: ModelAnswer = {
     type: 'modelAnswer',
-    children: parts.answer as Block[],
+    children: isOpen(parts.answer, context) ? [] : (parts.answer as Block[]),
     ...spanOf(parts.answer, group.heading),
   };
   return {
     type: 'review',
     ...unnumbered(attributes),
     space: attributes.space,
+    open: attributes.open || isOpen(parts.answer, context),
     children: [stem, answer, markingFrom(parts.marking, group.heading, context)],
     ...spanOf([group.heading, ...group.nodes], group.heading),
   };
@@ -115,7 +118,14 @@ function split(group: Group, context: Context) {
       answer = [];
     }
   }
-  return { underStem, answer, marking };
+  return { underStem, answer, marking, hasAnswerHeading };
+}
+
+/** `open` as the whole text under `#### Answer`. */
+function isOpen(answer: readonly RootContent[], { locale }: Context): boolean {
+  const [only, ...more] = answer;
+  if (only?.type !== 'paragraph' || more.length > 0) return false;
+  return locale.patterns.open.test(plainText(only).replace(/\.$/, ''));
 }
 
 function answerPart(heading: Heading, { locale }: Context): 'answer' | 'markingPoints' | null {

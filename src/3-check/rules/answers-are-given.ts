@@ -23,7 +23,7 @@ function tell(question: Question, file: VFile): void {
   switch (question.type) {
     case 'review': {
       const [, answer, marking] = question.children;
-      if (hasContent(answer)) return;
+      if (question.open || hasContent(answer)) return;
       const hasPoints = plainText(marking) !== '';
       report(
         file,

@@ -100,6 +100,8 @@ export type QuestionData = ItemBase & QuestionPart;
 export type EntryPart =
   | {
       t: 'review';
+      /** Said in the place of an answer; empty where there is one. */
+      instead: string;
       answer: BlockData[];
       points: { text: BlockData[]; notes: { accept: boolean; c: InlineData[] }[] }[];
       'points-heading': string;

@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { Paper } from '../../guide/settings.ts';
 import type { Course, Site } from '../../guide/site.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
+import { halves } from '../../locale/halves.ts';
 import { directionOf } from '../../locale/locales.ts';
 import { type PaperWords, paperWords } from '../../locale/paper.ts';
 import { FAMILIES, MATHS_FAMILY, MONO_FAMILIES } from '../fonts/families.ts';
@@ -44,7 +45,7 @@ export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<Wor
   const data: WorksheetData = {
     kind: 'worksheet',
     ...head(setting, version),
-    total: worksheet.total === null ? '' : String(worksheet.total),
+    total: worksheet.total === null ? '' : halves(worksheet.total),
     qr: qrData(setting, words),
     sections: worksheetSections(worksheet, context, words),
   };

@@ -1,6 +1,7 @@
 import type { AnswerKey, KeyEntry } from '../../guide/answer-key.ts';
 import type { Edition } from '../../guide/settings.ts';
 import { unreachable } from '../../guide/unreachable.ts';
+import { halves } from '../../locale/halves.ts';
 import { keptInOrder } from '../../locale/isolate.ts';
 import { directionOf } from '../../locale/locales.ts';
 import type { PaperWords } from '../../locale/paper.ts';
@@ -25,11 +26,11 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
     versions: key.versions.length > 1 ? key.versions : [''],
     grid: key.grid.map(({ number, marks, answers }) => ({
       number,
-      marks: marks === null ? '' : String(marks),
+      marks: marks === null ? '' : halves(marks),
       answers: answers.map((answer) => keptInOrder(answer, direction)),
     })),
     beside: tablesBeside(key, context.edition),
-    total: key.total === null ? '' : String(key.total),
+    total: key.total === null ? '' : halves(key.total),
     sections: key.sections.map(
       (section): KeySectionData => ({
         heading: section.heading,

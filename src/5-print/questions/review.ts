@@ -1,4 +1,5 @@
 import type { KeyEntry } from '../../guide/answer-key.ts';
+import type { Review } from '../../guide/questions.ts';
 import type { UnansweredReview } from '../../guide/unanswered.ts';
 import type { PaperWords } from '../../locale/paper.ts';
 import type { ProseContext } from '../data/context.ts';
@@ -20,6 +21,7 @@ export function reviewEntry(
   const levels = marking.type === 'markingLevels' ? marking.children : [];
   return {
     t: 'review',
+    instead: insteadOf(question, words),
     answer: blockData(answer.children, context),
     'points-heading': pointsHeading(points.length, question.marks, words),
     points: points.map(({ children: [point, ...notes] }) => ({
@@ -31,6 +33,14 @@ export function reviewEntry(
     })),
     levels: blockData(levels, context),
   };
+}
+
+/** What stands in the place of an answer; empty where there is one, or points to mark by. */
+function insteadOf({ open, children }: Review, { key }: PaperWords): string {
+  const [, answer, marking] = children;
+  if (answer.children.length > 0) return '';
+  if (open) return key.openQuestion;
+  return marking.children.length > 0 ? '' : key.noModelAnswer;
 }
 
 /** One mark a point; where there are more points than marks, any of them count up to the marks. */

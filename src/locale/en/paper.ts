@@ -1,6 +1,7 @@
+import { halves } from '../halves.ts';
 import type { PaperWords } from '../paper.ts';
 
-const marks = (count: number) => (count === 1 ? '1 mark' : `${count} marks`);
+const marks = (count: number) => `${halves(count)} ${count <= 1 ? 'mark' : 'marks'}`;
 
 export const paperEn: PaperWords = {
   name: 'Name',
@@ -57,5 +58,6 @@ export const paperEn: PaperWords = {
     statementFalse: 'False.',
     extraTerm: 'Fits no statement',
     noModelAnswer: 'No model answer is given.',
+    openQuestion: 'Open question: there is more than one good answer.',
   },
 };

@@ -1,3 +1,4 @@
+import { halves } from '../halves.ts';
 import type { UiWords } from '../ui-words.ts';
 
 const counted = (count: number, one: string, many: string) =>
@@ -120,7 +121,7 @@ export const ui: UiWords = {
   lettersInOrder: (count) => `Answer space for ${count} letters in order`,
   statements: 'Statements',
   blankLine: ': blank line',
-  blankOutOf: (total) => `: blank line, out of ${total}`,
+  blankOutOf: (total) => `: blank line, out of ${halves(total)}`,
   print: 'Print',
   backToGuide: 'Back to the study guide',
 

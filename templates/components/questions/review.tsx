@@ -32,14 +32,14 @@ export function ReviewOnSheet({ asked }: { asked: UnansweredReview }) {
 
 export function ReviewAnswer({ entry, rank }: AnswerProps<'review'>) {
   const words = usePaperWords();
-  const { id, children } = entry.question;
+  const { id, children, open } = entry.question;
   const [, modelAnswer, marking] = children;
   return (
     <>
       {modelAnswer.children.length > 0 ? (
         <Prose nodes={modelAnswer.children} id={`${id}-answer`} rank={rank} />
       ) : (
-        <p>{words.key.noModelAnswer}</p>
+        <p>{open ? words.key.openQuestion : words.key.noModelAnswer}</p>
       )}
       <Marking marking={marking} marks={entry.question.marks} id={`${id}-marking`} rank={rank} />
     </>

@@ -1,4 +1,5 @@
 import type { AnswerKey } from '../../../src/guide/answer-key.ts';
+import { halves } from '../../../src/locale/halves.ts';
 import { usePaperWords, useWords } from '../frame.tsx';
 
 /** Everything that can be marked at a glance: questions down, versions across. */
@@ -36,7 +37,7 @@ export function AtAGlance({ answerKey }: { answerKey: AnswerKey }) {
                     <bdi>{answer}</bdi>
                   </td>
                 ))}
-                <td class="align-right">{marks ?? ''}</td>
+                <td class="align-right">{marks === null ? '' : halves(marks)}</td>
               </tr>
             ))}
           </tbody>

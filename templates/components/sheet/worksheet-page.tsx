@@ -1,5 +1,6 @@
 import type { WorksheetView } from '../../../src/4-render/views/sheet-views.ts';
 import type { WorksheetSection } from '../../../src/guide/worksheet.ts';
+import { halves } from '../../../src/locale/halves.ts';
 import { ProseScope, usePaperWords, useWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import { AskedOnSheet } from '../questions/by-type.tsx';
@@ -61,7 +62,7 @@ function SheetHead({ sheet }: { sheet: WorksheetView }) {
             <span class="visually-hidden">{ui.blankOutOf(total)}</span>
             <span class="of-total" aria-hidden="true">
               {' '}
-              / {total}
+              / {halves(total)}
             </span>
           </p>
         )}

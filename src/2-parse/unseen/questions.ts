@@ -1,0 +1,174 @@
+/**
+ * Questions that their author sees and Markdown does not: typed as people type them elsewhere. Among exercises
+ * they would be printed with their answers, or hidden as part of another answer; in prose they publish answers.
+ */
+import type { Paragraph, RootContent } from 'mdast';
+import { plainText } from '../../guide/text.ts';
+import { bracketedMarks, hasMarks } from '../attributes/marks.ts';
+import { type Context, placeWithin, say } from '../context.ts';
+import { exerciseNamed, nameOf } from '../words.ts';
+import { stretch, type TextLine, textLines } from './text-lines.ts';
+
+/** What pupils see before they answer, and what they must not see. */
+export type Territory = 'asked' | 'answered';
+
+/**
+ * Reports `questions-are-seen`: bold lines that ask or bear marks, lines that begin with `Q:` or `Question 2:`,
+ * names of sections in bold, verdicts and gaps typed by hand, marks where no question ends.
+ *
+ * @param nodes Blocks of one section, or of one part of it.
+ * @param closed Marks at the end of the last line have been read.
+ */
+export function reportDisguisedQuestions(
+  nodes: readonly RootContent[],
+  where: 'exercises' | 'prose',
+  territory: Territory,
+  context: Context,
+  closed = false,
+): void {
+  // What has been told of needs no other message.
+  const told = new Set(context.file.messages.map(({ line }) => line));
+  const tell: Tell = (line, written, expected, mild = false) => {
+    if (told.has(line.line)) return;
+    told.add(line.line);
+    const start = Math.max(0, line.text.indexOf(written));
+    say(
+      context,
+      'questions-are-seen',
+      stretch(line, start, written.length),
+      `Unexpected \`${short(written)}\` in ${PLACES[where][territory]}, expected ${expected}`,
+      { note: NOTES[where][territory], ...(mild && { asWarning: true as const }) },
+    );
+  };
+  reportBoldLines(nodes, where, territory, context, tell);
+  const lines = textLines(nodes, context).filter(({ quoted }) => !quoted || where !== 'prose');
+  const { askedLine, answeredLine, verdict } = context.locale.patterns;
+  const answers = lines.some(({ text }) => answeredLine.test(text));
+  const verdicts = lines.filter(({ text, listed }) => listed && verdict.test(text.trim())).length;
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.trim();
+    if (askedLine.test(text)) tell(line, text, QUESTION, where === 'prose' && !answers);
+    else if (where === 'prose') reportInProse(line, verdicts, context, tell);
+    else if (territory === 'asked') {
+      if (answeredLine.test(text)) tell(line, text, 'the answer under its question');
+      else if (!closed || index < lines.length - 1) reportTyped(line, context, tell);
+    }
+  }
+}
+
+/** The same in a line that a pupil reads and that has given its attributes away: a stem, a statement, an option. */
+export function reportTypedIn(node: RootContent, context: Context): void {
+  const line = node.position?.start.line;
+  if (line !== undefined && context.file.messages.some((message) => message.line === line)) return;
+  const found = typedByHand(plainText(node), context);
+  if (found === null) return;
+  say(
+    context,
+    'questions-are-seen',
+    placeWithin(context, node, found.written),
+    `Unexpected \`${found.written}\` in what pupils read, expected ${found.expected}`,
+  );
+}
+
+type Tell = (line: TextLine, written: string, expected: string, mild?: boolean) => void;
+
+const QUESTION = '`### ` and the question, its answer under it';
+
+const PLACES = {
+  exercises: { asked: 'what pupils read before they answer', answered: 'an answer' },
+  prose: { asked: 'running text', answered: 'running text' },
+} as const;
+
+const IN_PROSE =
+  'As it stands, everyone reads it, and it is on no sheet. Questions stand under `## Review questions`; what somebody else said may stand in a quotation (`> `).';
+
+const NOTES = {
+  exercises: {
+    asked: 'As it stands, it is printed above the questions, with all that is under it.',
+    answered: 'As it stands, this question is a part of the answer above and not on the sheet.',
+  },
+  prose: { asked: IN_PROSE, answered: IN_PROSE },
+} as const;
+
+/** `**Why? (2 marks)**`, `**Review questions**`: bold lines of their own, meant as headings. */
+function reportBoldLines(
+  nodes: readonly RootContent[],
+  where: 'exercises' | 'prose',
+  territory: Territory,
+  context: Context,
+  tell: Tell,
+): void {
+  const { locale } = context;
+  for (const node of nodes) {
+    const words = node.type === 'paragraph' ? boldLine(node) : null;
+    const [line] = words === null ? [] : textLines([node], context);
+    if (words === null || line === undefined) continue;
+    const named = exerciseNamed(words, locale);
+    if (named !== null) {
+      tell(
+        line,
+        line.text.trim(),
+        `a heading: \`## ${nameOf(named, locale)}\``,
+        named === 'keyTerms',
+      );
+    } else if (hasMarks(plainText(node), locale)) tell(line, line.text.trim(), QUESTION);
+    else if (where === 'exercises' && territory === 'asked' && /[?？؟]$/.test(words))
+      tell(line, line.text.trim(), QUESTION);
+  }
+}
+
+/** The words of a paragraph whose first line is bold and nothing else, but for marks; null for any other. */
+function boldLine({ children }: Paragraph): string | null {
+  const [first, second] = children;
+  if (first?.type !== 'strong') return null;
+  const rest = second === undefined ? '' : second.type === 'text' ? second.value : null;
+  if (second?.type === 'break') return plainText(first);
+  const [same = ''] = rest?.split('\n', 1) ?? [];
+  const isAlone = rest !== null && /^\s*(?:[([][^()[\]]*[)\]])?[.:]?\s*$/.test(same);
+  return isAlone ? plainText(first) : null;
+}
+
+/** Among what pupils see: marks that end no question, gaps and verdicts typed by hand. */
+function reportTyped(line: TextLine, context: Context, tell: Tell): void {
+  const found = typedByHand(line.text.trim(), context);
+  if (found !== null) tell(line, found.written, found.expected);
+}
+
+function typedByHand(
+  text: string,
+  { locale }: Context,
+): { written: string; expected: string } | null {
+  const marks = bracketedMarks(text, locale)?.written;
+  if (marks !== undefined) {
+    return { written: marks, expected: 'marks at the very end of a question only' };
+  }
+  const verdict = locale.patterns.verdict.exec(text)?.[0];
+  if (verdict !== undefined) return { written: verdict, expected: VERDICT };
+  const gap = /_{3,}/.exec(text)?.[0];
+  return gap === undefined ? null : { written: gap, expected: GAP };
+}
+
+const VERDICT = 'a box before the statement: `- [x] ` for true, `- [ ] ` for false';
+const GAP = 'a sentence under `## Fill in the gaps` with the missing word in bold: `**word**`';
+
+/** A line of prose that ends with marks: with a question before them its answer is published below. */
+function reportInProse(line: TextLine, verdicts: number, context: Context, tell: Tell): void {
+  const text = line.text.trim().replace(/[*_\s]+$/, '');
+  const marks = bracketedMarks(text, context.locale);
+  if (marks !== null && /^[.?!:]?$/.test(text.slice(marks.start + marks.written.length).trim())) {
+    const asks = /[?？؟][*_\s]*$/.test(text.slice(0, marks.start));
+    tell(line, asks ? text : marks.written, QUESTION, !asks);
+    return;
+  }
+  const verdict = context.locale.patterns.verdict.exec(text)?.[0];
+  if (verdict !== undefined && line.listed && verdicts > 1) {
+    tell(line, verdict, `statements under \`## True or false\` with ${VERDICT}`);
+    return;
+  }
+  const gap = /(?<![\p{L}\p{N}_\\])_{3,}(?![\p{L}\p{N}_])/u.exec(text)?.[0];
+  if (gap !== undefined) tell(line, gap, GAP, true);
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
