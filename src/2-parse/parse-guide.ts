@@ -2,13 +2,14 @@ import type { Frontmatter, GuideSource } from '../1-read/sources.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { WorksheetSettings } from '../guide/settings.ts';
 import { localeFor } from '../locale/locales.ts';
-import { type Context, say } from './context.ts';
+import type { Context } from './context.ts';
 import { partsFromFrontmatter } from './frontmatter-parts.ts';
 import { generatedExercises } from './generated.ts';
 import { settleIdentity } from './identity.ts';
 import { dropComments, readMarkdown } from './markdown/read-markdown.ts';
 import { partsFrom } from './parts.ts';
 import { reportLooseBoxes } from './slips.ts';
+import { settleTitle } from './title.ts';
 
 /** What a guide takes from its course and site where its own frontmatter is silent. */
 export interface Inherited {
@@ -30,24 +31,18 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   if (frontmatter === null) return null;
   const language = frontmatter.language || inherited.language;
   const context: Context = { file, locale: localeFor(language) };
-  const { nodes, footnotes } = readMarkdown(context);
-  reportLooseBoxes(nodes, context);
-  if (frontmatter.title === '' && !mayHideTheTitle(file)) {
-    say(
-      context,
-      'titles-are-given',
-      null,
-      'Unexpected guide without a title, expected `title: …` in the frontmatter',
-    );
-  }
-  const sections = partsFrom(frontmatter.kind, nodes, context);
+  const read = readMarkdown(context);
+  const { footnotes } = read;
+  reportLooseBoxes(read.nodes, context);
+  const { kind, title, nodes } = settleTitle(frontmatter, read.nodes, context);
+  const sections = partsFrom(kind, nodes, context);
   const given = partsFromFrontmatter(frontmatter, sections, context);
   const authored = inOrder(given, sections);
   const parts = [...authored, ...generatedExercises(authored, frontmatter.recall)];
   giveRoom(parts, frontmatter.worksheet.room ?? inherited.worksheet.room);
   settleIdentity(parts, context);
   const guide = {
-    ...heading(source, frontmatter, inherited),
+    ...heading(source, { ...frontmatter, kind, title }, inherited),
     language,
     footnotes,
     children: parts,
@@ -55,17 +50,6 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   dropComments(guide);
   for (const footnote of footnotes) dropComments(footnote);
   return guide;
-}
-
-/** `titel: Delta` and `title:Delta` have been told of: a missing title would be the same slip again. */
-function mayHideTheTitle({ messages }: GuideSource['file']): boolean {
-  return messages.some(
-    ({ ruleId }) =>
-      ruleId === 'keys-are-known' ||
-      ruleId === 'values-are-known' ||
-      ruleId === 'yaml-is-readable' ||
-      ruleId === 'yaml-values-are-quoted',
-  );
 }
 
 /** Room for every written answer that has none of its own: the guide's, the course's or the site's. */

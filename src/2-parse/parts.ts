@@ -2,7 +2,6 @@ import type { Heading, RootContent } from 'mdast';
 import type { GuideKind, GuidePart, Prose } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
 import { plainText } from '../guide/text.ts';
-import { listed, nearest } from '../messages/nearest.ts';
 import { TRAILING_ATTRIBUTES } from './attributes/attributes.ts';
 import { type Context, say, sourceOf, spanOf } from './context.ts';
 import { exercisesFrom } from './exercises.ts';
@@ -17,17 +16,12 @@ import {
   reportStraySections,
   reportStrayTaskLists,
 } from './slips.ts';
+import { reportTermStrays, type TermStrays } from './term-strays.ts';
 import { reportUnseenHeadings } from './unseen/headings.ts';
 import { reportUnseenLists } from './unseen/lists.ts';
 import { reportDisguisedQuestions } from './unseen/questions.ts';
 import type { Where } from './unseen/where.ts';
-import {
-  nameOf,
-  type Recognised,
-  recogniseSection,
-  type SectionName,
-  sectionNames,
-} from './words.ts';
+import { nameOf, type Recognised, recogniseSection, type SectionName } from './words.ts';
 
 /**
  * The body of a guide, cut at its level-2 headings, as parts in the author's order.
@@ -39,18 +33,20 @@ export function partsFrom(kind: GuideKind, nodes: RootContent[], context: Contex
   const { before, sections } = cut(nodes);
   reportUnseen(before, 'prose', context);
   const parts = [...opening(kind, before, sections[0]?.heading, context)];
+  const strays: TermStrays = { text: kind === 'term' ? (before[0] ?? null) : null, headings: [] };
   const seen = new Map<string, Heading>();
   for (const section of sections) {
     if (isUnderlined(section.heading, context) && parts.some(({ type }) => type === 'exercises')) {
       refuseUnderlined(section.heading, context);
       continue;
     }
-    const part = partFrom(kind, section, seen, context);
+    const part = partFrom(kind, section, seen, strays, context);
     if (part === null) continue;
     const last = parts.at(-1);
     if (part.type === 'prose' && last?.type === 'prose') merge(last, part);
     else parts.push(part);
   }
+  reportTermStrays(strays, context);
   return parts;
 }
 
@@ -96,17 +92,6 @@ function opening(
   const [first, ...rest] = before;
   switch (kind) {
     case 'term':
-      if (first !== undefined) {
-        say(
-          context,
-          'term-guides-have-sections-only',
-          first,
-          'Unexpected text before the first section, expected `## Definition` above it',
-          {
-            note: 'A guide with running text is a topic: write `kind: topic` in the frontmatter.',
-          },
-        );
-      }
       return [];
     case 'question': {
       if (first?.type !== 'paragraph') {
@@ -135,6 +120,7 @@ function partFrom(
   kind: GuideKind,
   section: ExerciseSection,
   seen: Map<string, Heading>,
+  strays: TermStrays,
   context: Context,
 ): GuidePart | null {
   const { heading, nodes } = section;
@@ -150,7 +136,10 @@ function partFrom(
   const all = [heading, ...nodes];
   const place = spanOf(all, heading);
   if (read.found !== 'section' || heading.depth === 1 || !belongs(read.name, kind)) {
-    if (kind === 'term') return refuseInTerm(heading, text, context);
+    if (kind === 'term') {
+      strays.headings.push(heading);
+      return null;
+    }
     reportStrayTaskLists(nodes, context);
     reportStrayMarkingPoints(all, context);
     reportStrayAnswers(all, context);
@@ -230,34 +219,6 @@ function reportUnseen(nodes: RootContent[], where: Where, context: Context): voi
 function belongs(name: SectionName, kind: GuideKind): boolean {
   if (name === 'definition') return kind === 'term';
   return name !== 'summary' || kind === 'question';
-}
-
-function refuseInTerm(heading: Heading, text: string, context: Context): null {
-  const marks = '#'.repeat(heading.depth);
-  const known = sectionNames(context.locale).filter(
-    (name) => name !== context.locale.parts.summary.name,
-  );
-  const near = nearest(text, known);
-  if (near === null && heading.depth === 1) {
-    say(
-      context,
-      'term-guides-have-sections-only',
-      heading,
-      `Unexpected heading \`# ${text}\`, expected \`## Definition\` first: the title stands in the frontmatter`,
-    );
-    return null;
-  }
-  const expected = near === null ? listed(known) : `\`## ${near}\``;
-  say(
-    context,
-    'term-guides-have-sections-only',
-    heading,
-    `Unexpected heading \`${marks} ${text}\` in a term guide, expected ${expected}`,
-    {
-      note: 'A guide with headings of its own is a topic: write `kind: topic` in the frontmatter.',
-    },
-  );
-  return null;
 }
 
 /** The same section twice needs words of its own after a colon, so that a pupil can tell them apart. */

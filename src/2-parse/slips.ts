@@ -106,7 +106,7 @@ export function reportStraySections(nodes: RootContent[], context: Context): voi
       'the heading alone: its address is made of its words',
       context,
     );
-    const named = heading.depth > 2 ? exerciseNamed(plainText(heading), context.locale) : null;
+    const named = heading.depth !== 2 ? exerciseNamed(plainText(heading), context.locale) : null;
     if (named === null) return;
     const name = nameOf(named, context.locale);
     const written = `${'#'.repeat(heading.depth)} ${plainText(heading)}`;

@@ -1,6 +1,7 @@
 /** Our own steps on sanitized prose, in one walk that changes the tree in place. */
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { headingRanks } from '../guide/heading-ranks.ts';
 import type { UiWords } from '../locale/ui-words.ts';
 import type { ProseTargets } from './prose.ts';
 
@@ -33,24 +34,14 @@ const STEPS: Record<string, Step> = {
 };
 
 export function finishProse(tree: Root, finish: Finish): void {
-  const rankOf = headingRanks(finish.rank);
+  const rankOf = headingRanks();
   visit(tree, 'element', (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
     const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
-    if (depth > 0) node.tagName = `h${rankOf(depth)}`;
+    if (depth > 0) node.tagName = `h${Math.min(finish.rank + rankOf(depth), 6)}`;
     const siblings = parent.children as ElementContent[];
     return STEPS[node.tagName]?.({ node, index, siblings }, finish);
   });
-}
-
-/** Headings start at `rank` and step down one at a time, whatever the author's depths were. */
-function headingRanks(rank: number): (depth: number) => number {
-  const open: number[] = [];
-  return (depth) => {
-    while (open.length > 0 && (open.at(-1) ?? 0) >= depth) open.pop();
-    open.push(depth);
-    return Math.min(rank + open.length - 1, 6);
-  };
 }
 
 /** The notes at a fragment's end: a named list instead of a section under a heading of its own. */

@@ -7,6 +7,9 @@ export const definitionsAreGiven: GuideRule = (guide, file) => {
   if (guide.kind !== 'term') return;
   const definition = guide.children.find(({ type }) => type === 'definition');
   if (definition !== undefined && plainText(definition) !== '') return;
+  // Running text without a word on its kind: the same slip, and told.
+  const isProse = file.messages.some(({ ruleId }) => ruleId === 'term-guides-have-sections-only');
+  if (definition === undefined && isProse) return;
   report(
     file,
     'definitions-are-given',

@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import { headingRanks } from '../../guide/heading-ranks.ts';
 import type { Block } from '../../guide/prose.ts';
 import { PART_ANCHORS } from '../../guide/references.ts';
 import { plainText } from '../../guide/text.ts';
@@ -41,13 +42,14 @@ function entriesOf(part: PartView, { ui, parts }: Locale): ContentsEntry[] {
 
 function headingEntries(blocks: Block[]): ContentsEntry[] {
   const headings = blocks.filter((block): block is Heading => block.type === 'heading');
-  const top = headings.reduce((least, { depth }) => Math.min(least, depth), 6);
+  const rankOf = headingRanks();
   const entries: ContentsEntry[] = [];
   for (const heading of headings) {
     const found = entry(plainText(heading), heading.data?.id ?? '');
     const last = entries.at(-1);
-    if (heading.depth === top || last === undefined) entries.push(found);
-    else if (heading.depth === top + 1) last.children.push(found);
+    const rank = rankOf(heading.depth);
+    if (rank === 0 || last === undefined) entries.push(found);
+    else if (rank === 1) last.children.push(found);
   }
   return entries;
 }
