@@ -18,8 +18,9 @@ const LIKE = {
   ordering: (nodes) => nodes.some((node) => node.type === 'list' && node.ordered === true),
   facts: (nodes) => hasList(nodes),
   keyTerms: (nodes) => hasList(nodes),
-  definition: () => true,
-  summary: () => true,
+  // Any text would do, so that none tells them from other prose.
+  definition: () => false,
+  summary: () => false,
 } as const satisfies Record<SectionName, Test>;
 
 /** Whether what stands under a heading looks like exercises of a kind, or bears marks. */

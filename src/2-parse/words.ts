@@ -27,12 +27,12 @@ export function recogniseSection(text: string, locale: Locale, looksLike: LooksL
     if (isOrdinary(words, head) && !looksLike(name)) return { found: 'prose' };
     return { found: 'section', name, subtitle: subtitleOf(text) };
   }
+  const whole = folded(text);
   const before = locale.patterns.sectionPrefix.exec(text)?.[0] ?? '';
   const rest = text.slice(before.length);
   const restHead = folded(rest.split(':', 1)[0] ?? '');
   for (const [name, words] of sections) {
-    const spelling = [words.name, ...words.aliases].find((one) => folded(one) === restHead);
-    if (before === '' || spelling === undefined) continue;
+    if (before === '' || !spellings(words).includes(restHead)) continue;
     if (!restHead.includes(' ') && !looksLike(name)) return { found: 'prose' };
     return nearly(name, words, [trimmed(before), subtitleOf(rest)]);
   }
@@ -42,8 +42,9 @@ export function recogniseSection(text: string, locale: Locale, looksLike: LooksL
   }
   for (const [name, words] of sections) {
     // "5 must-know facts for your next test".
-    const spellings = [words.name, ...words.aliases].map(folded).filter((one) => one.includes(' '));
-    const isHeld = spellings.some((word) => ` ${folded(text)} `.includes(` ${word} `));
+    const isHeld = spellings(words).some(
+      (word) => word.includes(' ') && ` ${whole} `.includes(` ${word} `),
+    );
     if (isHeld && looksLike(name)) return nearly(name, words, []);
   }
   return { found: 'prose' };
@@ -75,7 +76,7 @@ export function subtitleOf(text: string): string {
 /** True where a text is one of the spellings of these words. */
 export function says(words: SectionWords, text: string): boolean {
   const read = folded(text);
-  return [words.name, ...words.aliases].some((word) => folded(word) === read);
+  return spellings(words).includes(read);
 }
 
 /** True where a text is one of the spellings that head ordinary prose as well. */
@@ -103,7 +104,7 @@ export function sectionNames(locale: Locale): string[] {
 function holdsName(words: SectionWords, read: string, exercise: boolean): boolean {
   return (
     exercise &&
-    [words.name, ...words.aliases].map(folded).some((word) => {
+    spellings(words).some((word) => {
       return word.includes(' ') && word.length >= 8 && read.startsWith(`${word} `);
     })
   );
@@ -111,9 +112,10 @@ function holdsName(words: SectionWords, read: string, exercise: boolean): boolea
 
 /** Short names have too many honest neighbours, and so have single words: March is no misspelt Match, nor are Sequences. */
 function isMisspelt(words: SectionWords, read: string, looksLike: () => boolean): boolean {
-  return [words.name, ...words.aliases].map(folded).some((word) => {
-    if (word.length < 8 || distance(word, read) > 2) return false;
-    return word.includes(' ') || looksLike();
+  return spellings(words).some((word) => {
+    if (word.length < 8 || Math.abs(word.length - read.length) > 2) return false;
+    if (distance(word, read) > 2) return false;
+    return (word.includes(' ') && (read.includes(' ') || word.length >= 12)) || looksLike();
   });
 }
 
@@ -125,6 +127,17 @@ function isExercise(name: SectionName): boolean {
 function sectionWords(locale: Locale): [SectionName, SectionWords][] {
   return Object.entries({ ...locale.parts, ...locale.sections }) as [SectionName, SectionWords][];
 }
+
+/** Name and aliases, folded. */
+function spellings(words: SectionWords): readonly string[] {
+  const known = foldedSpellings.get(words);
+  if (known !== undefined) return known;
+  const made = [words.name, ...words.aliases].map(folded);
+  foldedSpellings.set(words, made);
+  return made;
+}
+
+const foldedSpellings = new WeakMap<SectionWords, readonly string[]>();
 
 function folded(text: string): string {
   return text

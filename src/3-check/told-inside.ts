@@ -13,6 +13,10 @@ const GUESSED: readonly RuleId[] = [
   'marking-points-stay-in-exercises',
   'bold-marks-are-tight',
   'gaps-are-bold',
+  'headings-are-seen',
+  'lists-are-seen',
+  'questions-are-seen',
+  'parts-have-a-home',
 ];
 
 /**

@@ -41,6 +41,7 @@ export function reportDisguisedQuestions(
     );
   };
   reportBoldLines(nodes, where, territory, context, tell);
+  if (where === 'prose') reportMarkedHeadings(nodes, context);
   const lines = textLines(nodes, context).filter(({ quoted }) => !quoted || where !== 'prose');
   const { askedLine, answeredLine, verdict } = context.locale.patterns;
   const answers = lines.some(({ text }) => answeredLine.test(text));
@@ -114,6 +115,24 @@ function reportBoldLines(
     } else if (hasMarks(plainText(node), locale)) tell(line, line.text.trim(), QUESTION);
     else if (where === 'exercises' && territory === 'asked' && /[?？؟]$/.test(words))
       tell(line, line.text.trim(), QUESTION);
+  }
+}
+
+/** `### Why? (2 marks)` in prose: a question whose answer everyone would read; "Paper 1 (80 marks)" may be none. */
+function reportMarkedHeadings(nodes: readonly RootContent[], context: Context): void {
+  for (const node of nodes) {
+    if (node.type !== 'heading') continue;
+    const words = plainText(node);
+    const marks = bracketedMarks(words, context.locale);
+    if (marks === null) continue;
+    const asks = /[?？؟]\s*$/.test(words.slice(0, marks.start));
+    say(
+      context,
+      'questions-are-seen',
+      node,
+      `Unexpected \`${short(words)}\` as a heading of running text, expected it under \`## ${context.locale.sections.review.name}\``,
+      { note: IN_PROSE, ...(!asks && { asWarning: true as const }) },
+    );
   }
 }
 
