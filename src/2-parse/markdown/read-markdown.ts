@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Context, sourceOf } from '../context.ts';
+import { asSeen } from '../unseen/signs.ts';
 import { reportDecodedCharacters } from './decoded-characters.ts';
 import { foldHtml } from './fold-html.ts';
 import { readFormulas } from './formulas.ts';
@@ -61,7 +62,8 @@ export function dropComments(node: { children: unknown[] }): void {
 
 /** True where a list item's box was written so that Markdown does not see it as one; `- [x](…)` is a link. */
 export function hasLooseBox(context: Context, item: RootContent): boolean {
-  return /^(?:[-*+]|\d+[.)])\s+\[\s*[xX]?\s*\](?![(:[])/.test(sourceOf(context, item));
+  const start = asSeen(sourceOf(context, item).slice(0, 20));
+  return /^(?:[-*+]|\d+[.)])\s+(?:\[\s*[xX✓✔✗✘]?\s*\](?![(:[])|[☐☑☒])/u.test(start);
 }
 
 function isHtml(node: unknown): boolean {
