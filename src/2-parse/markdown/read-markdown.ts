@@ -7,7 +7,9 @@ import { type Context, sourceOf } from '../context.ts';
 import { asSeen } from '../unseen/signs.ts';
 import { reportDecodedCharacters } from './decoded-characters.ts';
 import { foldHtml } from './fold-html.ts';
+import { reportFormulaHabits } from './formula-habits.ts';
 import { readFormulas } from './formulas.ts';
+import { plainSources } from './plain-source.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { reportSlips } from './slips.ts';
 
@@ -27,7 +29,9 @@ export interface Markdown {
 /** Markdown to mdast with references resolved, raw HTML understood and footnotes set apart. Never throws. */
 export function readMarkdown(context: Context): Markdown {
   const root = processor.parse(context.file);
-  reportSlips(root, context);
+  const sources = plainSources(root, context);
+  reportFormulaHabits(root, sources, context);
+  reportSlips(root, sources, context);
   reportDecodedCharacters(root, context);
   resolveReferences(root);
   foldHtml(root, context);
