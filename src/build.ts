@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { VFile } from 'vfile';
 import { dressOf } from './4-render/render-site.ts';
 import { NOTHING_PRINTED, printGuides } from './5-print/print-guides.ts';
+import { paperTexts } from './7-publish/proof/paper-text.ts';
 import { type Proof, prove } from './7-publish/proof/prove.ts';
 import {
   carriedFiles,
@@ -16,7 +17,7 @@ import type { Site } from './guide/site.ts';
 import { inspect, isRefused } from './inspect.ts';
 import { cacheFolder, removeUnused } from './kept-files.ts';
 import type { Options } from './options.ts';
-import { reportLeaks, reportPrintProblems } from './report-problems.ts';
+import { reportPrintProblems, reportProof } from './report-problems.ts';
 
 export interface Built {
   site: Site;
@@ -74,8 +75,8 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   const dress = await dressOf(site.settings);
   const makings = { site, printed, dress, ...(render && { render }) };
   const pupils = pupilsEdition(makings, statics, options);
-  const made = { rendered: await pupils.render(site), others: pupils.others };
-  const forPupils = { files: [...made.rendered, ...made.others], out };
+  const rendered = await pupils.render(site);
+  const forPupils = { files: [...rendered, ...pupils.others], out };
   if (!keepsAnswersApart(site)) {
     onPhase('publish');
     const published = await publish(forPupils.files, out, guard);
@@ -84,16 +85,21 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   }
 
   onPhase('prove');
+  const paper = (one: Site) => (options.pdf ? paperTexts(one) : []);
+  const made = [...rendered, ...paper(site)];
   // What somebody else put into the pupils' folder stays there, and is searched as well.
-  const all = { ...made, others: [...made.others, ...(await carriedFiles(out))] };
-  const proof = await prove(site, all, pupils.render, cacheDir);
-  reportLeaks(proof.leaks, files);
+  const others = [...pupils.others, ...(await carriedFiles(out))];
+  const remake = async (one: Site) => [...(await pupils.render(one)), ...paper(one)];
+  const proof = await prove(site, { made, others }, remake);
+  reportProof(proof, files, content);
   if (isRefused(files, strict)) return done(null);
 
   onPhase('render');
   const teachers = teachersEdition(makings, options);
-  const rendered = await teachers.render(teachers.site);
-  const forTeachers = { files: [...rendered, ...teachers.others], out: teacherOut };
+  const forTeachers = {
+    files: [...(await teachers.render(teachers.site)), ...teachers.others],
+    out: teacherOut,
+  };
 
   onPhase('publish');
   const both = await publishTogether([forPupils, forTeachers], guard);

@@ -14,7 +14,7 @@ import { recordFile } from './question-record.ts';
 export type Render = (site: Site, options: RenderOptions) => Promise<OutputFile[]>;
 
 export interface Edition {
-  /** Pages, style, scripts, fonts, pictures in use. */
+  /** Pages, style, scripts, fonts, pictures in use, and what the next build is to know. */
   render: (site: Site) => Promise<OutputFile[]>;
   site: Site;
   /** Files that are not rendered: PDFs, and the author's own static files. */
@@ -46,8 +46,11 @@ export function pupilsEdition(makings: Makings, statics: string[], options: Opti
   const packets = open(printed.packets);
   return {
     site,
-    render: (one) => render(one, { ...common(makings, options), teachers: false, sheets, packets }),
-    others: [...printed.files, ...copies(statics, options), recordFile(site)],
+    render: async (one) => [
+      ...(await render(one, { ...common(makings, options), teachers: false, sheets, packets })),
+      recordFile(one),
+    ],
+    others: [...printed.files, ...copies(statics, options)],
   };
 }
 

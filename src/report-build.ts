@@ -37,11 +37,17 @@ export function doneLine(
   ].join('\n');
 }
 
-function teachersLines({ files, passages }: Proof, { teacherOut }: Paths): string[] {
-  return [
-    `Proved: none of ${count(passages, 'passage')} of the answers is in any of ${count(files, 'file')} for pupils.`,
-    `The teacher's edition, with every answer: ${teacherOut}/index.html`,
-  ];
+function teachersLines(proof: Proof, { teacherOut }: Paths): string[] {
+  return [provedLine(proof), `The teacher's edition, with every answer: ${teacherOut}/index.html`];
+}
+
+/** "Proved: …; 3 not read (2 pictures, 1 PDF)." */
+export function provedLine({ passages, searched, unread }: Proof): string {
+  const proved = `Proved: none of ${count(passages, 'passage')} of the answers is in any of ${count(searched, 'file')} for pupils`;
+  if (unread.length === 0) return `${proved}.`;
+  const kinds = [...new Set(unread.map(({ kind }) => kind))].sort();
+  const each = kinds.map((kind) => count(unread.filter((one) => one.kind === kind).length, kind));
+  return `${proved}; ${unread.length} not read (${each.join(', ')}).`;
 }
 
 function count(number: number, noun: string): string {

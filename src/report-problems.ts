@@ -1,7 +1,9 @@
 /** What printing and proving found, told on the guides' own files like any other message. */
-import type { VFile } from 'vfile';
+import { isAbsolute, relative, sep } from 'node:path';
+import { VFile } from 'vfile';
 import type { PrintProblem } from './5-print/problem.ts';
-import type { Leak } from './7-publish/proof/prove.ts';
+import type { Leak, Proof } from './7-publish/proof/prove.ts';
+import type { OutputFile } from './guide/output.ts';
 import { report } from './messages/report.ts';
 
 export function reportPrintProblems(
@@ -15,8 +17,45 @@ export function reportPrintProblems(
   }
 }
 
-/** Reports `answers-stay-in-the-key`: the file it was found in, and the question by its place. */
-export function reportLeaks(leaks: readonly Leak[], files: readonly VFile[]): void {
+/**
+ * Reports `answers-stay-in-the-key`, the file it was found in and the question by its place; and
+ * `files-can-be-searched` on each file of the author's that could not be.
+ *
+ * @param contentDir Absolute path.
+ */
+export function reportProof(proof: Proof, files: VFile[], contentDir: string): void {
+  reportLeaks(proof.leaks, files);
+  for (const { file, kind, because } of proof.unread) {
+    // A site may have hundreds of them, and whoever chose them has seen what is in them.
+    if (kind === 'picture' || kind === 'recording') continue;
+    const [on, name] = placeOf(file, files, contentDir);
+    const noun = kind === 'other file' ? 'file' : kind;
+    report(
+      on,
+      'files-can-be-searched',
+      null,
+      `Unexpected ${noun}${name} ${because}, expected a file that can be searched for answers`,
+      { note: 'Make sure that pupils may see all of it: the proof says nothing of this file.' },
+    );
+  }
+}
+
+/** The author's own file; one in the output folder, which has no path in content/, is named on the site. */
+function placeOf(file: OutputFile, files: VFile[], contentDir: string): [VFile, string] {
+  const path = file.kind === 'copy' ? relative(contentDir, file.from).split(sep).join('/') : '..';
+  if (!path.startsWith('..') && !isAbsolute(path)) return [fileAt(path, files), ''];
+  return [fileAt('site.yml', files), ` \`${file.path}\` in the pupils’ folder`];
+}
+
+function fileAt(path: string, files: VFile[]): VFile {
+  const known = files.find((one) => one.path === path);
+  if (known !== undefined) return known;
+  const added = new VFile({ path, value: '' });
+  files.push(added);
+  return added;
+}
+
+function reportLeaks(leaks: readonly Leak[], files: readonly VFile[]): void {
   for (const { path, guide, question } of leaks) {
     const file = files.find((one) => one.path === guide.source);
     if (file === undefined) throw new Error(`${guide.source}: no such file`);

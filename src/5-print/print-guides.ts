@@ -1,18 +1,18 @@
 import type { OutputFile, SheetFile } from '../guide/output.ts';
 import type { Site } from '../guide/site.ts';
 import { hasExercises } from '../guide/worksheet.ts';
+import { allJobs } from './all-jobs.ts';
 import { type CachePath, cachePath, readCached } from './cache.ts';
 import { FAMILIES } from './fonts/families.ts';
 import { siteFonts } from './fonts/site-fonts.ts';
 import { uncoveredCharacters } from './fonts/uncovered.ts';
 import { imageReader, type ReadImage } from './images.ts';
 import type { PrintJob } from './job.ts';
-import { packetJobs } from './packet-jobs.ts';
 import { type Studio, setAll } from './pool.ts';
 import type { PrintProblem } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
 import type { SetRequest, SetResult } from './set-job.ts';
-import { type JobContext, sheetJobs } from './sheet-jobs.ts';
+import type { JobContext } from './sheet-jobs.ts';
 
 export interface PrintOptions {
   /** Absolute path. */
@@ -55,7 +55,10 @@ export const NOTHING_PRINTED: Printed = {
 export async function printGuides(site: Site, options: PrintOptions): Promise<Printed> {
   const { fonts, families, readImage, problems } = outfit(site, options.contentDir);
   const context: JobContext = { site, fonts: fonts.families };
-  const jobs = allJobs(context, options.packets ?? true, new Set(problems.map((p) => p.source)));
+  const broken = new Set(problems.map(({ source }) => source));
+  const jobs = allJobs(context, options.packets ?? true).filter(
+    ({ sources }) => !sources.some((one) => broken.has(one)),
+  );
   const keep = options.cacheDir === null ? null : cachePath(options.cacheDir, fonts.files);
   const prepared = jobs.map((job) => prepare(job, readImage, keep));
   const studio: Studio = { contentDir: options.contentDir, families, fontFiles: fonts.files };
@@ -79,17 +82,6 @@ function outfit(site: Site, contentDir: string) {
   const guides = site.courses.flatMap((course) => course.guides).filter(hasExercises);
   const uncovered = guides.flatMap((guide) => uncoveredCharacters(guide, site, fonts, readImage));
   return { fonts, families, readImage, problems: [...fonts.problems, ...uncovered] };
-}
-
-function allJobs(context: JobContext, packets: boolean, broken: Set<string>): PrintJob[] {
-  const { courses } = context.site;
-  const sheets = courses.flatMap((course) =>
-    course.guides.flatMap((guide) => sheetJobs(guide, course, context)),
-  );
-  const ofUnits = packets
-    ? courses.flatMap((course) => course.units.flatMap((unit) => packetJobs(unit, course, context)))
-    : [];
-  return [...sheets, ...ofUnits].filter(({ sources }) => !sources.some((one) => broken.has(one)));
 }
 
 function prepare(job: PrintJob, readImage: ReadImage, keep: CachePath | null): SetRequest {

@@ -22,6 +22,7 @@ describe('every case folder says what is wrong, where, and what to write instead
 /** Told by a build that compares, prints or proves: record.test.ts, tests/print and tests/proof break them. */
 const TOLD_ELSEWHERE: readonly RuleId[] = [
   'answers-stay-in-the-key',
+  'files-can-be-searched',
   'question-ids-stay',
   'characters-can-be-printed',
   'fonts-are-fonts',

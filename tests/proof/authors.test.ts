@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { readOptions } from '../../src/options.ts';
+import { provedLine } from '../../src/report-build.ts';
 import { temporaryFolder } from '../support/content.ts';
 
 const HEAD = '---\nkind: topic\ntitle: Cells\nunit: Biology\n---\n\nCells are small.\n\n';
@@ -61,6 +62,42 @@ describe('an answer in a file that the author copies is found', () => {
     expect(published).toBe(false);
     expect(said.join()).toContain('my-notes.txt');
     expect(readFileSync(join(root, 'dist', 'index.html'), 'utf8')).toBe(before);
+  });
+});
+
+describe('what the proof could not read is told', () => {
+  const bytes = new Uint8Array(2000).map((_, index) => (index * 7) % 251);
+
+  it('each file at its place, pictures by their number', async () => {
+    const root = await project({ 'content/static/a.txt': 'Nothing to hide.' });
+    for (const path of ['content/static/mock.doc', 'content/static/a.jpg', 'content/c/old.pdf']) {
+      writeFileSync(join(root, path), bytes);
+    }
+    const cells = readFileSync(join(root, 'content/c/cells.md'), 'utf8');
+    writeFileSync(join(root, 'content/c/cells.md'), cells.replace('small.', '[small](old.pdf).'));
+    const request = readOptions(['build', root, '--no-pdf'], root);
+    if (request.type !== 'run') throw new Error('not a build');
+    expect((await build(request.options)).published).not.toBe(null);
+    writeFileSync(join(root, 'dist', 'mine.doc'), bytes);
+    const { published, files } = await build(request.options);
+    const told = files.flatMap(({ path, messages }) =>
+      messages.map(({ reason, ruleId }) => `${path}: ${ruleId}: ${reason}`),
+    );
+    expect(told.sort()).toEqual([
+      'c/old.pdf: files-can-be-searched: Unexpected PDF that is damaged, expected a file that can be searched for answers',
+      'site.yml: files-can-be-searched: Unexpected office file `mine.doc` in the pupils’ folder that holds no plain text, expected a file that can be searched for answers',
+      'static/mock.doc: files-can-be-searched: Unexpected office file that holds no plain text, expected a file that can be searched for answers',
+    ]);
+    if (published === null || published.teachers === null) throw new Error('not published');
+    expect(provedLine(published.proof)).toMatch(
+      /^Proved: none of 3 passages of the answers is in any of \d+ files for pupils; 4 not read \(1 PDF, 2 office files, 1 picture\)\.$/,
+    );
+  });
+
+  it('and nothing is, where all was read', async () => {
+    const { published, said } = await built(await project({ 'content/static/a.txt': 'Nothing.' }));
+    expect(said).toEqual([]);
+    expect(published).toBe(true);
   });
 });
 

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { answerTexts } from '../../src/7-publish/proof/answer-texts.ts';
 import { compact } from '../../src/7-publish/proof/compact.ts';
+import { formsOf } from '../../src/7-publish/proof/forms.ts';
+import { paperTexts } from '../../src/7-publish/proof/paper-text.ts';
 import { indexPassages } from '../../src/7-publish/proof/passage-index.ts';
-import { searchable } from '../../src/7-publish/proof/searchable.ts';
+import { readingOf } from '../../src/7-publish/proof/read/read-file.ts';
 import { build } from '../../src/build.ts';
+import type { OutputFile } from '../../src/guide/output.ts';
 import { readOptions } from '../../src/options.ts';
 import { temporaryFolder } from '../support/content.ts';
 
@@ -26,7 +29,7 @@ The isotope $$\\ce{^{14}_{6}C}$$ decays, while $$\\sqrt[3]{27}$$ is no more than
 
 const BETWEEN = 'is no more than a whole number, and';
 
-it('in the key, as a page and as a PDF', async () => {
+it('in the key, as a page, as a PDF and as what the PDF is made of', async () => {
   const root = await temporaryFolder();
   mkdirSync(join(root, 'content', 'course'), { recursive: true });
   writeFileSync(join(root, 'content', 'course', 'guide.md'), GUIDE);
@@ -40,16 +43,25 @@ it('in the key, as a page and as a PDF', async () => {
   const index = indexPassages(
     passages.map(({ text }) => ({ compact: compact(text), passage: text.trim() })),
   );
-  const read = searchable(null);
-  for (const name of ['answer-key/index.html', 'answer-key.pdf']) {
-    const path = `course/guide/${name}`;
+  const foundIn = async (file: OutputFile) =>
+    ((await readingOf(file))?.texts ?? []).flatMap(formsOf).map(compact).flatMap(index.find);
+  const onDisk = (path: string): OutputFile => {
     const bytes = readFileSync(join(root, 'dist', path));
-    const found = ((await read({ path, kind: 'bytes', bytes })) ?? []).flatMap(index.find);
-    // What stands between the formulas is found on both, the whole where a page has its order.
-    expect(found, name).toContain(BETWEEN);
-    if (name.endsWith('.html')) expect(found.some((text) => text.endsWith('neither.'))).toBe(true);
+    return { path, kind: 'bytes', bytes };
+  };
+  const data = new Map(paperTexts(site).map((file) => [file.path, file]));
+  const sheet = data.get('course/guide/worksheet.pdf') ?? fail();
+  const key = data.get('course/guide/answer-key.pdf') ?? fail();
+  const keys = [onDisk('course/guide/answer-key/index.html'), onDisk(key.path), key];
+  for (const file of keys) {
+    const found = await foundIn(file);
+    // What stands between the formulas is found on all, the whole where they have the order of a page.
+    expect(found, file.path).toContain(BETWEEN);
+    if (file !== keys[1]) expect(found.some((text) => text.endsWith('neither.'))).toBe(true);
   }
-  const sheet = readFileSync(join(root, 'dist', 'course/guide/worksheet.pdf'));
-  const texts = await read({ path: 'worksheet.pdf', kind: 'bytes', bytes: sheet });
-  expect((texts ?? []).flatMap(index.find)).toEqual([]);
+  for (const file of [onDisk(sheet.path), sheet]) expect(await foundIn(file)).toEqual([]);
 });
+
+function fail(): never {
+  throw new Error('no such sheet');
+}

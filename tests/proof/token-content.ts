@@ -50,6 +50,7 @@ function guide(kind: (typeof KINDS)[number], token: () => string, picture: strin
     OPENING[kind],
     `## Review questions`,
     `### What is asked first? (2 marks) {#first}`,
+    `#### Answer`,
     `The model answer says ${token()} and **${token()}** and \`${token()}\`.`,
     `#### Inside ${token()}`,
     `1. Item ${token()}\n2. Item ${token()}`,

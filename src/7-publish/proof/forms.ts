@@ -5,11 +5,13 @@
 
 /** The texts to search for a file of text: as it is, without its tags, and decoded every way that changes it. */
 export function formsOf(text: string): string[] {
+  if (text === '') return [];
   const forms = new Set<string>();
   const add = (form: string) => {
     if (form.length > 0) forms.add(form);
   };
   add(text);
+  if (text.startsWith('{\\rtf')) add(withoutRtf(text));
   for (const form of [text, withoutTags(text)]) {
     add(form);
     const entities = decodeEntities(form);
@@ -56,12 +58,28 @@ function decodePercent(text: string): string {
   });
 }
 
-/** `\u0041`, `\u{41}`, `\x41` and CSS's `\41 `. */
+const WINDOWS = new TextDecoder('windows-1252');
+
+/** Rich text (RTF 1.9.1): letters beyond ASCII as `\'e9` or `\u233?`, and words of command between the others. */
+function withoutRtf(text: string): string {
+  return text.replace(
+    /\\(?:'([0-9a-f]{2})|u(-?\d{1,5}) ?\??|[a-z]+-?\d* ?)|[{}]/gi,
+    (_, byte?: string, code?: string) => {
+      if (byte !== undefined) return WINDOWS.decode(Buffer.from(byte, 'hex'));
+      return code === undefined ? '' : String.fromCharCode(Number(code) & 0xffff);
+    },
+  );
+}
+
+/** `\u0041`, `\u{41}`, `\x41`, CSS's `\41 ` and JSON's line ends. */
 function decodeEscapes(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(
-    /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([0-9a-f]{2,6})\s?)/gi,
-    (all, a, b, c, d) => codePoint(Number.parseInt(a ?? b ?? c ?? d, 16), all),
+    /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([0-9a-f]{2,6})\s?|[nrt])/gi,
+    (all, a, b, c, d) => {
+      const code = a ?? b ?? c ?? d;
+      return code === undefined ? ' ' : codePoint(Number.parseInt(code, 16), all);
+    },
   );
 }
 

@@ -2,11 +2,14 @@
  * The proof that the pupils' edition holds no answer, in two parts.
  *
  * Passages (model answers, marking points, rationales) are searched for in every file, in every form
- * that forms.ts can undo. What the guides openly teach, in their facts and prose, is no leak.
+ * that forms.ts can undo. What the guides openly teach, in their facts and prose, is no leak. What can't be
+ * read is told.
  *
- * Short answers (a word, a year, a letter) are judged by where they stand, not by their letters: the
- * pupils' files are made once more from guides with other answers, and must come out the same, byte
- * for byte. An option's position, an id, an attribute that depends on the key shows there.
+ * Short answers (a word, a year, a letter) are judged by where they stand, not by their letters: what is made
+ * from the guides is made once more from guides with other answers, and must come out the same, byte for byte.
+ * An option's position, an id, an attribute that depends on the key shows there.
+ *
+ * A PDF of ours is proved by the data it is set from (paper-text.ts).
  */
 import { courseAddress, guideAddress } from '../../guide/addresses.ts';
 import type { Guide } from '../../guide/guide.ts';
@@ -17,8 +20,10 @@ import type { Site } from '../../guide/site.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { type AnswerText, answerTexts } from './answer-texts.ts';
 import { compact } from './compact.ts';
+import { formsOf } from './forms.ts';
 import { indexPassages } from './passage-index.ts';
-import { searchable } from './searchable.ts';
+import { readingOf } from './read/read-file.ts';
+import type { Unread } from './read/reading.ts';
 import { settingsTexts, taughtTexts } from './taught-text.ts';
 
 /** An answer in a pupil's file. */
@@ -29,32 +34,36 @@ export interface Leak {
   question: Question;
 }
 
+export interface UnreadFile extends Unread {
+  file: OutputFile;
+}
+
 export interface Proof {
   leaks: Leak[];
-  /** Files whose text was searched; pictures and fonts are not among them. */
-  files: number;
+  /** How many files were read and searched. */
+  searched: number;
+  /** Files that were not, or not in full; fonts aside, which hold no words. */
+  unread: UnreadFile[];
   passages: number;
 }
 
 /** What pupils would get. */
 export interface PupilsFiles {
-  rendered: readonly OutputFile[];
-  /** PDFs, static files: searched, not made again. */
+  /** From the guides: compared with what `remake` makes. */
+  made: readonly OutputFile[];
+  /** Searched only. One whose path is among `made` is proved there. */
   others: readonly OutputFile[];
 }
 
 /**
  * @param site Only courses that keep their answers apart are proved.
- * @param remake Makes the pupils' pages of a site, as `rendered` were made.
- * @param cacheDir Where what is read in PDFs is kept between builds; null: nowhere.
+ * @param remake Makes of a site what `made` was made of this one.
  */
 export async function prove(
   site: Site,
-  { rendered, others }: PupilsFiles,
+  { made, others }: PupilsFiles,
   remake: (site: Site) => Promise<readonly OutputFile[]>,
-  cacheDir: string | null,
 ): Promise<Proof> {
-  const files = [...rendered, ...others];
   const secret = site.courses.filter(({ answers }) => answers === 'separate');
   const guides = secret.flatMap((course) => course.guides);
   const passages = hiddenPassages(guides, site);
@@ -62,17 +71,19 @@ export async function prove(
   const leaks = new Map<string, Leak>();
   const add = (path: string, { guide, question }: Omit<Leak, 'path'>) =>
     leaks.set(`${path}\n${identity({ guide, question })}`, { path, guide, question });
-  const read = searchable(cacheDir);
+  const proved = new Set(made.map(({ path }) => path));
+  const unread: UnreadFile[] = [];
   let searched = 0;
-  for (const file of files) {
-    const texts = await read(file);
-    if (texts !== null) searched += 1;
-    for (const text of [compact(file.path), ...(texts ?? [])]) {
-      for (const found of index.find(text)) add(file.path, found);
+  for (const file of [...made, ...others.filter(({ path }) => !proved.has(path))]) {
+    const reading = await readingOf(file);
+    if (reading?.unread === null) searched += 1;
+    else if (reading !== null) unread.push({ file, ...reading.unread });
+    for (const text of [file.path, ...(reading?.texts ?? []).flatMap(formsOf)]) {
+      for (const found of index.find(compact(text))) add(file.path, found);
     }
   }
-  for (const leak of await dependingFiles(site, guides, rendered, remake)) add(leak.path, leak);
-  return { leaks: [...leaks.values()], files: searched, passages: passages.length };
+  for (const leak of await dependingFiles(site, guides, made, remake)) add(leak.path, leak);
+  return { leaks: [...leaks.values()], searched, unread, passages: passages.length };
 }
 
 interface Passage {
