@@ -14,8 +14,11 @@ import { matchesCanBeSolved } from './rules/matches-can-be-solved.ts';
 import { optionsDiffer } from './rules/options-differ.ts';
 import { optionsStandAlone } from './rules/options-stand-alone.ts';
 import { relatedGuidesExist } from './rules/related-guides-exist.ts';
+import { statementsAgree } from './rules/statements-agree.ts';
+import { stepsDiffer } from './rules/steps-differ.ts';
 import { tablesHaveHeaders } from './rules/tables-have-headers.ts';
 import { unitsAreKnown } from './rules/units-are-known.ts';
+import { versionsDiffer } from './rules/versions-differ.ts';
 
 const GUIDE_RULES: readonly GuideRule[] = [
   definitionsAreGiven,
@@ -23,7 +26,10 @@ const GUIDE_RULES: readonly GuideRule[] = [
   choicesHaveAKey,
   optionsStandAlone,
   optionsDiffer,
+  statementsAgree,
+  stepsDiffer,
   matchesCanBeSolved,
+  versionsDiffer,
   imagesExist,
   imagesHaveAltText,
   headingsStepDown,

@@ -1,10 +1,15 @@
 /**
  * The order in which things are printed. It is decided by what a pupil sees, by the question's id
- * and by the version letter, and by nothing else: neither the file's order nor the key plays a part.
- * So everything is sorted by its text first and shuffled then; a right order that results is kept.
+ * and by the version letter: neither the file's order nor the key plays a part. So everything is sorted
+ * by its text first and shuffled then.
+ *
+ * One exception: an order that is the solution itself, the steps of an ordering in the right order or a match
+ * that reads 1–a 2–b 3–c, is passed over for another of the same seeds. No sheet prints a question solved, and that
+ * one order is all that a sheet can tell; see distinct-orders.ts.
  */
 import type { Node } from 'unist';
 import type { Locale } from '../locale/locale.ts';
+import { orderForVersion, permutations, type Version } from './distinct-orders.ts';
 import { sortKeys } from './quantities.ts';
 import type {
   Match,
@@ -15,24 +20,15 @@ import type {
   Ordering,
   Step,
 } from './questions.ts';
-import { shuffled } from './shuffle.ts';
 import { byCodePoint, exactText, plainText } from './text.ts';
+import { unreachable } from './unreachable.ts';
 
-/** `A`, `B` … `Z`. */
-export type Version = string;
+export { letter, type Version, versionLetters } from './distinct-orders.ts';
 
-/** Version letters of a sheet that is made in `count` versions (1 to 26). */
-export function versionLetters(count: number): Version[] {
-  return Array.from({ length: count }, (_, index) => letter(index).toUpperCase());
-}
-
-/** 0 → `a`, 25 → `z`, 26 → `aa`. */
-export function letter(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
-}
-
-/** Options that are all numbers or dates stay in their order; "none of these" stays last; the rest is shuffled. */
+/**
+ * Options in a fixed order stay in it. Of others, numbers, dates and labels are sorted; an option that reads "B" is
+ * lettered B; "none of these" and "I don't know" stay last; the rest is shuffled.
+ */
 export function arrangedOptions(
   question: MultipleChoice,
   version: Version,
@@ -40,51 +36,155 @@ export function arrangedOptions(
 ): Option[] {
   const [, ...options] = question.children;
   if (question.fixedOrder) return options;
-  const last = options.filter((option) => locale.patterns.noneOfThese.test(optionText(option)));
-  const others = options.filter((option) => !last.includes(option));
-  const keys = sortKeys(others.map(optionText), locale);
-  if (keys !== null) {
-    const ranked = others.map((option, index) => ({ option, key: keys[index] ?? 0 }));
-    ranked.sort((a, b) => a.key - b.key || byCodePoint(optionText(a.option), optionText(b.option)));
-    return [...ranked.map(({ option }) => option), ...last];
-  }
-  return [...mixed(others, (option) => option.children[0], `${question.id}\n${version}`), ...last];
+  const { others, last } = sortedOut(options, locale);
+  const { free, pinned } = atTheirLetters(others);
+  const inOrder = inLabelOrder(free, locale);
+  const order = inOrder ?? orderForVersion(free, version, (one) => `${question.id}\n${one}`);
+  return [...around(order, pinned), ...last];
 }
 
+/** The terms of a match, with other letters in every version where they are not in a fixed order. */
 export function arrangedTerms(question: Match, version: Version): MatchTerm[] {
-  const [, ...pairs] = question.children;
-  const terms = pairs.map((pair) => pair.children[0]);
-  if (question.fixedOrder) return terms;
-  return mixed(terms, (term) => term, `${question.id}\n${version}\nterms`);
+  if (termsStay(question)) return settledTerms(question);
+  const { free, pinned } = atTheirLetters(termsOf(question));
+  const rows = arrangedMeanings(question, version);
+  const order = orderForVersion(free, version, (one) => `${question.id}\n${one}\nterms`, {
+    count: permutations(termsOf(question).length - rows.length),
+    isOne: (found) => solves(question, around(found, pinned), rows),
+  });
+  return around(order, pinned);
+}
+
+/**
+ * The statements of a match, without the empty ones of extra terms. They keep their numbers in all versions, as
+ * questions do; only where the terms must stay in their order, the statements change places.
+ */
+export function arrangedMeanings(question: Match, version: Version): MatchMeaning[] {
+  const meanings = sortedByText(meaningsOf(question));
+  const seedOf = (one: Version) => `${question.id}\n${one}\nmeanings`;
+  if (!termsStay(question)) return orderForVersion(meanings, 'A', seedOf);
+  const terms = settledTerms(question);
+  return orderForVersion(meanings, version, seedOf, {
+    count: 1,
+    isOne: (found) => solves(question, terms, found),
+  });
+}
+
+/** Steps that are all single letters are lettered as they read, but never in the right order. */
+export function arrangedSteps(question: Ordering, version: Version): Step[] {
+  const [, ...steps] = question.children;
+  const isOne = (order: readonly Step[]) => steps.every((step, index) => order[index] === step);
+  const { free, pinned } = atTheirLetters(steps);
+  const labelled = around(free, pinned);
+  if (free.length === 0 && !isOne(labelled)) return labelled;
+  return orderForVersion(sortedByText(steps), version, (one) => `${question.id}\n${one}`, {
+    count: 1,
+    isOne,
+  });
+}
+
+/** The kinds of which something stands in another order in other versions. */
+export type Arranged = MultipleChoice | Match | Ordering;
+
+/** All that is arranged of a question, in printed order. */
+export function arrangedParts(question: Arranged, version: Version, locale: Locale): Node[] {
+  switch (question.type) {
+    case 'multipleChoice':
+      return arrangedOptions(question, version, locale);
+    case 'match':
+      return [...arrangedMeanings(question, version), ...arrangedTerms(question, version)];
+    case 'ordering':
+      return arrangedSteps(question, version);
+    default:
+      return unreachable(question);
+  }
+}
+
+/** Options in the order of their texts, those that stay last set apart. */
+function sortedOut(options: readonly Option[], locale: Locale) {
+  const { noneOfThese, dontKnow } = locale.patterns;
+  const sorted = sortedByText(options).map((option) => ({ option, text: textOf(option) }));
+  const unsure = sorted.filter(({ text }) => dontKnow.test(text));
+  const none = sorted.filter((one) => noneOfThese.test(one.text) && !unsure.includes(one));
+  const others = sorted.filter((one) => !none.includes(one) && !unsure.includes(one));
+  return {
+    others: others.map(({ option }) => option),
+    last: [...none, ...unsure].map(({ option }) => option),
+  };
+}
+
+/** By their numbers, dates or labels; null where they are something else. */
+function inLabelOrder(options: readonly Option[], locale: Locale): Option[] | null {
+  const keys = sortKeys(options.map(textOf), locale);
+  if (keys === null) return null;
+  const keyed = options.map((option, index) => ({ option, key: keys[index] ?? 0 }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ option }) => option);
+}
+
+function termsOf({ children: [, ...pairs] }: Match): MatchTerm[] {
+  return pairs.map((pair) => pair.children[0]);
 }
 
 /** Without the empty meanings of extra terms. */
-export function arrangedMeanings(question: Match, version: Version): MatchMeaning[] {
-  const [, ...pairs] = question.children;
-  const meanings = pairs
-    .map((pair) => pair.children[1])
-    .filter(({ children }) => children.length > 0);
-  return mixed(meanings, (meaning) => meaning, `${question.id}\n${version}\nmeanings`);
+function meaningsOf({ children: [, ...pairs] }: Match): MatchMeaning[] {
+  return pairs.map((pair) => pair.children[1]).filter(({ children }) => children.length > 0);
 }
 
-export function arrangedSteps(question: Ordering, version: Version): Step[] {
-  const [, ...steps] = question.children;
-  return mixed(steps, (step) => step, `${question.id}\n${version}`);
+/** True where the author fixed the order of the terms, or their own letters do. */
+function termsStay(question: Match): boolean {
+  return question.fixedOrder || atTheirLetters(termsOf(question)).free.length === 0;
 }
 
-function optionText(option: Option): string {
-  return plainText(option.children[0]);
+function settledTerms(question: Match): MatchTerm[] {
+  const terms = termsOf(question);
+  return question.fixedOrder ? terms : around([], atTheirLetters(terms).pinned);
 }
 
-/** `nodeOf`: what of an item a pupil reads. */
-function mixed<T>(items: readonly T[], nodeOf: (item: T) => Node, seed: string): T[] {
-  const known = items.map((item) => {
-    const node = nodeOf(item);
-    return { item, text: plainText(node), exact: exactText(node) };
-  });
-  known.sort((a, b) => byCodePoint(a.text, b.text) || byCodePoint(a.exact, b.exact));
-  return shuffled(
-    known.map(({ item }) => item),
-    seed,
+/** True where the sheet would read 1–a 2–b 3–c. */
+function solves(
+  { children: [, ...pairs] }: Match,
+  terms: readonly MatchTerm[],
+  meanings: readonly MatchMeaning[],
+): boolean {
+  return meanings.every((meaning, row) =>
+    pairs.some((pair) => pair.children[0] === terms[row] && pair.children[1] === meaning),
   );
+}
+
+/** Items that read as one of the letters they are printed with stand at that letter. */
+function atTheirLetters<T extends Node>(items: readonly T[]) {
+  const places = sortedByText(items).map((item) => {
+    const [, label] = /^\(?([a-z])[).:]?$/i.exec(textOf(item)) ?? [];
+    return { item, place: label === undefined ? -1 : label.toLowerCase().charCodeAt(0) - 97 };
+  });
+  const count = (place: number) => places.filter((one) => one.place === place).length;
+  const isPinned = ({ place }: { place: number }) =>
+    place >= 0 && place < items.length && count(place) === 1;
+  return {
+    pinned: new Map(places.filter(isPinned).map(({ item, place }) => [place, item])),
+    free: places.filter((one) => !isPinned(one)).map(({ item }) => item),
+  };
+}
+
+/** The free items in their order, in the places that the pinned ones leave. */
+function around<T>(free: readonly T[], pinned: ReadonlyMap<number, T>): T[] {
+  const result = [...free];
+  for (const [place, item] of [...pinned].sort(([a], [b]) => a - b)) result.splice(place, 0, item);
+  return result;
+}
+
+/** What a pupil reads of an item. */
+function seenOf(item: Node): Node {
+  return item.type === 'option' ? ((item as Option).children[0] as Node) : item;
+}
+
+function textOf(item: Node): string {
+  return plainText(seenOf(item));
+}
+
+/** Where two texts are alike, what sets them apart decides: never the place in the file. */
+function sortedByText<T extends Node>(items: readonly T[]): T[] {
+  const known = items.map((item) => ({ item, text: textOf(item), exact: exactText(seenOf(item)) }));
+  known.sort((a, b) => byCodePoint(a.text, b.text) || byCodePoint(a.exact, b.exact));
+  return known.map(({ item }) => item);
 }

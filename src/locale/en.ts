@@ -120,7 +120,10 @@ export const en: Locale = {
     'december',
   ],
   patterns: {
-    noneOfThese: /^none of (these|the above|them)\.?$/i,
+    noneOfThese:
+      /^none of (these|those|them|the (above|others?)|(these|the|the above|the other) (answers|options|choices|ones))\.?$/i,
+    dontKnow:
+      /^((i )?(don['’]t|do not) know( yet)?|(i['’]m |i am )?(not|un) ?sure|(i )?(can['’]t|cannot|can not) (tell|say))\.?$/i,
     speaksOfOthers:
       /\b((all|both|none|any|neither|either|two|three) of (the )?(above|options?|answers|others)|(both|neither|either) [a-h] (and|n?or) [a-h]|[a-h] and [a-h] (only|are)|^(both|all) of (these|them)|options? [a-h])\b/i,
     wordBank: /^word bank\s*:\s*/i,

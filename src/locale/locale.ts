@@ -28,6 +28,8 @@ export interface Locale {
   patterns: {
     /** An option that stays last: "None of these". */
     noneOfThese: RegExp;
+    /** An option that stays last of all: "I don't know". */
+    dontKnow: RegExp;
     /** An option that speaks of the others and so cannot be shuffled. */
     speaksOfOthers: RegExp;
     /** The start of a paragraph that lists extra words: `Word bank: a, b`. */

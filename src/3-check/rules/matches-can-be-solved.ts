@@ -1,7 +1,7 @@
-import type { Node } from 'unist';
-import { plainText, readsLike } from '../../guide/text.ts';
+import { plainText } from '../../guide/text.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
+import { repeats } from '../repeats.ts';
 import type { GuideRule } from '../rule.ts';
 import { toldInside } from '../told-inside.ts';
 
@@ -23,11 +23,11 @@ export const matchesCanBeSolved: GuideRule = (guide, file) => {
         );
       }
       const terms = pairs.map((pair) => pair.children[0]);
-      for (const [nodes, what] of [
-        [terms, 'term'],
-        [meanings, 'meaning'],
+      for (const [found, what] of [
+        [repeats(terms), 'term'],
+        [repeats(meanings), 'meaning'],
       ] as const) {
-        for (const [first, second] of repeats(nodes)) {
+        for (const [first, second] of found) {
           report(
             file,
             'matches-can-be-solved',
@@ -42,14 +42,3 @@ export const matchesCanBeSolved: GuideRule = (guide, file) => {
     }
   }
 };
-
-function repeats(nodes: readonly Node[]): [Node, Node][] {
-  const seen = new Map<string, Node>();
-  return nodes.flatMap((node): [Node, Node][] => {
-    const text = readsLike(node);
-    const first = seen.get(text);
-    if (first !== undefined) return [[first, node]];
-    seen.set(text, node);
-    return [];
-  });
-}

@@ -4,22 +4,22 @@ import { localeFor } from '../../locale/locales.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
 
-/** No option speaks of the others: they are shuffled, and their letters differ from version to version. */
+/** No option speaks of the others, unless their order is fixed: their letters differ from version to version. */
 export const optionsStandAlone: GuideRule = (guide, file) => {
-  const { noneOfThese, speaksOfOthers } = localeFor(guide.language).patterns;
+  const { noneOfThese, dontKnow, speaksOfOthers } = localeFor(guide.language).patterns;
   for (const question of exercisesOf(guide).flatMap(questionsOf)) {
-    if (question.type !== 'multipleChoice') continue;
+    if (question.type !== 'multipleChoice' || question.fixedOrder) continue;
     const [, ...options] = question.children;
     for (const option of options) {
       const text = plainText(option.children[0]);
-      if (noneOfThese.test(text) || !speaksOfOthers.test(text)) continue;
+      if (noneOfThese.test(text) || dontKnow.test(text) || !speaksOfOthers.test(text)) continue;
       report(
         file,
         'options-stand-alone',
         option.children[0],
         `Unexpected option \`${text}\` that speaks of the others, expected one that stands alone`,
         {
-          note: 'Options are printed in another order than the file’s. Tick several options instead, or write "None of these".',
+          note: 'Options are printed in another order than the file’s. Tick several options instead, write "None of these", or keep the file’s order by `(fixed order)` at the end of the question.',
         },
       );
     }
