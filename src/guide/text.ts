@@ -38,11 +38,12 @@ export function exactText(nodes: Node | readonly Node[]): string {
   return JSON.stringify(isList(nodes) ? nodes.map(essence) : essence(nodes));
 }
 
-/** Capitals count in signs of a few letters ("AA" and "Aa"), and not in words. */
+/** Capitals count in signs of a few letters ("AA" and "Aa", "TT × tt"), and not in words ("Copper"). */
 export function readsLike(nodes: Node | readonly Node[]): string {
-  const exact = exactText(nodes);
-  return plainText(nodes).length > 4 ? exact.toLowerCase() : exact;
+  return exactText(nodes).replace(WORDS, (word) => word.toLowerCase());
 }
+
+const WORDS = /\p{L}{5,}|\p{Lu}\p{Ll}{2,}/gu;
 
 function essence(node: Node): unknown {
   if ('children' in node) {

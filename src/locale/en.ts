@@ -6,7 +6,15 @@ export const en: Locale = {
   sections: {
     review: {
       name: 'Review questions',
-      aliases: ['review question', 'questions', 'practice questions', 'exam questions', 'review'],
+      aliases: [
+        'review question',
+        'questions',
+        'practice questions',
+        'exam questions',
+        'short answer questions',
+        'short-answer questions',
+        'review',
+      ],
       ordinary: ['questions', 'review'],
     },
     multipleChoice: {

@@ -4,12 +4,9 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Context, sourceOf } from '../context.ts';
-import { asSeen } from '../unseen/signs.ts';
 import { reportDecodedCharacters } from './decoded-characters.ts';
 import { foldHtml } from './fold-html.ts';
-import { reportFormulaHabits } from './formula-habits.ts';
 import { readFormulas } from './formulas.ts';
-import { plainSources } from './plain-source.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { reportSlips } from './slips.ts';
 
@@ -29,9 +26,7 @@ export interface Markdown {
 /** Markdown to mdast with references resolved, raw HTML understood and footnotes set apart. Never throws. */
 export function readMarkdown(context: Context): Markdown {
   const root = processor.parse(context.file);
-  const sources = plainSources(root, context);
-  reportFormulaHabits(root, sources, context);
-  reportSlips(root, sources, context);
+  reportSlips(root, context);
   reportDecodedCharacters(root, context);
   resolveReferences(root);
   foldHtml(root, context);
@@ -66,8 +61,7 @@ export function dropComments(node: { children: unknown[] }): void {
 
 /** True where a list item's box was written so that Markdown does not see it as one; `- [x](…)` is a link. */
 export function hasLooseBox(context: Context, item: RootContent): boolean {
-  const start = asSeen(sourceOf(context, item).slice(0, 20));
-  return /^(?:[-*+]|\d+[.)])\s+(?:\[\s*[xX✓✔✗✘]?\s*\](?![(:[])|[☐☑☒])/u.test(start);
+  return /^(?:[-*+]|\d+[.)])\s+\[\s*[xX]?\s*\](?![(:[])/.test(sourceOf(context, item));
 }
 
 function isHtml(node: unknown): boolean {

@@ -44,18 +44,12 @@ export function reportDisguisedQuestions(
   if (where === 'prose') reportMarkedHeadings(nodes, context);
   const lines = textLines(nodes, context).filter(({ quoted }) => !quoted || where !== 'prose');
   const { askedLine, answeredLine, verdict } = context.locale.patterns;
-  const asked = lines.filter(({ text }) => askedLine.test(text.trim()));
-  const answered = lines.filter(({ text }) => answeredLine.test(text.trim()));
-  const verdicts = lines.filter(({ text }) => verdict.test(text.trim())).length;
-  // One message for the habit, at its first line.
-  const [first] = asked;
-  if (first !== undefined) {
-    tell(first, first.text.trim(), QUESTION, where === 'prose' && answered.length === 0);
-    for (const line of [...asked, ...answered]) told.add(line.line);
-  }
+  const answers = lines.some(({ text }) => answeredLine.test(text));
+  const verdicts = lines.filter(({ text, listed }) => listed && verdict.test(text.trim())).length;
   for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
-    if (where === 'prose') reportInProse(line, verdicts, context, tell);
+    if (askedLine.test(text)) tell(line, text, QUESTION, where === 'prose' && !answers);
+    else if (where === 'prose') reportInProse(line, verdicts, context, tell);
     else if (territory === 'asked') {
       if (answeredLine.test(text)) tell(line, text, 'the answer under its question');
       else if (!closed || index < lines.length - 1) reportTyped(line, context, tell);
@@ -186,7 +180,7 @@ function reportInProse(line: TextLine, verdicts: number, context: Context, tell:
     return;
   }
   const verdict = context.locale.patterns.verdict.exec(text)?.[0];
-  if (verdict !== undefined && verdicts > 1) {
+  if (verdict !== undefined && line.listed && verdicts > 1) {
     tell(line, verdict, `statements under \`## True or false\` with ${VERDICT}`);
     return;
   }
