@@ -28,9 +28,14 @@ export function frontmatterFromYaml(
     frontmatterMarkdown(value, values.nodes.get(path), placeOf(path), places);
   const markdownOrNull = (value: string | null, path: string) =>
     value === null ? null : markdown(value, path);
+  const markdownUnlessEmpty = (value: string, path: string) =>
+    value === '' ? null : markdown(value, path);
   return {
     ...settings,
     places: values.places,
+    title: markdownUnlessEmpty(settings.title, 'title'),
+    unit: markdownUnlessEmpty(settings.unit, 'unit'),
+    aliases: settings.aliases.map((alias, index) => markdown(alias, `aliases.${index}`)),
     definition: markdownOrNull(settings.definition, 'definition'),
     facts: settings.facts?.map((fact, index) => markdown(fact, `facts.${index}`)) ?? null,
     questions:

@@ -4,6 +4,7 @@ import { readSettings } from './read-settings.ts';
 import { courseSchema } from './settings/course-schema.ts';
 import type { CourseSettings, CourseSource, GuideSource } from './sources.ts';
 import { slugFromName, titleFromName } from './text/slug-from-name.ts';
+import { checkValueNesting } from './text/value-nesting.ts';
 
 /** Address of the course that guides outside any folder make. */
 const ROOT_SLUG = 'guides';
@@ -33,9 +34,17 @@ export function readCourse(
   });
   const folderFile = new VFile({ path: folder || '.', value: '' });
   const slug = folder === '' ? ROOT_SLUG : slugFromName(folder, 'folder name', '', folderFile);
-  const { settings, places } = readSettings(courseSchema, bytes, file);
-  const title = settings.title || (folder === '' ? siteTitle : titleFromName(folder));
-  const complete: CourseSettings = { ...settings, title, places };
+  const { settings, places, markdown } = readSettings(courseSchema, bytes, file);
+  const title = settings.title === '' ? null : markdown(settings.title, 'title');
+  const units = settings.units.map((unit, index) => markdown(unit, `units.${index}`));
+  const isShallow = checkValueNesting(title === null ? units : [title, ...units], file);
+  const complete: CourseSettings = {
+    ...settings,
+    title: isShallow ? title : null,
+    units: isShallow ? units : [],
+    name: folder === '' ? siteTitle : titleFromName(folder),
+    places,
+  };
   const kept = withOwnAddresses(guides, ({ file: { path } }) => path);
   const files = [
     ...(slug === null ? [folderFile] : []),

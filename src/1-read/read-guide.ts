@@ -10,6 +10,7 @@ import { isOfSaneSize } from './text/sane-size.ts';
 import { scanNesting } from './text/scan-nesting.ts';
 import { slugFromName } from './text/slug-from-name.ts';
 import { textFromBytes } from './text/text-from-bytes.ts';
+import { checkValueNesting } from './text/value-nesting.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /**
@@ -39,7 +40,7 @@ export function readGuide(bytes: Uint8Array, path: string): GuideSource {
   const document = readYaml(split.yaml, split.yamlStart, places, file);
   if (document === null || !isShallow) return unread;
   const frontmatter = frontmatterFromYaml(document, split.yamlStart, places, file);
-  if (frontmatter === null || !checkValueNesting(frontmatter, file)) return unread;
+  if (frontmatter === null || !isShallowInside(frontmatter, file)) return unread;
   file.value = split.body;
   return { file, slug, frontmatter };
 }
@@ -61,20 +62,20 @@ function checkNesting(body: string, file: VFile, places: Places): boolean {
   return false;
 }
 
-function checkValueNesting(frontmatter: Frontmatter, file: VFile): boolean {
-  const { definition, facts, questions } = frontmatter;
-  const values = [
-    ...(definition === null ? [] : [definition]),
-    ...(facts ?? []),
-    ...(questions ?? []).flatMap(({ q, a, points }) => [q, ...(a === null ? [] : [a]), ...points]),
-  ];
-  let isShallow = true;
-  for (const { value, position } of values) {
-    const deep = scanNesting(value);
-    if (deep === null) continue;
-    isShallow = false;
-    const reason = `Unexpected ${deep.found}, expected ${deep.expected}`;
-    report(file, 'nesting-has-a-limit', position, reason);
-  }
-  return isShallow;
+function isShallowInside(frontmatter: Frontmatter, file: VFile): boolean {
+  const { title, unit, aliases, definition, facts, questions } = frontmatter;
+  return checkValueNesting(
+    [
+      ...[title, unit].filter((value) => value !== null),
+      ...aliases,
+      ...(definition === null ? [] : [definition]),
+      ...(facts ?? []),
+      ...(questions ?? []).flatMap(({ q, a, points }) => [
+        q,
+        ...(a === null ? [] : [a]),
+        ...points,
+      ]),
+    ],
+    file,
+  );
 }

@@ -36,12 +36,12 @@ export interface FrontmatterQuestion {
 /** A guide's frontmatter, complete and valid. Empty string, empty list or null: not given. */
 export interface Frontmatter {
   kind: GuideKind;
-  title: string;
-  unit: string;
+  title: FrontmatterMarkdown | null;
+  unit: FrontmatterMarkdown | null;
   subject: string;
   level: string;
   tags: string[];
-  aliases: string[];
+  aliases: FrontmatterMarkdown[];
   related: string[];
   draft: boolean;
   language: string;
@@ -66,13 +66,15 @@ export interface GuideSource {
   frontmatter: Frontmatter | null;
 }
 
-/** course.yml, complete. `title` falls back to the folder's name. */
+/** course.yml, complete. */
 export interface CourseSettings {
-  title: string;
+  title: FrontmatterMarkdown | null;
+  /** What the course is called where it has no title: its folder's name, or the site's title. No Markdown. */
+  name: string;
   subject: string;
   level: string;
   description: string;
-  units: string[];
+  units: FrontmatterMarkdown[];
   links: CourseLink[];
   /** null: as the site. */
   answers: AnswersMode | null;

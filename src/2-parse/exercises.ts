@@ -2,7 +2,6 @@ import type { RootContent } from 'mdast';
 import type { Exercises } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
 import type { Question, QuestionType } from '../guide/questions.ts';
-import { plainText } from '../guide/text.ts';
 import { unreachable } from '../guide/unreachable.ts';
 import { type Attributes, takeAttributes } from './attributes/attributes.ts';
 import { type Context, say, spanOf } from './context.ts';
@@ -16,9 +15,9 @@ import { parseReview } from './questions/review.ts';
 import { parseTrueFalse } from './questions/true-false.ts';
 import type { ExerciseSection, ParsedExercises, QuestionParser } from './section.ts';
 import { reportBadGaps } from './slips.ts';
+import { subtitleFrom } from './title-markdown.ts';
 import { startsUnseen } from './unseen/headings.ts';
 import { reportDisguisedQuestions, reportTypedIn } from './unseen/questions.ts';
-import { subtitleOf } from './words.ts';
 
 const PARSERS = {
   review: parseReview,
@@ -54,7 +53,7 @@ export function exercisesFrom(
     type: 'exercises',
     questionType,
     origin: 'authored',
-    subtitle: subtitleOf(plainText(heading.children)),
+    subtitle: subtitleFrom(heading.children, context),
     id: heading.attributes.id,
     bank: parsed.bank,
     children: [

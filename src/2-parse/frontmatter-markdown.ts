@@ -16,15 +16,26 @@ export function fromFrontmatter<T>(
   context: Context,
   read: (nodes: RootContent[], inner: Context) => T,
 ): T {
+  return inFrontmatter(markdown, context, (inner) => {
+    const { nodes } = readMarkdown(inner);
+    reportLooseBoxes(nodes, inner);
+    reportStrayTaskLists(nodes, inner);
+    reportStrayMarkingPoints(nodes, inner);
+    return { nodes, result: read(nodes, inner) };
+  });
+}
+
+/** @param read Gives all nodes that are to be moved, and what it makes of them. */
+export function inFrontmatter<T>(
+  markdown: FrontmatterMarkdown,
+  context: Context,
+  read: (inner: Context) => { nodes: Node[]; result: T },
+): T {
   const inner: Context = {
     ...context,
     file: new VFile({ path: context.file.path, value: markdown.value }),
   };
-  const { nodes } = readMarkdown(inner);
-  reportLooseBoxes(nodes, inner);
-  reportStrayTaskLists(nodes, inner);
-  reportStrayMarkingPoints(nodes, inner);
-  const result = read(nodes, inner);
+  const { nodes, result } = read(inner);
   for (const node of nodes) move(node, markdown);
   for (const message of inner.file.messages) {
     const place = message.place === undefined ? markdown.position : moved(message.place, markdown);

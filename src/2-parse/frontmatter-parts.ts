@@ -5,6 +5,7 @@ import type { Frontmatter, FrontmatterMarkdown, FrontmatterQuestion } from '../1
 import type { Definition, Exercises, Fact, Facts, GuidePart } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
 import type { MarkingPoint, Review } from '../guide/questions.ts';
+import { NO_TITLE } from '../guide/title.ts';
 import { takeAttributes } from './attributes/attributes.ts';
 import { type Context, say } from './context.ts';
 import { fromFrontmatter } from './frontmatter-markdown.ts';
@@ -100,7 +101,7 @@ function reviewFrom(
     type: 'exercises',
     questionType: 'review',
     origin: 'authored',
-    subtitle: '',
+    subtitle: NO_TITLE,
     id: '',
     bank: null,
     children: [

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { Exercises, Fact, GuidePart, KeyTerms } from '../guide/guide.ts';
 import type { Cloze, Match } from '../guide/questions.ts';
+import { NO_TITLE } from '../guide/title.ts';
 import { NO_ATTRIBUTES } from './attributes/attributes.ts';
 import { placeOf } from './context.ts';
 import { clozeFrom } from './questions/cloze.ts';
@@ -66,7 +67,7 @@ function section(
     type: 'exercises',
     questionType,
     origin,
-    subtitle: '',
+    subtitle: NO_TITLE,
     id: '',
     bank: null,
     children: [{ type: 'instruction', children: [], ...place }, ...questions],

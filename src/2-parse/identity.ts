@@ -96,7 +96,10 @@ function anchorHeadings(
 function anchorSections(parts: GuidePart[], taken: Map<string, Node>, context: Context): void {
   for (const part of parts) {
     if (part.type !== 'exercises') continue;
-    part.id = free(part.id || ascii(sectionHeading(part, context)) || part.questionType, taken);
+    part.id = free(
+      part.id || ascii(plainText(sectionHeading(part, context).children)) || part.questionType,
+      taken,
+    );
     taken.set(part.id, part);
   }
 }

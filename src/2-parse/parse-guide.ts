@@ -1,6 +1,7 @@
-import type { Frontmatter, GuideSource } from '../1-read/sources.ts';
+import type { Frontmatter, FrontmatterMarkdown, GuideSource } from '../1-read/sources.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { WorksheetSettings } from '../guide/settings.ts';
+import { NO_TITLE, titleFromText } from '../guide/title.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { Context } from './context.ts';
 import { partsFromFrontmatter } from './frontmatter-parts.ts';
@@ -10,6 +11,7 @@ import { dropComments, readMarkdown } from './markdown/read-markdown.ts';
 import { partsFrom } from './parts.ts';
 import { reportLooseBoxes } from './slips.ts';
 import { settleTitle } from './title.ts';
+import { titleFromFrontmatter } from './title-markdown.ts';
 
 /** What a guide takes from its course and site where its own frontmatter is silent. */
 export interface Inherited {
@@ -31,10 +33,11 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   if (frontmatter === null) return null;
   const language = frontmatter.language || inherited.language;
   const context: Context = { file, locale: localeFor(language) };
+  const names = namesFrom(frontmatter, context);
   const read = readMarkdown(context);
   const { footnotes } = read;
   reportLooseBoxes(read.nodes, context);
-  const { kind, title, nodes } = settleTitle(frontmatter, read.nodes, context);
+  const { kind, title, nodes } = settleTitle(frontmatter, names.title, read.nodes, context);
   const sections = partsFrom(kind, nodes, context);
   const given = partsFromFrontmatter(frontmatter, sections, context);
   const authored = inOrder(given, sections);
@@ -42,7 +45,9 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   giveRoom(parts, frontmatter.worksheet.room ?? inherited.worksheet.room);
   settleIdentity(parts, context);
   const guide = {
-    ...heading(source, { ...frontmatter, kind, title }, inherited),
+    ...heading(source, { ...frontmatter, kind }, inherited),
+    ...names,
+    title: title.plain === '' ? titleFromText(source.slug) : title,
     language,
     footnotes,
     children: parts,
@@ -70,20 +75,27 @@ function inOrder(given: Guide['children'], sections: Guide['children']): Guide['
   return [...first, ...definition, ...facts, ...rest, ...questions];
 }
 
+function namesFrom({ title, unit, aliases }: Frontmatter, context: Context) {
+  const given = (markdown: FrontmatterMarkdown | null) =>
+    markdown === null ? NO_TITLE : titleFromFrontmatter(markdown, context);
+  return {
+    title: given(title),
+    unit: given(unit),
+    aliases: aliases.map((alias) => titleFromFrontmatter(alias, context)),
+  };
+}
+
 function heading(source: GuideSource, frontmatter: Frontmatter, inherited: Inherited) {
-  const { kind, unit, tags, aliases, related, draft, places } = frontmatter;
+  const { kind, tags, related, draft, places } = frontmatter;
   return {
     type: 'guide' as const,
     kind,
     source: source.file.path,
     course: inherited.course,
     slug: source.slug,
-    title: frontmatter.title || source.slug,
-    unit,
     subject: frontmatter.subject || inherited.subject,
     level: frontmatter.level || inherited.level,
     tags,
-    aliases,
     related,
     draft,
     worksheet: { ...inherited.worksheet, ...frontmatter.worksheet },

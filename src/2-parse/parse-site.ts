@@ -4,7 +4,11 @@ import { slugFrom } from '../guide/addresses.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { SiteSettings } from '../guide/settings.ts';
 import type { Course, Site, Unit } from '../guide/site.ts';
+import { plainText } from '../guide/text.ts';
+import { type Title, titleFromText } from '../guide/title.ts';
+import { localeFor } from '../locale/locales.ts';
 import { parseGuide } from './parse-guide.ts';
+import { titleFromFrontmatter } from './title-markdown.ts';
 
 export interface ParsedSite {
   site: Site;
@@ -50,19 +54,26 @@ function inheritedFrom({ slug, settings }: CourseSource, site: SiteSettings) {
   };
 }
 
-function courseFrom({ slug, settings }: CourseSource, guides: Guide[], site: SiteSettings): Course {
-  const units = unitsFrom(settings.units, guides);
-  const unsorted = guides.filter(({ unit }) => unit === '');
+function courseFrom(
+  { slug, file, settings }: CourseSource,
+  guides: Guide[],
+  site: SiteSettings,
+): Course {
+  const context = { file, locale: localeFor(site.language) };
+  const { title, name } = settings;
+  const unitTitles = settings.units.map((unit) => titleFromFrontmatter(unit, context));
+  const units = unitsFrom(unitTitles, guides);
+  const unsorted = guides.filter(({ unit }) => unit.plain === '');
   return {
     slug,
-    title: settings.title,
+    title: title === null ? titleFromText(name) : titleFromFrontmatter(title, context),
     subject: settings.subject,
     level: settings.level,
     description: settings.description,
     links: settings.links,
     answers: settings.answers ?? site.answers,
     worksheet: { ...site.worksheet, ...settings.worksheet },
-    unitTitles: settings.units,
+    unitTitles,
     units,
     unsorted,
     guides: [...units.flatMap((unit) => unit.guides), ...unsorted],
@@ -70,13 +81,16 @@ function courseFrom({ slug, settings }: CourseSource, guides: Guide[], site: Sit
 }
 
 /** In the order of course.yml; units it doesn't name follow in the order in which guides name them. */
-function unitsFrom(titles: string[], guides: Guide[]): Unit[] {
-  const named = new Set([...titles, ...guides.map(({ unit }) => unit).filter(Boolean)]);
+function unitsFrom(titles: Title[], guides: Guide[]): Unit[] {
+  const named = new Map<string, Title>();
+  for (const title of [...titles, ...guides.map(({ unit }) => unit)]) {
+    if (title.plain !== '' && !named.has(title.plain)) named.set(title.plain, title);
+  }
   const slugs = new Set<string>();
-  return [...named].flatMap((title): Unit[] => {
-    const members = guides.filter(({ unit }) => unit === title);
+  return [...named.values()].flatMap((title): Unit[] => {
+    const members = guides.filter(({ unit }) => unit.plain === title.plain);
     if (members.length === 0) return [];
-    const base = slugFrom(title) || 'unit';
+    const base = slugFrom(plainText(title.children)) || 'unit';
     let slug = base;
     for (let count = 2; slugs.has(slug); count += 1) slug = `${base}-${count}`;
     slugs.add(slug);

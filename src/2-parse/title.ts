@@ -1,33 +1,37 @@
 import type { Heading, RootContent } from 'mdast';
+import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { Frontmatter } from '../1-read/sources.ts';
 import { needsQuotes, quoted } from '../1-read/yaml/quote-advice.ts';
 import type { GuideKind } from '../guide/guide.ts';
 import { plainText } from '../guide/text.ts';
-import { type Context, say } from './context.ts';
+import { type Title, titleFrom } from '../guide/title.ts';
+import { type Context, say, sourceOf } from './context.ts';
+import { titleFromHeading } from './title-markdown.ts';
 import { says } from './words.ts';
 
 export interface Titled {
   kind: GuideKind;
   /** Empty where there is none; that has been told of. */
-  title: string;
+  title: Title;
   /** The flow, without a heading that is the title. */
   nodes: RootContent[];
 }
 
 /**
  * The title and the kind of a guide. A file as people have it, `# Title` and running text below, is a
- * topic of that title. Reports `titles-stand-in-frontmatter` once where the text gives the title, and
+ * topic of that title. `title`: the frontmatter's. Reports `titles-stand-in-frontmatter` once where the text gives the title, and
  * `titles-are-given` where nothing does.
  */
 export function settleTitle(
   frontmatter: Frontmatter,
+  title: Title,
   nodes: RootContent[],
   context: Context,
 ): Titled {
-  const { title, places } = frontmatter;
+  const { places } = frontmatter;
   const top = topHeading(nodes);
-  if (title !== '') {
+  if (title.plain !== '') {
     if (top === null || !isSame(top, title)) return { kind: frontmatter.kind, title, nodes };
     say(
       context,
@@ -51,7 +55,7 @@ export function settleTitle(
     );
     return { kind, title, nodes };
   }
-  const words = plainText(top);
+  const words = writtenIn(top, context);
   say(
     context,
     'titles-stand-in-frontmatter',
@@ -59,7 +63,11 @@ export function settleTitle(
     `Unexpected title \`# ${words}\` in the text, expected it in the frontmatter; the guide is taken for a ${kind} of that title`,
     { note: frontmatterNote(kind, words, frontmatter) },
   );
-  return { kind, title: words, nodes: nodes.filter((node) => node !== top) };
+  return {
+    kind,
+    title: titleFromHeading(top.children, context),
+    nodes: nodes.filter((node) => node !== top),
+  };
 }
 
 /** The first heading of a file, where it is of level 1 and says something. */
@@ -68,9 +76,9 @@ function topHeading(nodes: RootContent[]): Heading | null {
   return first?.depth === 1 && plainText(first) !== '' ? first : null;
 }
 
-function isSame(heading: Heading, title: string): boolean {
+function isSame(heading: Heading, title: Title): boolean {
   const folded = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return folded(plainText(heading)) === folded(title);
+  return folded(titleFrom(heading.children).plain) === folded(title.plain);
 }
 
 /** What has a definition explains a term; any other text without a word on its kind is a topic. */
@@ -84,6 +92,14 @@ function likelyKind(
     return says(context.locale.parts.definition, plainText(node));
   });
   return definition !== null || defines ? 'term' : 'topic';
+}
+
+/** The heading's Markdown, without what makes it one. */
+function writtenIn(heading: Heading, context: Context): string {
+  const start = heading.children[0]?.position?.start;
+  const end = heading.children.at(-1)?.position?.end;
+  if (start === undefined || end === undefined) return plainText(heading);
+  return sourceOf(context, { type: 'text', position: { start, end } } as Node).replace(/\s+/g, ' ');
 }
 
 function frontmatterNote(kind: GuideKind, words: string, { places }: Frontmatter): string {

@@ -1,5 +1,6 @@
 /** What a template gets: one page, complete. */
 import type { SiteSettings } from '../guide/settings.ts';
+import type { Title } from '../guide/title.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Href } from './links.ts';
 import type { GuideView } from './views/guide-view.ts';
@@ -34,7 +35,7 @@ export interface NotFoundView {
 
 /** A link within the site. */
 export interface Link {
-  title: string;
+  title: Title;
   /** From the site's root. */
   address: string;
 }

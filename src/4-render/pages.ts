@@ -10,6 +10,7 @@ import {
 import type { Guide } from '../guide/guide.ts';
 import type { Course } from '../guide/site.ts';
 import { plainText } from '../guide/text.ts';
+import { titleFromText } from '../guide/title.ts';
 import { directionOf, localeFor } from '../locale/locales.ts';
 import { absoluteHref, canonicalUrl, type Href, relativeHref } from './links.ts';
 import { type Link, Page, type PageKind, type Pages, type PageViews } from './page.ts';
@@ -137,7 +138,7 @@ function coursePlans(context: SiteContext, course: Course): AnyPlan[] {
       ...shared,
       kind: 'course',
       address: courseAddress(course),
-      title: { parts: [course.title], apart: [course.slug] },
+      title: { parts: [course.title.plain], apart: [course.slug] },
       description: course.description,
       breadcrumbs: [home],
       view: () => courseView(context, course, hasGlossary),
@@ -149,7 +150,7 @@ function coursePlans(context: SiteContext, course: Course): AnyPlan[] {
       ...shared,
       kind: 'glossary',
       address: glossaryAddress(course),
-      title: { parts: [ui.glossaryOf(course.title)], apart: [course.slug] },
+      title: { parts: [ui.glossaryOf(course.title.plain)], apart: [course.slug] },
       breadcrumbs: [home, courseLink(course)],
       view: (href) => ({
         course: courseLink(course),
@@ -163,13 +164,13 @@ function coursePlans(context: SiteContext, course: Course): AnyPlan[] {
 function guidePlans(context: SiteContext, course: Course, guide: Guide): AnyPlan[] {
   const { ui } = localeFor(guide.language);
   const above = [homeLink(context), courseLink(course)];
-  const apart = [course.title, guideAddress(guide)];
+  const apart = [course.title.plain, guideAddress(guide)];
   const { language } = guide;
   const plans: AnyPlan[] = [
     {
       kind: KIND_OF_GUIDE[guide.kind],
       address: guideAddress(guide),
-      title: { parts: [guide.title], apart },
+      title: { parts: [guide.title.plain], apart },
       description: descriptionOf(guide),
       language,
       breadcrumbs: above,
@@ -182,7 +183,7 @@ function guidePlans(context: SiteContext, course: Course, guide: Guide): AnyPlan
     plans.push({
       kind: 'worksheet',
       address: worksheetAddress(guide),
-      title: { parts: [guide.title, ui.worksheet], apart },
+      title: { parts: [guide.title.plain, ui.worksheet], apart },
       description: '',
       language,
       breadcrumbs,
@@ -193,7 +194,7 @@ function guidePlans(context: SiteContext, course: Course, guide: Guide): AnyPlan
       plans.push({
         kind: 'answerKey',
         address: answerKeyAddress(guide),
-        title: { parts: [guide.title, ui.answerKey], apart },
+        title: { parts: [guide.title.plain, ui.answerKey], apart },
         description: '',
         language,
         breadcrumbs,
@@ -254,7 +255,10 @@ function notFoundPlan(context: SiteContext): Plan<'notFound'> {
   };
 }
 
-const homeLink = ({ locale }: SiteContext): Link => ({ title: locale.ui.home, address: HOME });
+const homeLink = ({ locale }: SiteContext): Link => ({
+  title: titleFromText(locale.ui.home),
+  address: HOME,
+});
 
 /** A sentence or two from the definition or the direct answer; nothing else is told about a page. */
 function descriptionOf(guide: Guide): string {

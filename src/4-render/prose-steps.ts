@@ -11,6 +11,7 @@ interface Finish {
   rank: number;
   ui: UiWords;
   targets: ProseTargets;
+  formulasScroll: boolean;
 }
 
 interface Place {
@@ -150,9 +151,9 @@ const SIGNS_ON_A_PHONE = 20;
  * Formulas that may be wider than the page scroll by themselves. They are groups and not regions: a page of
  * equations is no list of landmarks.
  */
-function formula({ node, index, siblings }: Place, { ui }: Finish): typeof SKIP {
+function formula({ node, index, siblings }: Place, { ui, formulasScroll }: Finish): typeof SKIP {
   const isBlock = node.properties.display === 'block';
-  const isWide = signsIn(node) > SIGNS_ON_A_PHONE;
+  const isWide = formulasScroll && signsIn(node) > SIGNS_ON_A_PHONE;
   if (isBlock || isWide) {
     siblings[index] = {
       type: 'element',

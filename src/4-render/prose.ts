@@ -6,6 +6,7 @@ import type { FootnoteDefinition, Root as MarkdownRoot } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { notesReferredTo } from '../guide/footnotes.ts';
 import type { Block, Inline } from '../guide/prose.ts';
+import type { Title } from '../guide/title.ts';
 import type { Locale } from '../locale/locale.ts';
 import { proseHandlers } from './prose-handlers.ts';
 import { PROSE_SCHEMA } from './prose-schema.ts';
@@ -21,6 +22,8 @@ export interface ProseContext {
   locale: Locale;
   footnotes: readonly FootnoteDefinition[];
   targets: ProseTargets;
+  /** Whether a wide formula may scroll by itself; not within a link. */
+  formulasScroll: boolean;
 }
 
 export interface FragmentOptions {
@@ -45,6 +48,16 @@ export function inlineHtml(nodes: readonly Inline[], id: string, context: ProseC
   return html({ type: 'root', children: line?.children ?? [] });
 }
 
+/** HTML of a title. `formulasScroll`: it stands in no link. */
+export function titleHtml(
+  { children }: Title,
+  context: Pick<ProseContext, 'locale' | 'formulasScroll'>,
+): string {
+  return inlineHtml(children, 'title', { ...context, footnotes: [], targets: NO_TARGETS });
+}
+
+const NO_TARGETS: ProseTargets = { link: () => null, picture: () => null };
+
 /** HTML of the footnotes of a run of inline prose, to be placed after the block it stands in. */
 export function notesHtml(nodes: readonly Inline[], id: string, context: ProseContext): string {
   if (notesReferredTo(nodes, context.footnotes).length === 0) return '';
@@ -63,7 +76,7 @@ function proseTree(
   { id, rank }: FragmentOptions,
   context: ProseContext,
 ): Root {
-  const { locale, targets } = context;
+  const { locale, targets, formulasScroll } = context;
   const footnotes = notesReferredTo(blocks, context.footnotes);
   const root: MarkdownRoot = { type: 'root', children: [...blocks, ...footnotes] };
   const { label, backTo } = locale.ui.footnotes;
@@ -75,7 +88,7 @@ function proseTree(
       backTo(`${reference + 1}${again > 1 ? `-${again}` : ''}`),
   });
   const tree = sanitize(made, PROSE_SCHEMA) as Root;
-  finishProse(tree, { rank, ui: locale.ui, targets });
+  finishProse(tree, { rank, ui: locale.ui, targets, formulasScroll });
   return tree;
 }
 

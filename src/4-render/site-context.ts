@@ -35,6 +35,7 @@ export function proseContext(context: SiteContext, guide: Guide, href: Href): Pr
   return {
     locale: localeFor(guide.language),
     footnotes: guide.footnotes,
+    formulasScroll: true,
     targets: {
       link: (url) => {
         const reference = resolveReference(context.site, guide, url);

@@ -4,11 +4,13 @@ import { type Version, versionLetters } from '../guide/arrange.ts';
 import type { SheetFile } from '../guide/output.ts';
 import type { Edition, Paper } from '../guide/settings.ts';
 import type { Course, Unit } from '../guide/site.ts';
+import { titleFromText, titleWith } from '../guide/title.ts';
 import { hasExercises, worksheetFrom } from '../guide/worksheet.ts';
 import { localeFor } from '../locale/locales.ts';
 import { paperWords } from '../locale/paper.ts';
 import type { KeyData, WorksheetData } from './data/data.ts';
 import { documentData, keyData, type Sheet, worksheetData } from './data/document-data.ts';
+import { joined, titleData, titleInLine } from './data/title-data.ts';
 import type { PrintJob } from './job.ts';
 import { KEY_LOOKS, type KeyEdition, keyEditions, LOOKS, type Look } from './look.ts';
 import { type JobContext, sheetSuffix } from './sheet-jobs.ts';
@@ -71,7 +73,7 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
     const words = paperWords(site.settings.language);
     const isKey = kind === 'answer-key-packet';
     const name = `${unit.slug}-${isKey ? 'answer-keys' : 'worksheets'}${sheetSuffix({ ...choice, paper }, site)}`;
-    const title = isKey ? words.key.packet : words.worksheets;
+    const title = titleWith(unit.title, titleFromText(isKey ? words.key.packet : words.worksheets));
     const version = lettered && !isKey ? choice.version : null;
     const file: Omit<SheetFile, 'bytes' | 'pages'> = {
       address: `${courseAddress(course)}${name}.pdf`,
@@ -81,7 +83,20 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
       version,
       paper,
     };
-    const above = [course.title, version === null ? '' : words.version(version)];
+    const contexts = sheets.map(({ context }) => context);
+    // Formulas in the titles on the cover are told of with those of the sheets.
+    const [first] = contexts;
+    const cover =
+      first === undefined
+        ? null
+        : {
+            title: titleData(title, first),
+            above: joined(
+              [titleInLine(course.title, first), version === null ? [] : [words.version(version)]],
+              ' · ',
+            ),
+            contents: words.contents,
+          };
     return {
       sources: guides.map(({ source }) => source),
       file,
@@ -89,20 +104,16 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
       data: documentData(
         sheets.map(({ data }) => data),
         {
-          title: `${unit.title}: ${title}`,
+          title: title.plain,
           language: site.settings.language,
           paper,
           look,
           fonts: context.fonts,
-          cover: {
-            title: `${unit.title}: ${title}`,
-            above: above.filter((part) => part !== '').join(' · '),
-            contents: words.contents,
-          },
+          cover,
         },
       ),
-      images: [...new Set(sheets.flatMap(({ context: { images } }) => [...images]))],
-      formulas: [...new Map(sheets.flatMap(({ context: { formulas } }) => [...formulas])).values()],
+      images: [...new Set(contexts.flatMap(({ images }) => [...images]))],
+      formulas: [...new Map(contexts.flatMap(({ formulas }) => [...formulas])).values()],
     };
   }
 }

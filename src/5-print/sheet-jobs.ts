@@ -5,6 +5,7 @@ import type { Guide } from '../guide/guide.ts';
 import { firstDisagreement } from '../guide/key-agrees.ts';
 import type { Edition, Paper } from '../guide/settings.ts';
 import type { Course, Site } from '../guide/site.ts';
+import { titleFromText, titleWith } from '../guide/title.ts';
 import { worksheetFrom } from '../guide/worksheet.ts';
 import { localeFor } from '../locale/locales.ts';
 import { paperWords } from '../locale/paper.ts';
@@ -85,8 +86,8 @@ function worksheetJobs(choice: WorksheetChoice, { site, fonts }: JobContext): Pr
     forTeachers: false,
     data: documentData([data], {
       title: lettered
-        ? `${guide.title} (${paperWords(guide.language).version(version)})`
-        : guide.title,
+        ? `${guide.title.plain} (${paperWords(guide.language).version(version)})`
+        : guide.title.plain,
       language: guide.language,
       paper,
       look: LOOKS[edition],
@@ -117,7 +118,7 @@ function keyJobs({ guide, course, edition, versions }: KeyChoice, context: JobCo
   const [only] = versions;
   const version = lettered && versions.length === 1 && only !== undefined ? only : null;
   const words = paperWords(guide.language);
-  const title = `${guide.title}: ${words.key.title}`;
+  const title = titleWith(guide.title, titleFromText(words.key.title)).plain;
   return site.settings.paper.map((paper) => ({
     sources: [guide.source],
     file: {

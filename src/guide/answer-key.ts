@@ -22,6 +22,7 @@ import type {
   TrueFalse,
 } from './questions.ts';
 import { plainText } from './text.ts';
+import type { Title } from './title.ts';
 import { deletionsIn } from './unanswered.ts';
 import { unreachable } from './unreachable.ts';
 import { exercisesOf, questionsOf, sectionHeading, totalMarks } from './worksheet.ts';
@@ -46,7 +47,7 @@ export type KeyEntry =
   | { type: 'ordering'; question: Ordering; steps: { step: Step; letters: string[] }[] };
 
 export interface KeySection {
-  heading: string;
+  heading: Title;
   origin: Exercises['origin'];
   id: string;
   instruction: Block[];

@@ -8,6 +8,7 @@ import type { Parent, Position } from 'unist';
 import type { Block, Inline } from './prose.ts';
 import type { Question, QuestionType, WordBank } from './questions.ts';
 import type { WorksheetSettings } from './settings.ts';
+import type { Title } from './title.ts';
 
 export type GuideKind = 'term' | 'question' | 'topic';
 
@@ -71,7 +72,7 @@ export interface Exercises extends Parent {
    */
   origin: 'authored' | 'facts' | 'keyTerms';
   /** The author's own words after the colon ("Source A"); empty where there are none. */
-  subtitle: string;
+  subtitle: Title;
   /** Anchor of the section in the guide, without `#`; unique in the guide. */
   id: string;
   /** A word bank for the whole section; null where there is none. Only cloze sections have one. */
@@ -89,15 +90,15 @@ export interface Guide extends Parent {
   /** Slug of its course. */
   course: string;
   slug: string;
-  title: string;
+  title: Title;
   /** Title of its unit; empty where it has none. */
-  unit: string;
+  unit: Title;
   /** The course's unless the guide says otherwise; may be empty. */
   subject: string;
   level: string;
   tags: string[];
   /** Other names of the term. */
-  aliases: string[];
+  aliases: Title[];
   /** As written: `slug` or `course/slug`. */
   related: string[];
   draft: boolean;

@@ -1,9 +1,10 @@
 /** The whole of what was written: settings, courses, guides, and the files beside them. Types only. */
 import type { Guide } from './guide.ts';
 import type { AnswersMode, CourseLink, SiteSettings, WorksheetSettings } from './settings.ts';
+import type { Title } from './title.ts';
 
 export interface Unit {
-  title: string;
+  title: Title;
   slug: string;
   /** In file-name order. */
   guides: Guide[];
@@ -11,7 +12,7 @@ export interface Unit {
 
 export interface Course {
   slug: string;
-  title: string;
+  title: Title;
   subject: string;
   level: string;
   description: string;
@@ -19,7 +20,7 @@ export interface Course {
   answers: AnswersMode;
   worksheet: WorksheetSettings;
   /** Titles that course.yml names, in order; empty where it names none and guides may name any. */
-  unitTitles: string[];
+  unitTitles: Title[];
   /** In the order of course.yml; each has at least one guide. */
   units: Unit[];
   /** Guides that name no unit, in file-name order. */

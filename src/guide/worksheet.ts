@@ -3,6 +3,7 @@ import type { Exercises, Guide } from './guide.ts';
 import type { Block } from './prose.ts';
 import type { Question, QuestionType } from './questions.ts';
 import type { Edition } from './settings.ts';
+import { type Title, titleFromText, titleWith } from './title.ts';
 import { bankWords, type SheetOptions, type Unanswered, unanswered } from './unanswered.ts';
 
 export interface WorksheetSection {
@@ -10,7 +11,7 @@ export interface WorksheetSection {
   origin: Exercises['origin'];
   id: string;
   /** The section's name in the guide's language, with the author's own words after a colon. */
-  heading: string;
+  heading: Title;
   /** The author's instruction or source; may be empty. */
   instruction: Block[];
   /** Words to choose from in the whole section, sorted; null where there is no bank. */
@@ -69,10 +70,11 @@ function sectionFrom(exercises: Exercises, options: SheetOptions): WorksheetSect
 export function sectionHeading(
   { questionType, origin, subtitle }: Exercises,
   { locale }: Pick<SheetOptions, 'locale'>,
-): string {
-  const name =
-    origin === 'authored' ? locale.sections[questionType].name : locale.generated[origin];
-  return subtitle === '' ? name : `${name}: ${subtitle}`;
+): Title {
+  const name = titleFromText(
+    origin === 'authored' ? locale.sections[questionType].name : locale.generated[origin],
+  );
+  return subtitle.plain === '' ? name : titleWith(name, subtitle);
 }
 
 export function totalMarks(questions: { marks: number | null }[]): number | null {

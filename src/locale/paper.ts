@@ -25,8 +25,8 @@ export interface PaperWords {
   instructionSeveral: string;
   selectAll: string;
   instructionWithBank: string;
-  /** With the section's heading. */
-  continued: (heading: string) => string;
+  /** With the section's `{heading}`. */
+  continued: string;
   bank: string;
   true: string;
   false: string;

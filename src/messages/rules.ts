@@ -27,6 +27,7 @@ export const RULES = {
   // The shape of a guide (2-parse)
   'titles-are-given': 'error',
   'titles-stand-in-frontmatter': 'warning',
+  'titles-hold-text': 'error',
   'sections-are-known': 'error',
   'sections-come-once': 'error',
   'term-guides-have-sections-only': 'error',

@@ -1,4 +1,5 @@
 import { useFrame, useWords } from './frame.tsx';
+import { TitleText } from './title-text.tsx';
 
 export function Breadcrumbs() {
   const { breadcrumbs, href } = useFrame();
@@ -9,7 +10,9 @@ export function Breadcrumbs() {
       <ol>
         {breadcrumbs.map(({ title, address }) => (
           <li key={address}>
-            <a href={href(address)}>{title}</a>
+            <a href={href(address)}>
+              <TitleText title={title} />
+            </a>
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import type { Link } from '../../src/4-render/page.ts';
 import { useFrame } from './frame.tsx';
+import { TitleText } from './title-text.tsx';
 
 export function LinkList({ links }: { links: readonly Link[] }) {
   const { href } = useFrame();
@@ -7,7 +8,9 @@ export function LinkList({ links }: { links: readonly Link[] }) {
     <ul class="link-list">
       {links.map(({ title, address }) => (
         <li key={address}>
-          <a href={href(address)}>{title}</a>
+          <a href={href(address)}>
+            <TitleText title={title} />
+          </a>
         </li>
       ))}
     </ul>

@@ -1,5 +1,7 @@
 import type { SheetFile } from '../../src/guide/output.ts';
+import type { Title } from '../../src/guide/title.ts';
 import { useFrame, usePaperWords, useWords } from './frame.tsx';
+import { TitleText } from './title-text.tsx';
 
 /** Fewer further files than this are not worth a fold. */
 const WORTH_A_FOLD = 3;
@@ -7,7 +9,7 @@ const WORTH_A_FOLD = 3;
 interface SheetFilesProps {
   files: readonly SheetFile[];
   /** What they are of: the name of a guide, a unit or a course. */
-  of: string;
+  of: Title;
 }
 
 /** Printed files to download, each said in words: the usual ones first, other editions and versions in a fold. */
@@ -24,7 +26,9 @@ export function SheetFiles({ files, of }: SheetFilesProps) {
       <details class="more-files">
         <summary>
           {words.moreFiles(more.length)}
-          <span class="visually-hidden">: {of}</span>
+          <span class="visually-hidden">
+            : <TitleText title={of} />
+          </span>
         </summary>
         <List files={more} severalKeys={severalKeys} />
       </details>

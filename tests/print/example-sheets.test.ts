@@ -141,7 +141,7 @@ describe('the sheets of the example content', () => {
       (guide) => guide.course === course && packet?.address.includes(`/${slugOfUnit(guide)}-w`),
     );
     expect(guides.length).toBeGreaterThan(1);
-    for (const { title } of guides) expect(pages[0]).toContain(tight(title));
+    for (const { title } of guides) expect(pages[0]).toContain(tight(title.plain));
     for (const [index, page] of pages.entries()) {
       expect(page).toContain(`Page${index + 1}of${pages.length}`);
     }
@@ -201,8 +201,8 @@ describe('every edition in every version on every paper', () => {
         const [first] = questions;
         const start = first === undefined ? '' : opening(stemOf(first), 16);
         expect(
-          pages.some((page) => page.includes(tight(heading)) && page.includes(start)),
-          `${sheet.address}: ${heading}`,
+          pages.some((page) => page.includes(tight(heading.plain)) && page.includes(start)),
+          `${sheet.address}: ${heading.plain}`,
         ).toBe(true);
         for (const question of questions) {
           const where = `${sheet.address}, question ${question.number}`;

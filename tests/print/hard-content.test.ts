@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/guide/settings.ts';
+import { titleFromText } from '../../src/guide/title.ts';
 import { expectInsideMargins, pagesOf, tight, tightPages } from './measure.ts';
 import {
   courseOf,
@@ -42,7 +43,7 @@ describe('text', () => {
         const site = withSheets(await siteFrom(folder), { editions: ['standard'] });
         const guide = site.courses[0]?.guides[0];
         if (guide === undefined) throw new Error('No guide was parsed');
-        guide.title = `Title ${texts[0]}`;
+        guide.title = titleFromText(`Title ${texts[0]}`);
         // Put into the tree, past Markdown: any text at all may arrive from there.
         const found = texts.map((value, index) => ({ value, stem: `Stem ${index} goes here` }));
         const replace = (node: object): void => {

@@ -82,7 +82,7 @@ describe('page and paper', () => {
       for (const [where, text] of Object.entries(places)) {
         let from = 0;
         for (const { heading, questions } of worksheet?.sections ?? []) {
-          for (const mark of [tight(heading), ...questions.flatMap(landmarks)]) {
+          for (const mark of [tight(heading.plain), ...questions.flatMap(landmarks)]) {
             const at = text.indexOf(mark, from);
             expect(at, `${guide.source} on ${where}: ${mark}`).toBeGreaterThanOrEqual(from);
             from = at;

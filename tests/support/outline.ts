@@ -3,17 +3,18 @@ import type { Node } from 'unist';
 import type { Guide, GuidePart } from '../../src/guide/guide.ts';
 import type { Question } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
+import type { Title } from '../../src/guide/title.ts';
 import { deletionsIn } from '../../src/guide/unanswered.ts';
 import { unreachable } from '../../src/guide/unreachable.ts';
 
 export function outline(guide: Guide): string {
   const { kind, title, unit, subject, level, tags, aliases, related } = guide;
   const more = {
-    unit,
+    unit: markedTitle(unit),
     subject,
     level,
     tags: tags.join(', '),
-    aliases: aliases.join(', '),
+    aliases: aliases.map(markedTitle).join(', '),
     related: related.join(', '),
   };
   const head = Object.entries(more).filter(([, value]) => value !== '');
@@ -21,7 +22,7 @@ export function outline(guide: Guide): string {
     (note) => `footnote ${note.identifier}: ${plainText(note)}`,
   );
   return [
-    `${kind}: ${title}`,
+    `${kind}: ${markedTitle(title)}`,
     ...head.map(([key, value]) => `  ${key}: ${value}`),
     ...guide.children.flatMap(part),
     ...footnotes,
@@ -48,7 +49,7 @@ function part(node: GuidePart): string[] {
       ];
     case 'exercises': {
       const [instruction, ...questions] = node.children;
-      const subtitle = node.subtitle === '' ? '' : `: ${node.subtitle}`;
+      const subtitle = node.subtitle.plain === '' ? '' : `: ${markedTitle(node.subtitle)}`;
       const bank = node.bank === null ? [] : [`  bank adds: ${node.bank.extra.join(', ')}`];
       const said = instruction.children.map((block) => `  instruction: ${blockLine(block)}`);
       return [
@@ -143,6 +144,12 @@ type Marked = {
   title?: string | null;
   children?: unknown[];
 };
+
+/** With its plain form behind it, where that is another. */
+function markedTitle({ plain, children }: Title): string {
+  const written = children.map(marked).join('');
+  return written === plain ? plain : `${written} [${plain}]`;
+}
 
 function blockLine(block: unknown): string {
   const { type } = block as Marked;

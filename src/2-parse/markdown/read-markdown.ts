@@ -1,8 +1,8 @@
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { type Context, sourceOf } from '../context.ts';
 import { reportDecodedCharacters } from './decoded-characters.ts';
 import { foldHtml } from './fold-html.ts';
@@ -17,6 +17,29 @@ const processor = unified()
   .use(remarkMath, { singleDollarTextMath: false })
   .freeze();
 
+/** In a line of its own "1.", "#" and "-" are text. */
+const BLOCKS = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'gfmFootnoteDefinition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'mathFlow',
+  'setextUnderline',
+  'table',
+  'thematicBreak',
+];
+
+const lineProcessor = processor().use(withoutBlocks).freeze();
+
+function withoutBlocks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCKS } }];
+}
+
 export interface Markdown {
   /** The flow, as src/guide/prose.ts promises it, but for comments: `dropComments` takes those at the end. */
   nodes: RootContent[];
@@ -25,14 +48,30 @@ export interface Markdown {
 
 /** Markdown to mdast with references resolved, raw HTML understood and footnotes set apart. Never throws. */
 export function readMarkdown(context: Context): Markdown {
-  const root = processor.parse(context.file);
+  const root = understood(processor.parse(context.file), context);
+  readFormulas(root, context);
+  const footnotes = takeFootnotes(root);
+  return { nodes: root.children, footnotes };
+}
+
+/** Markdown of one line: no list, no heading, whatever it starts with. A list of lists where blank lines are in it. */
+export function readLines(context: Context): PhrasingContent[][] {
+  const root = understood(lineProcessor.parse(context.file), context);
+  return root.children.map((block) => {
+    const children = 'children' in block ? (block.children as PhrasingContent[]) : [];
+    // As in a paragraph, where a formula that stands alone is still one in a line.
+    const line: Root = { type: 'root', children };
+    readFormulas(line, context);
+    return line.children as PhrasingContent[];
+  });
+}
+
+function understood(root: Root, context: Context): Root {
   reportSlips(root, context);
   reportDecodedCharacters(root, context);
   resolveReferences(root);
   foldHtml(root, context);
-  readFormulas(root, context);
-  const footnotes = takeFootnotes(root);
-  return { nodes: root.children, footnotes };
+  return root;
 }
 
 /**

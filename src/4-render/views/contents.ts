@@ -2,12 +2,12 @@ import type { Heading } from 'mdast';
 import { headingRanks } from '../../guide/heading-ranks.ts';
 import type { Block } from '../../guide/prose.ts';
 import { PART_ANCHORS } from '../../guide/references.ts';
-import { plainText } from '../../guide/text.ts';
+import { type Title, titleFrom, titleFromText, withoutPlaces } from '../../guide/title.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { PartView } from './guide-view.ts';
 
 export interface ContentsEntry {
-  title: string;
+  title: Title;
   anchor: string;
   children: ContentsEntry[];
 }
@@ -24,15 +24,15 @@ export function contentsOf(parts: PartView[], locale: Locale): ContentsEntry[] {
 function entriesOf(part: PartView, { ui, parts }: Locale): ContentsEntry[] {
   switch (part.type) {
     case 'definition':
-      return [entry(parts.definition.name, PART_ANCHORS.definition)];
+      return [named(parts.definition.name, PART_ANCHORS.definition)];
     case 'directAnswer':
       return [];
     case 'facts':
-      return [entry(ui.facts(part.children.length), PART_ANCHORS.facts)];
+      return [named(ui.facts(part.children.length), PART_ANCHORS.facts)];
     case 'keyTerms':
-      return [entry(parts.keyTerms.name, PART_ANCHORS.keyTerms)];
+      return [named(parts.keyTerms.name, PART_ANCHORS.keyTerms)];
     case 'summary':
-      return [entry(parts.summary.name, PART_ANCHORS.summary)];
+      return [named(parts.summary.name, PART_ANCHORS.summary)];
     case 'exercises':
       return [entry(part.heading, part.id)];
     case 'prose':
@@ -45,7 +45,8 @@ function headingEntries(blocks: Block[]): ContentsEntry[] {
   const rankOf = headingRanks();
   const entries: ContentsEntry[] = [];
   for (const heading of headings) {
-    const found = entry(plainText(heading), heading.data?.id ?? '');
+    const title = titleFrom(withoutPlaces(heading.children));
+    const found = entry(title, heading.data?.id ?? '');
     const last = entries.at(-1);
     const rank = rankOf(heading.depth);
     if (rank === 0 || last === undefined) entries.push(found);
@@ -54,6 +55,10 @@ function headingEntries(blocks: Block[]): ContentsEntry[] {
   return entries;
 }
 
-function entry(title: string, anchor: string): ContentsEntry {
+function named(name: string, anchor: string): ContentsEntry {
+  return entry(titleFromText(name), anchor);
+}
+
+function entry(title: Title, anchor: string): ContentsEntry {
   return { title, anchor, children: [] };
 }

@@ -4,13 +4,14 @@ import type { Block, Inline } from '../../guide/prose.ts';
 import { PART_ANCHORS } from '../../guide/references.ts';
 import type { Course } from '../../guide/site.ts';
 import { plainText } from '../../guide/text.ts';
+import { type Title, titleFrom } from '../../guide/title.ts';
 import type { Href } from '../links.ts';
 import type { Link } from '../page.ts';
 import type { ProseContext } from '../prose.ts';
 import { proseContext, type SiteContext } from '../site-context.ts';
 import { guideLink } from './links.ts';
 
-export type GlossaryEntry = { term: string; anchor: string } & (
+export type GlossaryEntry = { term: Title; anchor: string } & (
   | { type: 'term'; guide: Link; meaning: Block[]; prose: ProseContext }
   /** `anchor`s: `guide.address` already names the place. */
   | {
@@ -43,15 +44,18 @@ export function glossaryOf(
   const [known = 'en'] = Intl.Collator.supportedLocalesOf(context.site.settings.language);
   const { compare } = new Intl.Collator(known, { sensitivity: 'base' });
   const letters = new Map<string, GlossaryEntry[]>();
-  for (const entry of entries.sort((a, b) => compare(a.term, b.term))) {
-    const letter = initialOf(entry.term);
+  for (const entry of entries.sort((a, b) => compare(a.term.plain, b.term.plain))) {
+    const letter = initialOf(entry.term.plain);
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
   const anchorFor = anchorMaker();
   return [...letters].map(([letter, found]) => ({
     letter,
     anchor: `letter.${slugFrom(letter) || 'other'}`,
-    entries: found.map((entry) => ({ ...entry, anchor: anchorFor(entry.term) })),
+    entries: found.map((entry) => ({
+      ...entry,
+      anchor: anchorFor(plainText(entry.term.children)),
+    })),
   }));
 }
 
@@ -71,7 +75,7 @@ function entriesOf(guide: Guide, prose: ProseContext): GlossaryEntry[] {
       const [name, meaning] = children;
       entries.push({
         type: 'keyTerm',
-        term: plainText(name),
+        term: titleFrom(name.children),
         anchor: '',
         name: name.children,
         meaning: meaning.children,

@@ -9,6 +9,7 @@ import type { SheetFile } from '../../guide/output.ts';
 import { resolveRelated } from '../../guide/references.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Course } from '../../guide/site.ts';
+import type { Title } from '../../guide/title.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import type { Href } from '../links.ts';
@@ -23,13 +24,13 @@ export type PartView = Exclude<GuidePart, Exercises> | ExercisesView;
 
 export interface GuideView {
   kind: GuideKind;
-  title: string;
-  aliases: string[];
+  title: Title;
+  aliases: Title[];
   draft: boolean;
   subject: string;
   level: string;
   /** Empty where it has none. */
-  unit: string;
+  unit: Title;
   course: Link;
   prose: ProseContext;
   parts: PartView[];

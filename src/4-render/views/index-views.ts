@@ -11,6 +11,7 @@ import type { SheetFile } from '../../guide/output.ts';
 import type { Block } from '../../guide/prose.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Course } from '../../guide/site.ts';
+import { NO_TITLE, type Title } from '../../guide/title.ts';
 import { exercisesOf, hasExercises, questionsOf } from '../../guide/worksheet.ts';
 import type { Href } from '../links.ts';
 import type { Link } from '../page.ts';
@@ -41,7 +42,7 @@ export interface QuestionIndex {
 
 export interface CourseView extends CourseSummary {
   /** Those without a unit come last, under no title. */
-  units: { title: string; slug: string; guides: GuideSummary[]; packets: SheetFile[] }[];
+  units: { title: Title; slug: string; guides: GuideSummary[]; packets: SheetFile[] }[];
   glossary: string | null;
   questionIndexes: QuestionIndex[];
   links: CourseLink[];
@@ -102,7 +103,12 @@ export function courseView(context: SiteContext, course: Course, hasGlossary: bo
   }));
   if (course.unsorted.length > 0) {
     const guides = summaries(course.unsorted);
-    units.push({ title: '', slug: '', guides, packets: packets.filter(({ unit }) => unit === '') });
+    units.push({
+      title: NO_TITLE,
+      slug: '',
+      guides,
+      packets: packets.filter(({ unit }) => unit === ''),
+    });
   }
   return {
     ...courseSummary(course),

@@ -3,6 +3,7 @@ import { type AnswerKey, answerKeyFrom } from '../../guide/answer-key.ts';
 import { type Version, versionLetters } from '../../guide/arrange.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
+import type { Title } from '../../guide/title.ts';
 import { type Worksheet, worksheetFrom } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import type { Href } from '../links.ts';
@@ -10,10 +11,10 @@ import type { ProseContext } from '../prose.ts';
 import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
 
 interface SheetHead {
-  title: string;
-  course: string;
+  title: Title;
+  course: Title;
   /** Empty where it has none. */
-  unit: string;
+  unit: Title;
   draft: boolean;
   guideAddress: string;
   prose: ProseContext;

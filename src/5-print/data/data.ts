@@ -28,6 +28,9 @@ export interface FormulaData {
   length: number;
 }
 
+/** Text alone, or a line with markup and what it reads like in bookmarks and lists of contents. */
+export type TitleData = string | { plain: string; c: InlineData[] };
+
 export interface ImageData {
   /** Name of a shadow file. */
   file: string;
@@ -118,9 +121,9 @@ export type EntryPart =
 export type EntryData = ItemBase & EntryPart;
 
 interface SectionBase<Item> {
-  heading: string;
+  heading: TitleData;
   /** At the top of a page this section runs on to. */
-  continued: string;
+  continued: InlineData[];
   instruction: BlockData[];
   items: Item[];
 }
@@ -138,13 +141,13 @@ export interface WorksheetSectionData extends SectionBase<QuestionData> {
 export type KeySectionData = SectionBase<EntryData>;
 
 interface SheetBase {
-  title: string;
+  title: TitleData;
   /** Course and unit. */
-  above: string;
+  above: InlineData[];
   /** "Version B"; empty where there is one version. */
   version: string;
   /** Left in the running foot: lines of parts. */
-  foot: string[];
+  foot: InlineData[][];
 }
 
 export interface WorksheetData extends SheetBase {
@@ -173,7 +176,14 @@ export type FixedWords = Pick<
   'name' | 'date' | 'class' | 'score' | 'page' | 'bank' | 'true' | 'false'
 > & { key: Omit<PaperWords['key'], Elsewhere> };
 /** Said by the data itself, section by section or file by file, or on pages only. */
-type Elsewhere = 'packet' | 'points' | 'pointsOneEach' | 'pointsUpTo' | 'fullAnswers' | 'right';
+type Elsewhere =
+  | 'packet'
+  | 'title'
+  | 'points'
+  | 'pointsOneEach'
+  | 'pointsUpTo'
+  | 'fullAnswers'
+  | 'right';
 
 export interface DocumentData {
   title: string;
@@ -191,7 +201,7 @@ export interface DocumentData {
   files: Record<string, string>;
   words: FixedWords;
   /** A packet's contents page; null for a single sheet. */
-  cover: { title: string; above: string; contents: string } | null;
+  cover: { title: TitleData; above: InlineData[]; contents: string } | null;
   /** The highest question number. */
   last: number;
   sheets: (WorksheetData | KeyData)[];

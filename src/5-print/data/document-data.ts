@@ -3,6 +3,7 @@ import type { AnswerKey } from '../../guide/answer-key.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Paper } from '../../guide/settings.ts';
 import type { Course, Site } from '../../guide/site.ts';
+import { colonAfter, type Title, titleFromText, titleWith } from '../../guide/title.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
 import { halves } from '../../locale/halves.ts';
 import { directionOf } from '../../locale/locales.ts';
@@ -14,6 +15,7 @@ import { type ProseContext, proseContext } from './context.ts';
 import type { DocumentData, FixedWords, KeyData, WorksheetData } from './data.ts';
 import { keyBody } from './key-data.ts';
 import { COLUMNS_IN_HALF_A_PAGE } from './table-data.ts';
+import { joined, titleData, titleInLine } from './title-data.ts';
 import { worksheetSections } from './worksheet-data.ts';
 
 /** Where a sheet comes from and what is printed around it. */
@@ -44,7 +46,7 @@ export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<Wor
   const version = setting.lettered ? words.version(worksheet.version) : '';
   const data: WorksheetData = {
     kind: 'worksheet',
-    ...head(setting, version),
+    ...head(setting, setting.guide.title, version, context),
     total: worksheet.total === null ? '' : halves(worksheet.total),
     qr: qrData(setting, words),
     sections: worksheetSections(worksheet, context, words),
@@ -57,7 +59,12 @@ export function keyData(setting: Setting, key: AnswerKey, edition: KeyEdition): 
   const context = proseContext(setting.guide, setting.site, edition, setting.prefix, 'word');
   const [only = '', ...others] = setting.lettered ? key.versions : [];
   const version = only === '' || others.length > 0 ? '' : words.version(only);
-  const data: KeyData = { kind: 'key', ...head(setting, version), ...keyBody(key, context, words) };
+  const title = keyTitle(setting.guide.title, words.key.title);
+  const data: KeyData = {
+    kind: 'key',
+    ...head(setting, title, version, context),
+    ...keyBody(key, context, words),
+  };
   return { data, context };
 }
 
@@ -116,26 +123,37 @@ function needsFullWidth(sheet: WorksheetData | KeyData): boolean {
   );
 }
 
-function head({ guide, site, course }: Setting, version: string) {
-  const above = [course.title, guide.unit].filter((part) => part !== '').join(' · ');
+/** "Delta: answer key", "Why did it end? Answer key". */
+function keyTitle(title: Title, name: string): Title {
+  const word = colonAfter(title.plain) === '' ? name : name.toLowerCase();
+  return titleWith(title, titleFromText(word));
+}
+
+function head(
+  { guide, site, course }: Setting,
+  title: Title,
+  version: string,
+  context: ProseContext,
+) {
   const address = shortAddress(site, guide);
   const licence = site.settings.licence;
   const foot = [
-    [shortened(guide.title), version],
-    [licence, address],
+    [titleInLine(shortened(guide.title), context), [version]],
+    [[licence], [address]],
   ];
   return {
-    title: guide.title,
-    above,
+    title: titleData(title, context),
+    above: joined([titleInLine(course.title, context), titleInLine(guide.unit, context)], ' · '),
     version,
-    foot: foot.map((line) => line.filter((part) => part !== '').join(' · ')).filter(Boolean),
+    foot: foot.map((line) => joined(line, ' · ')).filter((line) => line.length > 0),
   };
 }
 
 /** For one line of the foot. */
-function shortened(title: string): string {
-  const characters = [...title];
-  return characters.length <= 60 ? title : `${characters.slice(0, 58).join('').trimEnd()} …`;
+function shortened(title: Title): Title {
+  const characters = [...title.plain];
+  if (characters.length <= 60) return title;
+  return titleFromText(`${characters.slice(0, 58).join('').trimEnd()} …`);
 }
 
 function qrData({ guide, site, course }: Setting, words: PaperWords): WorksheetData['qr'] {

@@ -15,6 +15,7 @@ import type { ProseContext } from './context.ts';
 import type { EntryPart, KeyData, KeySectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
 import { blockLines, entryLines, SURE_CHARACTERS } from './rough-height.ts';
+import { around, titleData, titleInLine } from './title-data.ts';
 
 type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'total'>;
 
@@ -33,8 +34,8 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
     total: key.total === null ? '' : halves(key.total),
     sections: key.sections.map(
       (section): KeySectionData => ({
-        heading: section.heading,
-        continued: words.continued(section.heading),
+        heading: titleData(section.heading, context),
+        continued: around(words.continued, titleInLine(section.heading, context)),
         instruction: blockData(section.instruction, context),
         items: section.entries.map((entry) => {
           const { number, marks, children } = entry.question;

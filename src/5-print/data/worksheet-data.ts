@@ -13,6 +13,7 @@ import type { QuestionPart, WorksheetSectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
 import { blockLines, partLines, SURE_CHARACTERS } from './rough-height.ts';
 import { sameMarks } from './same-marks.ts';
+import { around, titleData, titleInLine } from './title-data.ts';
 
 /** A worksheet's sections. There is no answer in a `Worksheet`, so none can come through here. */
 export function worksheetSections(
@@ -25,10 +26,10 @@ export function worksheetSections(
     const each = sameMarks(section.questionType, section.questions);
     const instruction = blockData(section.instruction, context);
     return {
-      heading: section.heading,
+      heading: titleData(section.heading, context),
       each: each === null ? '' : `[${words.marksEach(each)}]`,
       task: task(section, worksheet, words),
-      continued: words.continued(section.heading),
+      continued: around(words.continued, titleInLine(section.heading, context)),
       instruction,
       lines: Math.min(1000, 6 + blockLines(instruction, perLine) + (section.bank?.length ?? 0)),
       bank: section.bank,

@@ -4,6 +4,8 @@ import type { Guide } from '../../guide/guide.ts';
 import { type Maths, mathsText } from '../../guide/maths.ts';
 import type { Question } from '../../guide/questions.ts';
 import type { Site } from '../../guide/site.ts';
+import { plainText } from '../../guide/text.ts';
+import type { Title } from '../../guide/title.ts';
 import { exercisesOf } from '../../guide/worksheet.ts';
 import { footnoteOf, imagePathOf } from '../data/context.ts';
 import type { ReadImage } from '../images.ts';
@@ -43,12 +45,15 @@ export function uncoveredCharacters(
       index += character.length;
     }
   };
-  check(guide.title, () => guide.places.title ?? null);
-  check(guide.unit, () => guide.places.unit ?? null);
+  check(lettersOf(guide.title), () => guide.places.title ?? null);
+  check(lettersOf(guide.unit), () => guide.places.unit ?? null);
   const course = site.courses.find(({ slug }) => slug === guide.course);
-  check(`${course?.title ?? ''}${site.settings.licence}`, () => null);
+  check(
+    `${course === undefined ? '' : lettersOf(course.title)}${site.settings.licence}`,
+    () => null,
+  );
   for (const exercises of exercisesOf(guide)) {
-    check(exercises.subtitle, () => exercises.position ?? null);
+    check(lettersOf(exercises.subtitle), () => exercises.position ?? null);
     walk(exercises, new Set());
     for (const word of exercises.bank?.extra ?? []) check(word, () => exercises.position ?? null);
   }
@@ -72,6 +77,11 @@ export function uncoveredCharacters(
     }
     if ('children' in node) for (const child of (node as Parent).children) walk(child, seen);
   }
+}
+
+/** What is set of a title: without the raised and lowered characters of its plain text. */
+function lettersOf({ children }: Title): string {
+  return plainText(children);
 }
 
 /** What a node itself prints. `placed`: a character's place in it can be told. */

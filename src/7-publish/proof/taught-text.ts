@@ -3,6 +3,7 @@ import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Question } from '../../guide/questions.ts';
 import type { Site } from '../../guide/site.ts';
+import type { Title } from '../../guide/title.ts';
 import { readings } from './readings.ts';
 
 /**
@@ -17,7 +18,16 @@ export function taughtTexts(guide: Guide): string[] {
   });
   const notes = notesReferredTo(nodes, guide.footnotes);
   const all = [...nodes, ...notes];
-  return [guide.title, ...guide.aliases, ...all.flatMap(readings), ...all.flatMap(told)];
+  return [
+    ...[guide.title, ...guide.aliases].flatMap(titleReadings),
+    ...all.flatMap(readings),
+    ...all.flatMap(told),
+  ];
+}
+
+/** On pages and paper, and where there is no markup. */
+function titleReadings({ plain, children }: Title): string[] {
+  return [plain, ...readings({ type: 'paragraph', children } as Parent)];
 }
 
 /** Words that stand in an open text's attributes: long forms of abbreviations, addresses, names of pictures. */
@@ -43,8 +53,9 @@ export function settingsTexts({ settings, courses }: Site): string[] {
   return [
     ...[title, tagline, url, licence, ...notices, help],
     ...courses.flatMap((course) => [
-      ...[course.title, course.subject, course.level, course.description],
-      ...course.units.map((unit) => unit.title),
+      ...titleReadings(course.title),
+      ...[course.subject, course.level, course.description],
+      ...course.units.flatMap((unit) => titleReadings(unit.title)),
       ...course.links.flatMap((link) => [link.title, link.url]),
     ]),
   ];

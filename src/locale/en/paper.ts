@@ -30,7 +30,7 @@ export const paperEn: PaperWords = {
   instructionSeveral: 'Tick one box, or every box that applies where the question says so.',
   selectAll: 'Select all that apply.',
   instructionWithBank: 'Fill each gap with a word from the word bank.',
-  continued: (heading) => `${heading}, continued`,
+  continued: '{heading}, continued',
   bank: 'Word bank',
   true: 'True',
   false: 'False',

@@ -1,5 +1,6 @@
 import type { ContentsEntry } from '../../../src/4-render/views/contents.ts';
 import { useWords } from '../frame.tsx';
+import { TitleText } from '../title-text.tsx';
 
 /** The page's own sections; nothing on a short page. */
 export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
@@ -18,7 +19,9 @@ function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
     <ul>
       {entries.map(({ title, anchor, children }) => (
         <li key={anchor}>
-          <a href={`#${encodeURIComponent(anchor)}`}>{title}</a>
+          <a href={`#${encodeURIComponent(anchor)}`}>
+            <TitleText title={title} />
+          </a>
           {children.length > 0 && <Entries entries={children} />}
         </li>
       ))}

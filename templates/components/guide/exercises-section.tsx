@@ -2,6 +2,7 @@ import type { ExercisesView } from '../../../src/4-render/views/exercises-view.t
 import { useWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
+import { TitleText } from '../title-text.tsx';
 import { GuideQuestion } from './guide-question.tsx';
 
 /** An exercise section: its questions, each with its answer folded away. */
@@ -11,7 +12,9 @@ export function ExercisesSection({ section }: { section: ExercisesView }) {
   const standard = words.guideInstructions[questionType];
   return (
     <section class="exercises">
-      <h2 id={id}>{heading}</h2>
+      <h2 id={id}>
+        <TitleText title={heading} alone />
+      </h2>
       {instruction.length > 0 ? (
         <Prose nodes={instruction} id={`${id}-instruction`} rank={3} class="instruction" />
       ) : (

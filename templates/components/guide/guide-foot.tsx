@@ -3,6 +3,7 @@ import { CourseLinks } from '../course-links.tsx';
 import { useFrame, useWords } from '../frame.tsx';
 import { LinkList } from '../link-list.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
+import { TitleText } from '../title-text.tsx';
 import { SheetLinks } from './sheet-links.tsx';
 
 /** Terms or guides that the author names. */
@@ -51,12 +52,18 @@ export function PreviousAndNext({ guide }: { guide: GuideView }) {
     <nav class="neighbours" aria-label={words.previousAndNext}>
       {previous !== null && (
         <a class="previous" rel="prev" href={href(previous.address)}>
-          <span class="label">{words.previous}</span> <span>{previous.title}</span>
+          <span class="label">{words.previous}</span>{' '}
+          <span>
+            <TitleText title={previous.title} />
+          </span>
         </a>
       )}
       {next !== null && (
         <a class="next" rel="next" href={href(next.address)}>
-          <span class="label">{words.next}</span> <span>{next.title}</span>
+          <span class="label">{words.next}</span>{' '}
+          <span>
+            <TitleText title={next.title} />
+          </span>
         </a>
       )}
     </nav>

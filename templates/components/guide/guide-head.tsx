@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { useFrame, useWords } from '../frame.tsx';
+import { TitleText } from '../title-text.tsx';
 import { SheetLinks } from './sheet-links.tsx';
 
 /** Title, other names, where it belongs, and the way to the printed sheet. */
@@ -9,18 +11,31 @@ export function GuideHead({ guide }: { guide: GuideView }) {
   return (
     <header class="guide-head">
       {guide.draft && <p class="draft">{words.draft}</p>}
-      <h1>{guide.title}</h1>
+      <h1>
+        <TitleText title={guide.title} alone />
+      </h1>
       {guide.aliases.length > 0 && (
         <p class="aliases">
-          {words.alsoCalled} {guide.aliases.join(', ')}
+          {words.alsoCalled}{' '}
+          {guide.aliases.map((alias, index) => (
+            <Fragment key={alias.plain}>
+              {index > 0 && ', '}
+              <TitleText title={alias} />
+            </Fragment>
+          ))}
         </p>
       )}
       <p class="from-class">
-        {words.fromClass} <a href={href(guide.course.address)}>{guide.course.title}</a>
-        {guide.unit !== '' && (
+        {words.fromClass}{' '}
+        <a href={href(guide.course.address)}>
+          <TitleText title={guide.course.title} />
+        </a>
+        {guide.unit.plain !== '' && (
           <>
             {' '}
-            <span class="unit">{guide.unit}</span>
+            <span class="unit">
+              <TitleText title={guide.unit} />
+            </span>
           </>
         )}
       </p>

@@ -2,6 +2,7 @@ import type { AnswersIndexView } from '../../../src/4-render/views/index-views.t
 import { ProseScope, useFrame, useWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { Prose } from '../prose.tsx';
+import { TitleText } from '../title-text.tsx';
 
 export function AnswersIndexPage({ answers }: { answers: AnswersIndexView }) {
   const { href } = useFrame();
@@ -17,7 +18,9 @@ export function AnswersIndexPage({ answers }: { answers: AnswersIndexView }) {
         {questions.map((question) => (
           <li key={question.address}>
             <h2>
-              <a href={href(question.address)}>{question.title}</a>
+              <a href={href(question.address)}>
+                <TitleText title={question.title} />
+              </a>
               {question.draft && <span class="draft">{words.draft}</span>}
             </h2>
             <ProseScope.Provider value={question.prose}>
@@ -28,7 +31,10 @@ export function AnswersIndexPage({ answers }: { answers: AnswersIndexView }) {
               />
             </ProseScope.Provider>
             <p class="source">
-              {words.fromClass} <a href={href(question.course.address)}>{question.course.title}</a>
+              {words.fromClass}{' '}
+              <a href={href(question.course.address)}>
+                <TitleText title={question.course.title} />
+              </a>
             </p>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { CourseLinks } from '../course-links.tsx';
 import { useFrame, useWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
+import { TitleText } from '../title-text.tsx';
 import { QuestionIndexes } from './question-indexes.tsx';
 
 export function CoursePage({ course }: { course: CourseView }) {
@@ -12,7 +13,9 @@ export function CoursePage({ course }: { course: CourseView }) {
     <Layout>
       <header class="index-head">
         <p class="kicker">{[course.subject, course.level].filter(Boolean).join(', ')}</p>
-        <h1>{course.title}</h1>
+        <h1>
+          <TitleText title={course.title} alone />
+        </h1>
         {course.description !== '' && <p class="lead">{course.description}</p>}
         {course.glossary !== null && (
           <p class="sheet-links">
@@ -25,9 +28,9 @@ export function CoursePage({ course }: { course: CourseView }) {
       {course.guides === 0 && <p>{words.noGuides}</p>}
       {course.units.map(({ title, slug, guides, packets }) => (
         <section class="unit-section" key={slug}>
-          {(title !== '' || course.units.length > 1) && (
+          {(title.plain !== '' || course.units.length > 1) && (
             <h2 id={slug === '' ? 'page.more' : slug}>
-              {title === '' ? words.otherGuides : title}
+              {title.plain === '' ? words.otherGuides : <TitleText title={title} alone />}
             </h2>
           )}
           <Guides guides={guides} />
@@ -53,7 +56,7 @@ function Guides({ guides }: { guides: readonly GuideSummary[] }) {
       {guides.map((guide) => (
         <li key={guide.address}>
           <a class="guide-title" href={href(guide.address)}>
-            {guide.title}
+            <TitleText title={guide.title} />
           </a>
           <span class="guide-kind">
             {words.kinds[guide.kind]} {guide.draft && <span class="draft">{words.draft}</span>}
@@ -61,7 +64,9 @@ function Guides({ guides }: { guides: readonly GuideSummary[] }) {
           {guide.worksheet !== null && (
             <a class="guide-sheet" href={href(guide.worksheet)}>
               {words.worksheet}
-              <span class="visually-hidden">: {guide.title}</span>
+              <span class="visually-hidden">
+                : <TitleText title={guide.title} />
+              </span>
             </a>
           )}
           <SheetFiles files={guide.sheets} of={guide.title} />

@@ -3,6 +3,7 @@ import type { GlossaryView } from '../../../src/4-render/views/index-views.ts';
 import { ProseScope, useFrame, useWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
+import { TitleText } from '../title-text.tsx';
 
 export function GlossaryPage({ glossary }: { glossary: GlossaryView }) {
   const { href } = useFrame();
@@ -12,7 +13,10 @@ export function GlossaryPage({ glossary }: { glossary: GlossaryView }) {
       <header class="index-head">
         <h1>{words.glossary}</h1>
         <p class="from-class">
-          {words.fromClass} <a href={href(glossary.course.address)}>{glossary.course.title}</a>
+          {words.fromClass}{' '}
+          <a href={href(glossary.course.address)}>
+            <TitleText title={glossary.course.title} />
+          </a>
         </p>
       </header>
       <nav class="letters" aria-label={words.letters}>
@@ -41,12 +45,18 @@ export function GlossaryPage({ glossary }: { glossary: GlossaryView }) {
 function Entry({ entry }: { entry: GlossaryEntry }) {
   const { href } = useFrame();
   const words = useWords();
-  const link = (anchor = '') => <a href={href(entry.guide.address, anchor)}>{entry.guide.title}</a>;
+  const link = (anchor = '') => (
+    <a href={href(entry.guide.address, anchor)}>
+      <TitleText title={entry.guide.title} />
+    </a>
+  );
   switch (entry.type) {
     case 'see':
       return (
         <div>
-          <dt id={entry.anchor}>{entry.term}</dt>
+          <dt id={entry.anchor}>
+            <TitleText title={entry.term} alone />
+          </dt>
           <dd>
             {words.see} {link()}
           </dd>

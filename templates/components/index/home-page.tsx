@@ -1,6 +1,7 @@
 import type { HomeView } from '../../../src/4-render/views/index-views.ts';
 import { useFrame, useWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
+import { TitleText } from '../title-text.tsx';
 import { QuestionIndexes } from './question-indexes.tsx';
 
 export function HomePage({ home }: { home: HomeView }) {
@@ -20,7 +21,9 @@ export function HomePage({ home }: { home: HomeView }) {
             <li key={course.address}>
               <p class="kicker">{[course.subject, course.level].filter(Boolean).join(', ')}</p>
               <h3>
-                <a href={href(course.address)}>{course.title}</a>
+                <a href={href(course.address)}>
+                  <TitleText title={course.title} />
+                </a>
               </h3>
               {course.description !== '' && <p>{course.description}</p>}
               <p class="counts">

@@ -6,6 +6,7 @@ import type {
 import { useFrame, useWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
+import { TitleText } from '../title-text.tsx';
 
 /** Everything there is to print, by course and unit: packets first, then guide by guide. */
 export function PrintListPage({ list }: { list: PrintListView }) {
@@ -26,10 +27,12 @@ function Course({ course }: { course: CourseView }) {
   const words = useWords();
   return (
     <section class="unit-section">
-      <h2>{course.title}</h2>
+      <h2>
+        <TitleText title={course.title} alone />
+      </h2>
       {course.units.map(({ title, slug, guides, packets }) => (
         <section key={slug}>
-          <h3>{title === '' ? words.otherGuides : title}</h3>
+          <h3>{title.plain === '' ? words.otherGuides : <TitleText title={title} alone />}</h3>
           <SheetFiles files={packets} of={title} />
           <ul class="guide-list">
             {guides
@@ -50,18 +53,22 @@ function Sheets({ guide }: { guide: GuideSummary }) {
   return (
     <li>
       <a class="guide-title" href={href(guide.address)}>
-        {guide.title}
+        <TitleText title={guide.title} />
       </a>
       {guide.worksheet !== null && (
         <a class="guide-sheet" href={href(guide.worksheet)}>
           {words.worksheet}
-          <span class="visually-hidden">: {guide.title}</span>
+          <span class="visually-hidden">
+            : <TitleText title={guide.title} />
+          </span>
         </a>
       )}
       {guide.answerKey !== null && (
         <a class="guide-sheet" href={href(guide.answerKey)}>
           {words.answerKey}
-          <span class="visually-hidden">: {guide.title}</span>
+          <span class="visually-hidden">
+            : <TitleText title={guide.title} />
+          </span>
         </a>
       )}
       <SheetFiles files={guide.sheets} of={guide.title} />

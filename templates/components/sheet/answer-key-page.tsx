@@ -5,6 +5,7 @@ import { Inline, splitStem } from '../prose.tsx';
 import { Answer } from '../questions/by-type.tsx';
 import { Marks, QuestionNumber } from '../questions/number-and-marks.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
+import { TitleText } from '../title-text.tsx';
 import { AtAGlance } from './at-a-glance.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { SheetLayout } from './sheet-layout.tsx';
@@ -26,22 +27,26 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
       <ProseScope.Provider value={sheet.prose}>
         <div class="page-head" aria-hidden="true">
           <p>
-            <span class="page-mark">{paper.key.mark}</span> {sheet.title}
+            <span class="page-mark">{paper.key.mark}</span> <TitleText title={sheet.title} />
           </p>
         </div>
         <div class="page-body">
           <header class="sheet-head">
             <p class="key-mark">{paper.key.mark}</p>
             <p class="sheet-course">
-              {sheet.course}
-              {sheet.unit !== '' && (
+              <TitleText title={sheet.course} />
+              {sheet.unit.plain !== '' && (
                 <>
                   {' '}
-                  <span>{sheet.unit}</span>
+                  <span>
+                    <TitleText title={sheet.unit} />
+                  </span>
                 </>
               )}
             </p>
-            <h1>{sheet.title}</h1>
+            <h1>
+              <TitleText title={sheet.title} alone />
+            </h1>
             {key.total !== null && (
               <p class="total">
                 {paper.key.total}: {paper.marks(key.total)}
@@ -65,7 +70,9 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
 function Section({ section, versions }: { section: KeySection; versions: readonly string[] }) {
   return (
     <section class="key-section">
-      <h3 id={section.id}>{section.heading}</h3>
+      <h3 id={section.id}>
+        <TitleText title={section.heading} alone />
+      </h3>
       {section.entries.map((entry) => (
         <Entry entry={entry} versions={versions} key={entry.question.id} />
       ))}

@@ -6,6 +6,7 @@ import { Prose } from '../prose.tsx';
 import { AskedOnSheet } from '../questions/by-type.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
+import { TitleText } from '../title-text.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { SheetLayout } from './sheet-layout.tsx';
 
@@ -38,17 +39,19 @@ function SheetHead({ sheet }: { sheet: WorksheetView }) {
   return (
     <header class="sheet-head">
       <p class="sheet-course">
-        {sheet.course}
-        {sheet.unit !== '' && (
+        <TitleText title={sheet.course} />
+        {sheet.unit.plain !== '' && (
           <>
             {' '}
-            <span>{sheet.unit}</span>
+            <span>
+              <TitleText title={sheet.unit} />
+            </span>
           </>
         )}
       </p>
       <div class="title-and-score">
         <h1>
-          {sheet.title}
+          <TitleText title={sheet.title} alone />
           {sheet.version !== null && (
             <>
               {' '}
@@ -84,7 +87,9 @@ function Section({ section }: { section: WorksheetSection }) {
   return (
     <section class={`sheet-section sheet-${section.questionType}`}>
       <div class="section-head">
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id}>
+          <TitleText title={heading} alone />
+        </h2>
         <p class="what-to-do">{useInstruction(section)}</p>
       </div>
       <Prose nodes={instruction} id={`${id}-instruction`} rank={3} class="instruction" />
