@@ -10,7 +10,7 @@ import { type Context, placeWithin, say, sourceOf } from './context.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
 import { exerciseNamed, isOrdinary, nameOf, says, saysNearly } from './words.ts';
 
-/** `- [x]tight`, `- [ x ]`: boxes that Markdown does not see. Anywhere in a guide. */
+/** `- [x]tight`, `- [ x ]`, `- [✓]`: boxes that Markdown does not see. Anywhere in a guide. */
 export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
   each(nodes, 'listItem', (item) => {
     if (typeof (item as ListItem).checked === 'boolean' || !hasLooseBox(context, item)) return;
@@ -18,7 +18,7 @@ export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
       context,
       'task-boxes-are-tight',
       item,
-      'Unexpected spacing of a box, expected `- [ ] ` or `- [x] `: one character inside, one space after',
+      'Unexpected form of a box, expected `- [ ] ` or `- [x] `: one character inside, one space after',
     );
   });
 }

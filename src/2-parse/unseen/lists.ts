@@ -65,7 +65,8 @@ function unseenMarker(line: TextLine, lines: readonly TextLine[], index: number)
   if (bullet !== null) {
     return { kind: 'bullet', marker: bullet, expected: 'a hyphen and a space', right: '-' };
   }
-  const box = BOX.exec(text)?.[0];
+  // In an item it is a box of another form: task-boxes-are-tight.
+  const box = line.listed ? undefined : BOX.exec(text)?.[0];
   if (box !== undefined) {
     const right = /[☑✓✔]/u.test(box) ? '- [x]' : '- [ ]';
     return { kind: 'box', marker: box, expected: 'a box of brackets', right };
