@@ -1,4 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { plainText } from '../../guide/text.ts';
 import { hasMarks } from '../attributes/marks.ts';
 import { type Context, say } from '../context.ts';
 import { exerciseNamed, recogniseSection } from '../words.ts';
@@ -16,6 +18,7 @@ export function reportUnseenHeadings(
   where: Where,
   context: Context,
 ): void {
+  for (const node of nodes) if (node.type === 'list') reportInItems(node, where, context);
   for (const line of textLines(nodes, context)) {
     const found = unseenHeading(line, where, context);
     if (found === null) continue;
@@ -29,6 +32,22 @@ export function reportUnseenHeadings(
       },
     );
   }
+}
+
+/** Indented under an item of a list, a heading belongs to the item. */
+function reportInItems(list: List, where: Where, context: Context): void {
+  visit(list, 'heading', (heading) => {
+    const words = plainText(heading);
+    if (!isMeant(words, where, context)) return;
+    const right = `${'#'.repeat(heading.depth)} ${shown(words)}`;
+    say(
+      context,
+      'headings-are-seen',
+      heading,
+      `Unexpected \`${right}\` inside an item of a list, expected it at the margin: \`${right}\``,
+      { note: 'As it stands, it is a part of the item above it.' },
+    );
+  });
 }
 
 /** True where a paragraph begins with such a line: it has its message, and needs no other. */

@@ -11,6 +11,8 @@ const LETTER_BULLET = /^o[ \t]+(?=\S)/;
 const BOX = /^[☐☑☒✓✔✗✘]\s*(?=\S)/u;
 /** As Markdown has it (CommonMark 0.31, section 5.2). */
 const MARKER = /^(?:[-*+]|\d{1,3}[.)]) +(?=\S)/;
+/** `-[x]`, `1.Source`: without the space. A hyphen without one may begin a word. */
+const TIGHT = /^(?:(?:[-*+]|\d{1,3}[.)])(?=\[[ xX]?\])|\d{1,3}[.)](?=\p{L}))/u;
 
 /**
  * Lines that their author takes for items of a list and Markdown does not: pasted bullets, ticks and boxes,
@@ -28,7 +30,9 @@ export function reportUnseenLists(
     if (found === null || (before?.node === line.node && isPart(before, lines, index - 1)))
       continue;
     // A line of prose may well begin with a date and a no-break space.
-    const isProse = where === 'prose' && (line.quoted || (found.kind === 'number' && !line.listed));
+    const isProse =
+      where === 'prose' &&
+      (line.quoted || line.node.type === 'code' || (found.kind === 'number' && !line.listed));
     if (isProse) continue;
     const { marker, expected } = found;
     const words = line.text.slice(marker.length).trim();
@@ -71,13 +75,25 @@ function unseenMarker(line: TextLine, lines: readonly TextLine[], index: number)
     const right = /[☑✓✔]/u.test(box) ? '- [x]' : '- [ ]';
     return { kind: 'box', marker: box, expected: 'a box of brackets', right };
   }
-  const seen = MARKER.exec(asSeen(text))?.[0];
-  if (seen === undefined || MARKER.test(text)) return null;
-  const marker = text.slice(0, Math.max(1, text.length - asSeen(text).slice(seen.length).length));
+  return unseenSigns(line);
+}
+
+/** A marker that is one but for the signs in it or before it. */
+function unseenSigns({ text, node }: TextLine): Marker | null {
+  const seen = asSeen(text).trimStart();
+  const found = MARKER.exec(seen)?.[0] ?? TIGHT.exec(seen)?.[0];
+  if (found === undefined) return null;
+  const words = seen.slice(found.length);
+  const marker = text.slice(0, Math.max(1, text.length - words.length));
+  const kind = /\d/.test(found) ? 'number' : 'bullet';
+  const right = found.replace(/\[.*/, '').trim();
   const strange = unseenSign(marker);
-  if (strange === null) return null;
-  const kind = /\d/.test(seen) ? 'number' : 'bullet';
-  return { kind, marker, expected: `plain signs in place of ${strange}`, right: seen.trim() };
+  if (strange !== null) {
+    return { kind, marker, right, expected: `plain signs in place of ${strange}` };
+  }
+  if (TIGHT.test(text)) return { kind, marker, right, expected: 'a space after the marker' };
+  const isCode = node.type === 'code' && MARKER.test(text.trimStart());
+  return isCode ? { kind, marker, right, expected: 'it at the margin' } : null;
 }
 
 /** A line that begins with the word "o" is an item only beside another. */
