@@ -73,7 +73,8 @@ export function arrangedMeanings(question: Match, version: Version): MatchMeanin
 /** Steps that are all single letters are lettered as they read, but never in the right order. */
 export function arrangedSteps(question: Ordering, version: Version): Step[] {
   const [, ...steps] = question.children;
-  const isOne = (order: readonly Step[]) => steps.every((step, index) => order[index] === step);
+  const right = question.passedOver ?? steps;
+  const isOne = (order: readonly Step[]) => right.every((step, index) => order[index] === step);
   const { free, pinned } = atTheirLetters(steps);
   const labelled = around(free, pinned);
   if (free.length === 0 && !isOne(labelled)) return labelled;
@@ -142,7 +143,7 @@ function settledTerms(question: Match): MatchTerm[] {
 
 /** True where the sheet would read 1–a 2–b 3–c. */
 function solves(
-  { children: [, ...pairs] }: Match,
+  { children: [, ...right], passedOver: pairs = right }: Match,
   terms: readonly MatchTerm[],
   meanings: readonly MatchMeaning[],
 ): boolean {

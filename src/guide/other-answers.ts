@@ -1,13 +1,12 @@
 /**
  * Guides with other answers. What a pupil gets must not depend on the answers: made from a guide and
- * from its twin with other answers, a worksheet is the same, byte for byte.
+ * from its twin with other answers, a worksheet is the same, byte for byte. The one exception, the order
+ * that is passed over because it is the solution, is the same in both.
  */
-import type { Node, Parent } from 'unist';
 import type { Exercises, Guide } from './guide.ts';
-import type { Maths } from './maths.ts';
-import type { Cloze, Question } from './questions.ts';
+import { changedNotes, changeProse } from './other-prose.ts';
+import type { Cloze, Pair, Question } from './questions.ts';
 import type { Site } from './site.ts';
-import { CJK, CJK_ALL, plainText } from './text.ts';
 import { deletionsIn } from './unanswered.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -53,6 +52,7 @@ export function withOtherAnswers(
     for (const question of questions) change(question);
     changeGaps(part, questions);
   }
+  copy.footnotes = changedNotes(copy.children, guide.footnotes, copyOf);
   return copy;
 }
 
@@ -68,9 +68,8 @@ function copyOf<Value>(value: Value): Value {
 function change(question: Question): void {
   switch (question.type) {
     case 'review': {
-      const [, answer, marking] = question.children;
-      otherWords(answer);
-      otherWords(marking);
+      const [, ...answer] = question.children;
+      changeProse(answer);
       return;
     }
     case 'multipleChoice': {
@@ -78,26 +77,30 @@ function change(question: Question): void {
       const right = options.map((option) => option.right);
       options.forEach((option, index) => {
         option.right = right[(index + 1) % right.length] ?? false;
-        otherWords(option.children[1]);
+        changeProse([option.children[1]]);
       });
       return;
     }
     case 'trueFalse':
       question.isTrue = !question.isTrue;
-      otherWords(question.children[1]);
+      changeProse([question.children[1]]);
       return;
     case 'cloze':
       return;
     case 'match': {
-      const [, ...pairs] = question.children;
+      const [stem, ...pairs] = question.children;
+      question.passedOver = pairs;
       const meanings = pairs.map((pair) => pair.children[1]);
-      pairs.forEach((pair, index) => {
-        pair.children[1] = meanings[(index + 1) % meanings.length] ?? pair.children[1];
+      const others = pairs.map((pair, index): Pair => {
+        const meaning = meanings[(index + 1) % meanings.length] ?? pair.children[1];
+        return { ...pair, children: [pair.children[0], meaning] };
       });
+      question.children = [stem, ...others];
       return;
     }
     case 'ordering': {
       const [stem, first, ...rest] = question.children;
+      question.passedOver = first === undefined ? [] : [first, ...rest];
       question.children = first === undefined ? [stem] : [stem, ...rest, first];
       return;
     }
@@ -124,18 +127,3 @@ function changeGapsOf(clozes: readonly Cloze[], banked: boolean): void {
       : [{ type: 'text', value: `other${'x'.repeat(index % 17)}` }];
   });
 }
-
-/** Every word becomes another; there are as many. */
-function otherWords(node: Node): void {
-  if ('maths' in node) {
-    const value = zebras(plainText(node));
-    Object.assign(node, { value, maths: { type: 'words', value } satisfies Maths });
-    return;
-  }
-  if ('value' in node && typeof node.value === 'string') node.value = zebras(node.value);
-  if ('children' in node) for (const child of (node as Parent).children) otherWords(child);
-}
-
-/** As many words, and in scripts without spaces as many characters. */
-const zebras = (text: string) =>
-  text.replace(/\S+/g, (run) => (CJK.test(run) ? run.replace(CJK_ALL, '山') : 'zebra'));

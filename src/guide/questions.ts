@@ -139,6 +139,8 @@ export interface Match extends QuestionBase {
   type: 'match';
   /** The header row, as plain text: what the terms are, what the meanings are. May be empty strings. */
   labels: { terms: string; meanings: string };
+  /** In a twin with other answers alone: the pairs of its original, which still decide what no sheet prints. */
+  passedOver?: Pair[];
   children: [Stem, ...Pair[]];
 }
 
@@ -149,6 +151,8 @@ export interface Step extends Parent {
 /** Steps in the right order. */
 export interface Ordering extends QuestionBase {
   type: 'ordering';
+  /** In a twin with other answers alone: the right order of its original, which no sheet prints. */
+  passedOver?: Step[];
   children: [Stem, ...Step[]];
 }
 
