@@ -1,10 +1,10 @@
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { Exercises } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
 import type { Question, QuestionType } from '../guide/questions.ts';
 import { unreachable } from '../guide/unreachable.ts';
 import { type Attributes, takeAttributes } from './attributes/attributes.ts';
-import { type Context, say, spanOf } from './context.ts';
+import { type Context, isTold, say, spanOf } from './context.ts';
 import { fixOrderOf, refuseFixedOrder } from './fixed-order.ts';
 import { takeFromLast } from './questions/block-questions.ts';
 import { parseCloze } from './questions/cloze.ts';
@@ -39,14 +39,14 @@ export function exercisesFrom(
   const heading = takeAttributes(section.heading.children, section.heading, context);
   const { blocks, attributes } = takeFromLast(parsed.instruction, context);
   if (questionType === 'cloze') reportBadGaps(section.nodes, context);
+  reportDisguisedQuestions(blocks, 'exercises', 'asked', context, attributes.given);
+  for (const question of parsed.questions) reportDisguisedIn(question, context);
   // What has been told of already may be the reason for anything that seems to be missing.
   if (context.file.messages.length === told)
     refuseMisshapen(questionType, section, parsed, context);
-  reportDisguisedQuestions(blocks, 'exercises', 'asked', context, attributes.given);
-  for (const question of parsed.questions) reportDisguisedIn(question, context);
   giveFromInstruction(attributes, parsed.questions, section, context);
+  refuseOpen(parsed.questions, section.heading, context);
   refuseFixedOrder(parsed.questions, context);
-  refuseOpen(parsed.questions, context);
   giveFromHeading(heading.attributes, parsed.questions, section, context);
   const place = spanOf([section.heading, ...section.nodes], section.heading);
   return {
@@ -65,12 +65,13 @@ export function exercisesFrom(
 }
 
 /** Only a written answer may be left to discussion. */
-function refuseOpen(questions: readonly Question[], context: Context): void {
-  for (const question of questions) {
-    if (!question.open || question.type === 'review') continue;
+function refuseOpen(questions: readonly Question[], heading: Heading, context: Context): void {
+  const opened = questions.filter(({ open, type }) => open && type !== 'review');
+  for (const question of opened) {
     question.open = false;
     const [stem] = question.children;
     const place = stem.position === undefined ? question : stem;
+    if (isTold(context, place) || isTold(context, heading)) continue;
     say(
       context,
       'attributes-are-readable',
@@ -155,16 +156,16 @@ function giveFromHeading(
   { heading }: ExerciseSection,
   context: Context,
 ): void {
-  if (attributes.marks !== null || attributes.open) {
-    const what = attributes.open ? '`open`' : 'marks';
+  if (attributes.marks !== null) {
     say(
       context,
       'attributes-are-readable',
       heading,
-      `Unexpected ${what} in the heading of a section, expected ${attributes.open ? 'it' : 'them'} at the end of each question`,
+      'Unexpected marks in the heading of a section, expected them at the end of each question',
     );
   }
   for (const question of questions) {
+    question.open ||= attributes.open;
     if (question.type === 'review') question.space ??= attributes.space;
   }
   if (attributes.worksheetOnly) for (const question of questions) question.worksheetOnly = true;

@@ -1,14 +1,14 @@
-import type { Root, RootContent, Text } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
-import { type Context, placeOf, placeWithin, say, sourceOf } from '../context.ts';
+import { type Context, placeOf, say, sourceOf } from '../context.ts';
 import { FormulaRefused, mathsFromTex } from '../maths/maths-from-tex.ts';
 
 type Holder = { type: string; children: RootContent[] };
 
 /**
  * `$$x^2$$` becomes a `formula`, or a `formulaBlock` where it is a paragraph or stands between lines
- * of `$$`. Reports (`formulas-are-readable`) what cannot be understood, a block that is not
- * closed, and what looks like a formula between single dollar signs, which are text: "$5 and $6".
+ * of `$$`. Reports (`formulas-are-readable`) what cannot be understood and a block that is not
+ * closed; formulas between other signs are told of by formula-habits.ts.
  */
 export function readFormulas(root: Root, context: Context): void {
   readIn(root, context, { left: MOST_IN_A_GUIDE });
@@ -28,7 +28,6 @@ function readIn(parent: Holder, context: Context, allowance: Allowance): void {
   parent.children = parent.children.map((child): RootContent => {
     if (child.type === 'math') return blockFrom(child, context, allowance);
     if (child.type === 'inlineMath') return formulaFrom(child, context, false, allowance);
-    if (child.type === 'text') reportSingleDollars(child, context);
     // In a list item it stays a line: an option, a statement or a step is one.
     if (child.type === 'paragraph' && child.children.length === 1 && parent.type !== 'listItem') {
       const [only] = child.children;
@@ -45,6 +44,11 @@ function blockFrom(node: MathBlock, context: Context, allowance: Allowance): Roo
     const expected = 'a line `$$` that closes it';
     refuse(node, `Unexpected formula without an end, expected ${expected}`, context);
     return { type: 'code', value: node.value, ...placeOf(node) };
+  }
+  // Markdown takes the rest of the first line for a name of the block, and it would be lost.
+  if (typeof node.meta === 'string' && node.meta.trim() !== '') {
+    const reason = `Unexpected \`${node.meta}\` on the line of the first \`$$\`, expected the formula on the lines between`;
+    refuse(node, reason, context);
   }
   return formulaFrom(node, context, true, allowance);
 }
@@ -70,23 +74,6 @@ function formulaFrom(
     const shown = value.length > 40 ? `${value.slice(0, 40)}…` : value;
     refuse(node, `Unexpected \`$$${shown}$$\`, ${reason}`, context);
     return block ? { type: 'code', value, ...place } : { type: 'inlineCode', value, ...place };
-  }
-}
-
-/** TeX between single dollar signs: a command, a power or a braced index. */
-const SINGLE =
-  /(?<![\\$])\$(?=[^\s$])[^$\n]{0,200}?(?:\\[A-Za-z]+|\^|_\{)[^$\n]{0,200}?(?<=[^\s$])\$(?!\$)/g;
-
-function reportSingleDollars(node: Text, context: Context): void {
-  for (const [written] of node.value.matchAll(SINGLE)) {
-    const expected = `two on each side of a formula: \`$${written}$\``;
-    say(
-      context,
-      'formulas-are-readable',
-      placeWithin(context, node, written),
-      `Unexpected single dollar signs around \`${written}\`, expected ${expected}`,
-      { note: 'A single dollar sign is text, so that “$5 and $6” stays as it is.' },
-    );
   }
 }
 

@@ -4,9 +4,12 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { type Context, sourceOf } from '../context.ts';
+import { asSeen } from '../unseen/signs.ts';
 import { reportDecodedCharacters } from './decoded-characters.ts';
 import { foldHtml } from './fold-html.ts';
+import { reportFormulaHabits } from './formula-habits.ts';
 import { readFormulas } from './formulas.ts';
+import { plainSources } from './plain-source.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { reportSlips } from './slips.ts';
 
@@ -67,7 +70,9 @@ export function readLines(context: Context): PhrasingContent[][] {
 }
 
 function understood(root: Root, context: Context): Root {
-  reportSlips(root, context);
+  const sources = plainSources(root, context);
+  reportFormulaHabits(root, sources, context);
+  reportSlips(root, sources, context);
   reportDecodedCharacters(root, context);
   resolveReferences(root);
   foldHtml(root, context);
@@ -100,7 +105,8 @@ export function dropComments(node: { children: unknown[] }): void {
 
 /** True where a list item's box was written so that Markdown does not see it as one; `- [x](…)` is a link. */
 export function hasLooseBox(context: Context, item: RootContent): boolean {
-  return /^(?:[-*+]|\d+[.)])\s+\[\s*[xX]?\s*\](?![(:[])/.test(sourceOf(context, item));
+  const start = asSeen(sourceOf(context, item).slice(0, 20));
+  return /^(?:[-*+]|\d+[.)])\s+(?:\[\s*[xX✓✔✗✘]?\s*\](?![(:[])|[☐☑☒])/u.test(start);
 }
 
 function isHtml(node: unknown): boolean {

@@ -1,36 +1,62 @@
-import type { Root, Text } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../messages/nearest.ts';
-import { type Context, placeWithin, say } from '../context.ts';
+import { type Context, say } from '../context.ts';
+import { HIDDEN, type PlainSource } from './plain-source.ts';
 
 /**
  * Slips that Markdown passes as text: references without a definition (`references-are-defined`).
- * Looked for on the tree as remark left it, where a resolved reference is no text any more.
+ * Looked for in the source of text, where a resolved reference is hidden and an escaped bracket is none.
  */
-export function reportSlips(root: Root, context: Context): void {
+export function reportSlips(root: Root, sources: readonly PlainSource[], context: Context): void {
   const names: string[] = [];
   visit(root, (node) => {
     if (node.type === 'footnoteDefinition') names.push(`^${node.label ?? node.identifier}`);
     if (node.type === 'definition') names.push(node.label ?? node.identifier);
   });
-  visit(root, 'text', (node: Text) => {
-    for (const [written, name] of node.value.matchAll(/\[(\^[^\]\s]{1,40})\](?!\()/g)) {
-      const near = name === undefined ? null : nearest(name, names);
+  for (const { text, raw, place } of sources) {
+    if (!text.includes('[')) continue;
+    for (const { 0: written, 1: name = '', index } of text.matchAll(NOTE)) {
+      // `[^a-z]` and `[^x]+` are patterns of programs.
+      if (/^\^.-.$/.test(name)) continue;
       say(
         context,
         'references-are-defined',
-        placeWithin(context, node, written),
-        `Unexpected footnote \`${written}\` without a note, expected a line \`${written}: …\` in this file${near === null ? '' : `; did you mean \`[${near}]\`?`}`,
+        place(index, index + written.length),
+        `Unexpected footnote \`${written}\` without a note, expected a line \`${written}: …\` in this file${meant(name, names)}`,
       );
     }
-    for (const [written, , name = ''] of node.value.matchAll(/\[([^\][]+)\]\[([^\][]+)\]/g)) {
-      const near = nearest(name, names);
+    for (const { 0: written, 1: words = '', 2: label = '', index } of text.matchAll(REFERENCE)) {
+      const name = label === '' ? raw.slice(index + 1, index + 1 + words.length) : label;
+      if (!isReference(words, name, names)) continue;
       say(
         context,
         'references-are-defined',
-        placeWithin(context, node, written),
-        `Unexpected link to \`[${name}]\`, expected a line \`[${name}]: address\` in this file${near === null ? '' : `; did you mean \`[${near}]\`?`}`,
+        place(index, index + written.length),
+        `Unexpected link to \`[${name}]\`, expected a line \`[${name}]: address\` in this file${meant(name, names)}`,
+        { note: 'To print the brackets themselves, write `\\[` for the first of each pair.' },
       );
     }
-  });
+  }
+}
+
+const NOTE = /(?<!\\)\[(\^[\p{L}\p{N}][^\][\\\s\uFFFC]{0,39})\](?![(+*?{])/gu;
+/** `[words][name]` and `[words][]`, but for `a[i][j]`, where a word goes straight before it. */
+const REFERENCE = /(?<![\w)\]\\!])\[((?:\\.|[^\][\\])+)\]\[((?:\\.|[^\][\\\uFFFC])*)\](?!\[)/g;
+
+/**
+ * `[copper][cu]` is a link whose line is missing. `[ClO][O]`, `[1][2]` and `[x][y]` are brackets: a link
+ * has a word to click on.
+ */
+function isReference(words: string, name: string, names: readonly string[]): boolean {
+  if (/^\^/.test(words)) return false;
+  if (name.length > 2 && nearest(name, names) !== null) return true;
+  const isConcentration = /^(?:[A-Z][a-z]?\d*)+[-+−\d]*$/.test(words);
+  if (isConcentration && words.toLowerCase() !== name.toLowerCase()) return false;
+  return /\p{L}{3}|\p{Script=Han}/u.test(words) || words.includes(HIDDEN);
+}
+
+function meant(name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  return near === null ? '' : `; did you mean \`[${near}]\`?`;
 }

@@ -44,12 +44,18 @@ export function reportDisguisedQuestions(
   if (where === 'prose') reportMarkedHeadings(nodes, context);
   const lines = textLines(nodes, context).filter(({ quoted }) => !quoted || where !== 'prose');
   const { askedLine, answeredLine, verdict } = context.locale.patterns;
-  const answers = lines.some(({ text }) => answeredLine.test(text));
-  const verdicts = lines.filter(({ text, listed }) => listed && verdict.test(text.trim())).length;
+  const asked = lines.filter(({ text }) => askedLine.test(text.trim()));
+  const answered = lines.filter(({ text }) => answeredLine.test(text.trim()));
+  const verdicts = lines.filter(({ text }) => verdict.test(text.trim())).length;
+  // One message for the habit, at its first line.
+  const [first] = asked;
+  if (first !== undefined) {
+    tell(first, first.text.trim(), QUESTION, where === 'prose' && answered.length === 0);
+    for (const line of [...asked, ...answered]) told.add(line.line);
+  }
   for (const [index, line] of lines.entries()) {
     const text = line.text.trim();
-    if (askedLine.test(text)) tell(line, text, QUESTION, where === 'prose' && !answers);
-    else if (where === 'prose') reportInProse(line, verdicts, context, tell);
+    if (where === 'prose') reportInProse(line, verdicts, context, tell);
     else if (territory === 'asked') {
       if (answeredLine.test(text)) tell(line, text, 'the answer under its question');
       else if (!closed || index < lines.length - 1) reportTyped(line, context, tell);
@@ -180,7 +186,7 @@ function reportInProse(line: TextLine, verdicts: number, context: Context, tell:
     return;
   }
   const verdict = context.locale.patterns.verdict.exec(text)?.[0];
-  if (verdict !== undefined && line.listed && verdicts > 1) {
+  if (verdict !== undefined && verdicts > 1) {
     tell(line, verdict, `statements under \`## True or false\` with ${VERDICT}`);
     return;
   }
