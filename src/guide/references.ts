@@ -21,7 +21,9 @@ export type BrokenReason =
   | { type: 'no-such-anchor'; guide: Guide; anchor: string }
   /** It points out of the content folder, or starts at a root: `/x.md`. */
   | { type: 'not-relative' }
-  | { type: 'scheme'; scheme: string };
+  | { type: 'scheme'; scheme: string }
+  /** It starts as an address does and is none; `meant`: what was probably meant, or null. */
+  | { type: 'no-address'; scheme: string; meant: string | null };
 
 const OUTSIDE = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -29,9 +31,9 @@ const OUTSIDE = new Set(['http', 'https', 'mailto', 'tel']);
 export function resolveReference(site: Site, from: Guide, url: string): Reference {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
-    return OUTSIDE.has(scheme)
-      ? { type: 'outside', url }
-      : { type: 'broken', reason: { type: 'scheme', scheme } };
+    if (!OUTSIDE.has(scheme)) return { type: 'broken', reason: { type: 'scheme', scheme } };
+    if (isAddress(scheme, url)) return { type: 'outside', url };
+    return { type: 'broken', reason: { type: 'no-address', scheme, meant: addressMeant(url) } };
   }
   const [file = '', anchor = ''] = splitOnce(url, '#');
   if (file === '') return toGuide(from, decoded(anchor));
@@ -42,6 +44,20 @@ export function resolveReference(site: Site, from: Guide, url: string): Referenc
   const asset = site.assets.get(path);
   if (asset !== undefined) return { type: 'asset', asset };
   return { type: 'broken', reason: { type: 'missing', path } };
+}
+
+/** Browsers read `https:host` and `http:/host` as paths, or as whatever they like. */
+function isAddress(scheme: string, url: string): boolean {
+  const rest = url.slice(scheme.length + 1);
+  if (scheme === 'mailto') return /^[^\s@]+@[^\s@]+$/.test(rest.split('?', 1)[0] ?? '');
+  if (scheme === 'tel') return /\d/.test(rest);
+  return /^\/\/[^/\s]/.test(rest) && URL.canParse(url);
+}
+
+function addressMeant(url: string): string | null {
+  const [, scheme = '', host = ''] = /^(https?):[/\\]*([^/\\\s].*)$/i.exec(url) ?? [];
+  const address = `${scheme.toLowerCase()}://${host}`;
+  return host !== '' && address !== url && URL.canParse(address) ? address : null;
 }
 
 /** `related:` as written, `slug` (of the same course) or `course/slug`; null where there is no such guide. */

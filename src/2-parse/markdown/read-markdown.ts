@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { type Context, sourceOf } from '../context.ts';
 import { asSeen } from '../unseen/signs.ts';
+import { endAddresses } from './addresses.ts';
 import { reportDecodedCharacters } from './decoded-characters.ts';
 import { foldHtml } from './fold-html.ts';
 import { reportFormulaHabits } from './formula-habits.ts';
@@ -70,6 +71,7 @@ export function readLines(context: Context): PhrasingContent[][] {
 }
 
 function understood(root: Root, context: Context): Root {
+  endAddresses(root, context);
   const sources = plainSources(root, context);
   reportFormulaHabits(root, sources, context);
   reportSlips(root, sources, context);

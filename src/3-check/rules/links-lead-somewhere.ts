@@ -1,4 +1,5 @@
 import type { Link } from 'mdast';
+import { isAssetPath } from '../../1-read/assets/read-asset.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { anchorsOf, type BrokenReason, resolveReference } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
@@ -13,38 +14,95 @@ export const linksLeadSomewhere: GuideRule = (guide, file, { site, files }) => {
     const { url } = node as Link;
     const reference = resolveReference(site, guide, url);
     if (reference.type !== 'broken') return;
+    const { reason } = reference;
     // A file that could not be used has messages of its own.
-    if (reference.reason.type === 'missing' && files.has(reference.reason.path)) return;
+    if (reason.type === 'missing' && (files.get(reason.path)?.messages.length ?? 0) > 0) return;
     report(
       file,
       'links-lead-somewhere',
       node,
-      `Unexpected link to \`${url}\`, expected ${expected(reference.reason, guide, site)}`,
+      `Unexpected link to \`${url}\`, expected ${expected(reason, url, guide, site)}`,
     );
   });
 };
 
-function expected(reason: BrokenReason, from: Guide, site: Site): string {
+function expected(reason: BrokenReason, url: string, from: Guide, site: Site): string {
   switch (reason.type) {
     case 'scheme':
-      return `an address that starts with \`https:\`, \`http:\`, \`mailto:\` or \`tel:\`, not \`${reason.scheme}:\``;
+      return /^(?:file|[a-z])$/.test(reason.scheme)
+        ? 'a path from this file to another in the content folder: nobody else has the files of your computer'
+        : `an address that starts with \`https:\`, \`http:\`, \`mailto:\` or \`tel:\`, not \`${reason.scheme}:\``;
+    case 'no-address':
+      return reason.meant === null ? `${ADDRESSES[reason.scheme]}` : `\`${reason.meant}\``;
     case 'not-relative':
-      return 'a path from this file to another in the content folder, such as `../other-course/guide.md`';
+      return fromTheRoot(url, from, site);
     case 'no-such-anchor': {
       const anchors = [...anchorsOf(reason.guide)];
       const near = nearest(reason.anchor, anchors);
       return near === null ? `a heading of \`${reason.guide.source}\`` : `\`#${near}\``;
     }
-    case 'missing': {
-      const known = site.courses.flatMap(({ guides }) => guides.map(({ source }) => source));
-      const paths = [...known, ...site.assets.keys()].map((path) =>
-        relativePath(from.source, path),
-      );
-      const near = nearest(relativePath(from.source, reason.path), paths);
-      if (near !== null) return `\`${near}\``;
-      return `a file that is there: \`${reason.path}\` is not, or is a draft`;
-    }
+    case 'missing':
+      return outsideMeant(url) ?? published(reason.path, from, site);
   }
+}
+
+const ADDRESSES: Record<string, string> = {
+  http: 'an address such as `http://example.org`',
+  https: 'an address such as `https://example.org`',
+  mailto: 'an address such as `mailto:name@example.org`',
+  tel: 'a number such as `tel:+44123456`',
+};
+
+/** `www.example.org` and `name@example.org` without what makes them addresses. */
+function outsideMeant(url: string): string | null {
+  if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(url)) return `\`mailto:${url}\``;
+  const host =
+    /^(?:www\.)?(?:[\p{L}\d-]+\.)+(?:com|org|net|edu|gov|info|io|eu|uk|de|fr|es|it|nl|ch|at|pl|us|ca|au|in|jp|cn)(?=[/?#]|$)/iu;
+  return host.test(url) || /^www\./i.test(url) ? `\`https://${url}\`` : null;
+}
+
+/** `//example.org`, `/rivers/delta.md`, `/rivers/delta/`, `..\lakes\lagoon.md`. */
+function fromTheRoot(url: string, from: Guide, site: Site): string {
+  if (url.startsWith('//')) return `\`https:${url}\``;
+  const [path = '', ...anchor] = url.replaceAll('\\', '/').replace(/^\/+/, '').split('#');
+  const hash = anchor.length === 0 ? '' : `#${anchor.join('#')}`;
+  const known = sourcesOf(site);
+  const slashed = `${path.replace(/(?:\/|\.html?)$/, '')}.md`;
+  const found = url.startsWith('/')
+    ? known.find((one) => one === path || one === slashed)
+    : undefined;
+  if (found !== undefined) return `\`${relativePath(from.source, found)}${hash}\``;
+  if (!url.startsWith('/') && url.includes('\\')) return `\`${path}${hash}\``;
+  return 'a path from this file to another in the content folder, such as `../other-course/guide.md`';
+}
+
+/** What is published under a name like this, or why nothing is. */
+function published(path: string, from: Guide, site: Site): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const known = sourcesOf(site);
+  const guide = known.find((one) => one === `${path.replace(/(?:\.html?)$/, '')}.md`);
+  if (guide !== undefined) return `\`${relativePath(from.source, guide)}\``;
+  if (path === 'static' || path.startsWith('static/'))
+    return "a file in a course's folder: what lies in `static/` is copied for other programs to find, and no page leads there";
+  if (/^(?:site|course)\.ya?ml$/i.test(name))
+    return `a guide or a file that is published: settings such as \`${name}\` are not`;
+  if (/^readme\.(?:md|markdown)$/i.test(name) || /(?:^|\/)[._]/.test(path))
+    return `a guide or a file that is published: a \`README.md\`, and what begins with \`.\` or \`_\`, is passed over`;
+  const near = nearest(
+    relativePath(from.source, path),
+    known.map((one) => relativePath(from.source, one)),
+  );
+  if (near !== null) return `\`${near}\``;
+  const isOfNoUse = /\.\w{1,5}$/.test(name) && !/\.md$/i.test(name) && !isAssetPath(name);
+  if (isOfNoUse)
+    return `a guide, or a file of a kind that is published (pictures, PDF, \`.txt\`, \`.csv\`, \`.docx\`, \`.odt\`, \`.mp3\`, \`.mp4\`)`;
+  return `a file that is there: \`${path}\` is not, or is a draft`;
+}
+
+/** Guides and files that a link may lead to, from the content folder. */
+function sourcesOf(site: Site): string[] {
+  const guides = site.courses.flatMap((course) => course.guides.map(({ source }) => source));
+  return [...guides, ...site.assets.keys()];
 }
 
 /** How the file at `from` writes a path to `to`; both from the content folder. */
