@@ -6,6 +6,7 @@ import { paperTexts } from './7-publish/proof/paper-text.ts';
 import { type Proof, prove } from './7-publish/proof/prove.ts';
 import {
   carriedFiles,
+  checkPositions,
   type Published,
   prepareOutputs,
   publish,
@@ -54,13 +55,15 @@ export interface Effects {
 export async function build(options: Options, effects: Effects = {}): Promise<Built> {
   const { out, teacherOut, content, root, strict } = options;
   const { onPhase = () => {}, onProgress, render } = effects;
-  const guard = { protect: [content, root, process.cwd()] };
+  const guard = { protect: [content, root, process.cwd()], apart: [content] };
   const cacheDir = cacheFolder();
 
   onPhase('read');
-  for (const folder of [out, teacherOut]) await recover(folder);
+  await checkPositions([out, teacherOut], guard);
+  await recover(out, teacherOut);
+  await prepareOutputs([out], guard);
   const { site, files, statics, draftsLeft } = await inspect(content, options);
-  await prepareOutputs(keepsAnswersApart(site) ? [out, teacherOut] : [out], guard);
+  if (keepsAnswersApart(site)) await prepareOutputs([out, teacherOut], guard);
   const done = (published: Editions | null): Built => ({ site, files, draftsLeft, published });
   if (isRefused(files, strict)) return done(null);
 

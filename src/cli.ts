@@ -6,9 +6,9 @@ import { HELP } from './help.ts';
 import { formatMessages, jsonMessages } from './messages/format.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { progressLine } from './progress-line.ts';
-import { checkedLine, doneLine } from './report-build.ts';
+import { checkedLine, clearingLines, doneLine } from './report-build.ts';
 
-/** 0: done. 1: the content has errors, or the disk failed; nothing is published. 2: the command line was wrong. */
+/** 0: done, with warnings at most. 1: the content has errors, or the disk failed; nothing is published. 2: the command line was wrong. */
 type ExitCode = 0 | 1 | 2;
 
 async function main(argv: string[]): Promise<ExitCode> {
@@ -49,6 +49,7 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
       process.stderr.write('Nothing was published.\n');
       return 1;
     }
+    process.stderr.write(clearingLines(published));
     const paths = { out: shownPath(options.out), teacherOut: shownPath(options.teacherOut) };
     say(doneLine({ ...built, published }, paths, performance.now() - started), options);
     return 0;

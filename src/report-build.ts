@@ -24,7 +24,6 @@ export function doneLine(
   const guides = site.courses.reduce((sum, course) => sum + course.guides.length, 0);
   const files = pupils.files + (teachers?.files ?? 0);
   const size = ((pupils.bytes + (teachers?.bytes ?? 0)) / 1e6).toFixed(1);
-  const left = [...pupils.left, ...(teachers?.left ?? [])];
   return [
     `Built ${count(site.courses.length, 'course')} with ${count(guides, 'guide')}: ${count(files, 'file')}, ${size} MB, in ${(time / 1000).toFixed(1)} s.`,
     ...(draftsLeft > 0
@@ -32,7 +31,6 @@ export function doneLine(
       : []),
     `Open ${paths.out}/index.html in a browser to look at it.`,
     ...(published.teachers === null ? [] : teachersLines(published.proof, paths)),
-    ...left.map((path) => `Left alone, since Foolscap did not make it: ${path}`),
     '',
   ].join('\n');
 }
@@ -49,6 +47,22 @@ export function provedLine({ passages, searched, unread }: Proof): string {
   const each = kinds.map((kind) => count(unread.filter((one) => one.kind === kind).length, kind));
   return `${proved}; ${unread.length} not read (${each.join(', ')}).`;
 }
+
+/**
+ * What a build that has published could not clear away, for standard error; empty as a rule. It is a warning
+ * and no failure: pupils have the new site.
+ */
+export function clearingLines({ pupils, teachers }: Editions): string {
+  const all = teachers === null ? [pupils] : [pupils, teachers];
+  const lines = [
+    ...all.flatMap(({ warnings }) => warnings),
+    ...all.flatMap(({ left }) => left.map((path) => `\`${path}\` ${KEPT}`)),
+  ];
+  if (lines.length === 0) return '';
+  return ['Warning: the site is published, but this stays beside it.', ...lines, ''].join('\n');
+}
+
+const KEPT = 'keeps files of an earlier site that Foolscap did not make, or may not remove';
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, link, mkdir, readlink, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { telling } from './file-errors.ts';
+import { flushFile } from './flush.ts';
 import type { Marker } from './marker.ts';
 import { OutputRefused } from './output-refused.ts';
 import type { PathLedger } from './path-ledger.ts';
@@ -47,5 +48,6 @@ async function linkOrCopy(entry: Entry, source: string, target: string): Promise
       );
     }
     await copyFile(source, target, constants.COPYFILE_EXCL);
+    await flushFile(target);
   }
 }

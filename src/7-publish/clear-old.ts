@@ -1,29 +1,46 @@
-import { lstat, readdir, readFile, readlink, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { lstat, readdir, readFile, readlink, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unless } from './file-errors.ts';
-import { MARKER, readMarker } from './marker.ts';
+import { MARKER, type Marker, readMarker } from './marker.ts';
 import { exists, type Place } from './place.ts';
-import { isOurs, walk } from './walk.ts';
+import { type Entry, isOurs, walk } from './walk.ts';
 
 /**
  * Removes the previous output after the swap, file by file: what our build listed in it, and what
  * also lies in the new output. With anything else in it, it is kept under a name that can be seen.
  * The marker goes last, so that a removal that was cut short can go on.
+ *
+ * @throws Where the disk fails: what is there then, the next build can clear.
  */
 export async function clearOld(place: Place): Promise<void> {
   const marker = await readMarker(place.old);
+  const ours: Marker = typeof marker === 'string' ? new Set() : marker;
+  let keeps = false;
   for (const entry of await walk(place.old)) {
-    const path = join(place.old, entry.path);
-    if (entry.kind === 'folder') {
-      await leaving(() => rmdir(path));
-    } else if (typeof marker !== 'string' && entry.path !== MARKER) {
-      const spare = isOurs(entry, marker) || (await isSame(path, join(place.out, entry.path)));
-      if (spare) await leaving(() => unlink(path));
-    }
+    if (entry.path !== MARKER && !(await cleared(place, entry, ours))) keeps = true;
   }
-  if (typeof marker !== 'string') await leaving(() => rm(join(place.old, MARKER)));
-  await leaving(() => rmdir(place.old));
-  if (await exists(place.old)) await leaving(async () => rename(place.old, await freeName(place)));
+  if (keeps) return keepOld(place);
+  await rm(join(place.old, MARKER), { force: true });
+  await rmdir(place.old);
+}
+
+/** @returns Whether it is gone; else it, or what is in it, is somebody else's. */
+async function cleared(place: Place, entry: Entry, ours: Marker): Promise<boolean> {
+  const path = join(place.old, entry.path);
+  if (entry.kind === 'folder') {
+    return (await unless(['ENOTEMPTY', 'EEXIST'], () => rmdir(path).then(() => true))) !== null;
+  }
+  const spare = isOurs(entry, ours) || (await isSame(path, join(place.out, entry.path)));
+  if (spare) await rm(path, { force: true });
+  return spare;
+}
+
+/** Moves the previous output to a name that can be seen. */
+export async function keepOld(place: Place): Promise<void> {
+  const name = await freeName(place);
+  await rename(place.old, name);
+  // There it is the user's, whatever our build once listed.
+  await rm(join(name, MARKER), { force: true });
 }
 
 /** Folders beside the output that hold what no build may remove. */
@@ -31,15 +48,9 @@ export async function leftBeside(place: Place): Promise<string[]> {
   const parent = dirname(place.out);
   const kept = basename(place.kept);
   const names = (await readdir(parent)).filter(
-    (name) => name === basename(place.old) || name === kept || name.startsWith(`${kept}-`),
+    (name) => name === kept || name.startsWith(`${kept}-`),
   );
   return names.sort().map((name) => join(parent, name));
-}
-
-/** What can't be removed stays: the new output is in its place already, and the build has not failed. */
-async function leaving(remove: () => Promise<void>): Promise<void> {
-  const expected = ['ENOTEMPTY', 'EEXIST', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'ENOENT'];
-  await unless(expected, remove);
 }
 
 async function freeName(place: Place): Promise<string> {

@@ -1,4 +1,4 @@
-import { unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, unlinkSync, writeSync } from 'node:fs';
 import { link, readFile, rename, rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { codeOf, unless } from './file-errors.ts';
@@ -11,28 +11,38 @@ const held = new Set<string>();
 export interface Lock {
   /** Whether a build was killed here, so that a staging folder is ours to remove. */
   killedBefore: boolean;
-  /** @param proof Keeps the proof that the staging folder, which could not be removed, is ours. */
+  /**
+   * Where the disk says no the file may stay; this process holds it no more, and the next build clears it.
+   *
+   * @param proof Keeps the proof that the staging folder, which could not be removed, is ours.
+   */
   release(proof?: 'keep'): Promise<void>;
 }
 
-/** @throws OutputRefused where another build is writing. */
+/** @throws OutputRefused where another build is writing; nothing is held then. */
 export async function takeLock(place: Place): Promise<Lock> {
   if (held.has(place.lock)) throw busy(place);
   held.add(place.lock);
+  const release = async (proof?: 'keep') => {
+    try {
+      if (proof === 'keep') await rename(place.lock, place.stale);
+      else await rm(place.lock, { force: true });
+    } finally {
+      held.delete(place.lock);
+    }
+  };
   try {
     while (!made(place.lock)) await setDeadLockAside(place);
   } catch (error) {
     held.delete(place.lock);
     throw error;
   }
-  return {
-    killedBefore: await exists(place.stale),
-    release: async (proof) => {
-      if (proof === 'keep') await rename(place.lock, place.stale);
-      else await rm(place.lock, { force: true });
-      held.delete(place.lock);
-    },
-  };
+  try {
+    return { killedBefore: await exists(place.stale), release };
+  } catch (error) {
+    await release().catch(() => {});
+    throw error;
+  }
 }
 
 /** @throws OutputRefused where another build is writing. */
@@ -44,14 +54,32 @@ export async function checkLock(place: Place): Promise<void> {
 
 /** Synchronous, so that a lock without a number in it lasts no longer than it must. */
 function made(lock: string): boolean {
+  let file: number;
   try {
-    writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' });
-    return true;
+    file = openSync(lock, 'wx');
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    // On a full disk the file is made, and stays empty.
-    if (codeOf(error) === 'ENOSPC') unlinkSync(lock);
     throw error;
+  }
+  try {
+    try {
+      writeSync(file, `${process.pid}\n`);
+    } finally {
+      closeSync(file);
+    }
+    return true;
+  } catch (error) {
+    unmake(lock);
+    throw error;
+  }
+}
+
+/** If even that fails an empty file stays, which is nobody's lock. */
+function unmake(lock: string): void {
+  try {
+    unlinkSync(lock);
+  } catch {
+    // What is wrong with the disk is told by the error that led here.
   }
 }
 

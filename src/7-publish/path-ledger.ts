@@ -78,7 +78,7 @@ function clashError(known: Claim, path: string, owner: Owner): Error {
 }
 
 /** Upper case, not lower: it makes `ß` and `SS`, `ς` and `σ` the same, as full case folding does. */
-function nameKey(path: string): string {
+export function nameKey(path: string): string {
   return path.normalize('NFC').toUpperCase().normalize('NFC');
 }
 

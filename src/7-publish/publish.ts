@@ -1,33 +1,24 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { checkBeside } from './beside.ts';
 import { carryOver, claimUserFiles } from './carry-over.ts';
-import { checkOutput, checkPosition, readPrevious } from './check-output.ts';
+import { checkPositions, readPrevious } from './check-output.ts';
 import { clearOld, leftBeside } from './clear-old.ts';
 import { telling } from './file-errors.ts';
-import { type Lock, takeLock } from './lock.ts';
+import { flushFolder, flushFolders } from './flush.ts';
+import { takeLock } from './lock.ts';
 import { MARKER, markerText } from './marker.ts';
 import type { Guard, OutputFile, Published } from './output-file.ts';
 import { PathLedger } from './path-ledger.ts';
-import { exists, type Place, placeOf } from './place.ts';
-import { tidy } from './recover.ts';
-import { writeFiles } from './write-files.ts';
+import { exists, placeOf } from './place.ts';
+import { type Held, tidyAll } from './recover.ts';
+import { type Ready, swapAll, Torn } from './swap.ts';
+import { writeBytes, writeFiles } from './write-files.ts';
 
-export { checkOutput } from './check-output.ts';
+export { checkOutput, checkPositions, prepareOutputs } from './check-output.ts';
 export type { Guard, OutputFile, Published } from './output-file.ts';
 export { OutputRefused } from './output-refused.ts';
 export { type Recovery, recover } from './recover.ts';
-
-/**
- * Checks the outputs before any work is done, so that a build that may not publish fails early.
- *
- * @throws OutputRefused where one must not be replaced, or lies in another.
- */
-export async function prepareOutputs(outs: readonly string[], guard: Guard): Promise<void> {
-  const all = outs.map((out) => ({ out }));
-  for (const out of outs) {
-    await checkOutput(out, apartFrom(out, all, guard));
-  }
-}
 
 /** The files in an output that no build of ours made: the next one keeps them. */
 export async function carriedFiles(out: string): Promise<OutputFile[]> {
@@ -68,60 +59,53 @@ export async function publishTogether<Outputs extends readonly Output[]>(
   outputs: readonly [...Outputs],
   guard: Guard,
 ): Promise<{ [Index in keyof Outputs]: Published }> {
-  const begun: Work[] = [];
+  const works: Work[] = [];
   try {
-    for (const output of outputs) begun.push(await begin(output, guard, outputs));
-    for (const work of begun) work.staged = await stage(work);
-    await swapAll(begun);
-    const published: Published[] = [];
-    for (const { place, staged } of begun) {
-      if (await exists(place.old)) await clearOld(place);
-      if (staged !== null) published.push({ ...staged, left: await leftBeside(place) });
-    }
-    return published as { [Index in keyof Outputs]: Published };
-  } finally {
-    for (const work of begun) await finish(work);
-  }
-}
-
-/** One output under way. Its lock is held until `finish`. */
-interface Work {
-  files: Files;
-  place: Place;
-  lock: Lock;
-  /** Whether there was an output before. */
-  had: boolean;
-  /** Whether the staging folder is there, and ours. */
-  staging: boolean;
-  /** null until all its files are written beside it. */
-  staged: Omit<Published, 'left'> | null;
-}
-
-/** No output may lie in another: what replaced one would take the other along, or show it. */
-function apartFrom(out: string, all: readonly { out: string }[], { protect }: Guard): Guard {
-  return { protect: [...protect, ...all.map((one) => one.out).filter((one) => one !== out)] };
-}
-
-async function begin({ out, files }: Output, guard: Guard, all: readonly Output[]): Promise<Work> {
-  const place = await placeOf(out);
-  await checkPosition(place, apartFrom(out, all, guard));
-  const cannot = `nothing could be written beside \`${out}\``;
-  await telling(cannot, () => mkdir(dirname(place.out), { recursive: true }));
-  const lock = await telling(cannot, () => takeLock(place));
-  try {
-    await tidy(place, lock);
-    return { files, place, lock, had: await exists(place.out), staging: false, staged: null };
+    await checkPositions(
+      outputs.map(({ out }) => out),
+      guard,
+    );
+    for (const output of outputs) works.push(await begin(output));
+    await tidyAll(works);
+    for (const work of works) await stage(work);
+    await swapAll(works);
   } catch (error) {
-    await lock.release();
+    for (const work of works) await abandon(work, error);
     throw error;
   }
+  const published: Published[] = [];
+  for (const work of works) published.push(await conclude(work));
+  return published as { [Index in keyof Outputs]: Published };
 }
 
-async function stage(work: Work): Promise<Omit<Published, 'left'>> {
-  const { files, place, had } = work;
-  const previous = await readPrevious(place);
+/** One output under way, whose lock is held until it is concluded or abandoned. */
+interface Work extends Held, Ready {
+  files: Files;
+  /** Whether the staging folder is there, and ours. */
+  staging: boolean;
+  /** What is written beside it so far. */
+  staged: Pick<Published, 'files' | 'bytes' | 'carried'>;
+}
+
+async function begin({ out, files }: Output): Promise<Work> {
+  return telling(`nothing could be written beside \`${out}\``, async () => {
+    const place = await placeOf(out);
+    await mkdir(dirname(place.out), { recursive: true });
+    await checkBeside(place);
+    const lock = await takeLock(place);
+    const staged = { files: 0, bytes: 0, carried: 0 };
+    return { files, place, lock, had: false, staging: false, staged };
+  });
+}
+
+async function stage(work: Work): Promise<void> {
+  const { files, place } = work;
   const ledger = new PathLedger();
-  const userFiles = async () => (had ? claimUserFiles(place.out, previous, ledger) : []);
+  const lookedAt = `\`${place.named}\` could not be looked at`;
+  const previous = await telling(lookedAt, () => readPrevious(place));
+  work.had = await telling(lookedAt, () => exists(place.out));
+  const userFiles = () =>
+    telling(lookedAt, async () => (work.had ? claimUserFiles(place.out, previous, ledger) : []));
   // Once before the work, to be refused early; once after it, to miss nothing.
   await userFiles();
   await telling(`\`${place.staging}\` could not be made`, () => mkdir(place.staging));
@@ -129,57 +113,43 @@ async function stage(work: Work): Promise<Omit<Published, 'left'>> {
   const { paths, bytes } = await writeFiles(files, place.staging, ledger);
   const theirs = await userFiles();
   await carryOver(theirs, place.out, place.staging);
-  await telling(`\`${MARKER}\` could not be written`, () =>
-    writeFile(join(place.staging, MARKER), markerText(paths), { flag: 'wx' }),
-  );
-  return { files: paths.length, bytes, carried: theirs.length };
-}
-
-/** Two renames for each; the first that fails has those before it put back. */
-async function swapAll(works: readonly Work[]): Promise<void> {
-  const done: Work[] = [];
-  for (const work of works) {
-    try {
-      await swap(work);
-    } catch (error) {
-      for (const one of done.reverse()) await putBack(one);
-      throw error;
-    }
-    done.push(work);
-  }
-}
-
-async function swap({ place, had }: Work): Promise<void> {
-  await telling(`\`${place.named}\` could not be replaced and is as it was`, async () => {
-    if (had) await rename(place.out, place.old);
-    try {
-      await rename(place.staging, place.out);
-    } catch (error) {
-      if (had) await moveBack(place);
-      throw error;
-    }
+  await telling(`\`${MARKER}\` could not be written`, async () => {
+    await writeBytes(join(place.staging, MARKER), Buffer.from(markerText(paths)));
+    await flushFolders(place.staging, [...paths, ...theirs.map(({ path }) => path)]);
   });
+  work.staged = { files: paths.length, bytes, carried: theirs.length };
 }
 
-async function putBack({ place, had }: Work): Promise<void> {
-  await telling(`\`${place.named}\` could not be put back`, () => rename(place.out, place.staging));
-  if (had) await moveBack(place);
-}
-
-async function moveBack(place: Place): Promise<void> {
-  await telling(`the previous output is in \`${place.old}\`, and the next build restores it`, () =>
-    rename(place.old, place.out),
-  );
-}
-
-/** What was written and has no place goes; the first failure is the one to tell, so none is told here. */
-async function finish({ place, lock, staging }: Work): Promise<void> {
-  let stays = false;
-  if (staging) {
+/** What was written and has no place goes. The error that led here is the one to tell, so none is told here. */
+async function abandon({ place, lock, staging }: Work, error: unknown): Promise<void> {
+  // The next build removes what stays; it needs all there is where outputs do not fit each other.
+  let stays = staging && error instanceof Torn;
+  if (staging && !stays) {
     await rm(place.staging, { recursive: true, force: true }).catch(() => {
       stays = true;
     });
   }
-  // The next build removes what stays.
-  await lock.release(stays ? 'keep' : undefined);
+  await lock.release(stays ? 'keep' : undefined).catch(() => {});
+}
+
+/** The new output is in its place: from here on nothing is a failure, and what can't be cleared up is told. */
+async function conclude({ place, lock, staged }: Work): Promise<Published> {
+  const warnings: string[] = [];
+  const attempt = async <T>(failing: string, action: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await telling(failing, action);
+    } catch (error) {
+      warnings.push(error instanceof Error ? error.message : String(error));
+      return null;
+    }
+  };
+  const stays = (path: string) => `\`${path}\` could not be removed; the next build removes it`;
+  const parent = dirname(place.out);
+  await attempt(`\`${parent}\` could not be flushed to the disk`, () => flushFolder(parent));
+  await attempt(stays(place.old), () => clearOld(place));
+  const unseen = `what lies beside \`${place.named}\` could not be looked at`;
+  const left = await attempt(unseen, () => leftBeside(place));
+  await attempt(stays(place.stale), () => rm(place.stale, { force: true }));
+  await attempt(stays(place.lock), () => lock.release());
+  return { ...staged, left: left ?? [], warnings };
 }

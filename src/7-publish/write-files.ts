@@ -1,14 +1,15 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { telling } from './file-errors.ts';
+import { flush, flushFile } from './flush.ts';
 import type { OutputFile } from './output-file.ts';
 import type { PathLedger } from './path-ledger.ts';
 
 const AT_ONCE = 32;
 
 /**
- * Writes files into a folder as they come, a bounded number at once. Returns or throws only when no
+ * Writes files into a folder as they come, a bounded number at once, and flushes each. Returns or throws only when no
  * write is under way any more, so that the folder may be renamed or removed.
  *
  * @returns The paths written, in no order, and their size together in bytes.
@@ -71,12 +72,20 @@ async function writeOne(file: OutputFile, path: string): Promise<number> {
       return writeBytes(path, file.bytes);
     case 'copy':
       await copyFile(file.from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      await flushFile(path);
       return (await stat(path)).size;
   }
 }
 
-async function writeBytes(path: string, bytes: Uint8Array): Promise<number> {
-  await writeFile(path, bytes, { flag: 'wx' });
+/** @returns How many there are. */
+export async function writeBytes(path: string, bytes: Uint8Array): Promise<number> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await flush(file);
+  } finally {
+    await file.close();
+  }
   return bytes.byteLength;
 }
 

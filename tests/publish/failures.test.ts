@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { type OutputFile, publish } from '../../src/7-publish/publish.ts';
-import { tempFolder, texts, treeHash } from './trees.ts';
+import { tempFolder } from './temp-folder.ts';
+import { texts, treeHash } from './trees.ts';
 
 const FREE = { protect: [] };
 let root = '';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keep, keptText, removeUnused } from '../../src/kept-files.ts';
-import { tempFolder } from './trees.ts';
+import { tempFolder } from './temp-folder.ts';
 
 const DAY_S = 86_400;
 const entry = (root: string, letter: string, ending = '.txt') =>

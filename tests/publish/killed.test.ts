@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { publish, recover } from '../../src/7-publish/publish.ts';
 import { edition } from './editions.ts';
-import { put, tempFolder, treeHash } from './trees.ts';
+import { tempFolder } from './temp-folder.ts';
+import { put, treeHash } from './trees.ts';
 
 const SCRIPT = fileURLToPath(new URL('publish-until-killed.ts', import.meta.url));
 const FREE = { protect: [] };

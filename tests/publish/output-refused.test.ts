@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkOutput, OutputRefused, publish, recover } from '../../src/7-publish/publish.ts';
-import { pages, put, tempFolder, texts, tree } from './trees.ts';
+import { tempFolder } from './temp-folder.ts';
+import { pages, put, texts, tree } from './trees.ts';
 
 const FREE = { protect: [] };
 const SITE = texts({ 'index.html': 'new' });

@@ -9,7 +9,8 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type OutputFile, publish } from '../../src/7-publish/publish.ts';
-import { pages, put, tempFolder, texts, tree, treeHash } from './trees.ts';
+import { tempFolder } from './temp-folder.ts';
+import { pages, put, texts, tree, treeHash } from './trees.ts';
 
 const FREE = { protect: [] };
 
@@ -23,7 +24,7 @@ test('text, bytes and copies arrive byte for byte, and nothing stays beside the 
     { path: 'a/b/map.png', kind: 'copy', from: join(root, 'map.png') },
   ];
   const result = await publish(files, join(root, 'new', 'dist'), FREE);
-  expect(result).toEqual({ files: 3, bytes: 7 + 256 + 256, carried: 0, left: [] });
+  expect(result).toEqual({ files: 3, bytes: 7 + 256 + 256, carried: 0, left: [], warnings: [] });
   expect(readdirSync(join(root, 'new'))).toEqual(['dist']);
   expect(readFileSync(join(root, 'new/dist/index.html'), 'utf8')).toBe('\uFEFFα\r\n');
   for (const name of ['sheet.pdf', 'map.png']) {

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { OutputRefused, publish, recover } from '../../src/7-publish/publish.ts';
-import { pages, put, tempFolder, texts, tree } from './trees.ts';
+import { checkOutput, OutputRefused, publish, recover } from '../../src/7-publish/publish.ts';
+import { tempFolder } from './temp-folder.ts';
+import { pages, put, texts, tree } from './trees.ts';
 
 const FREE = { protect: [] };
 const LOCK = '.dist.foolscap-lock';
@@ -102,8 +103,43 @@ test("killed after the swap: a user's file that is not in the new output is kept
   expect(pages(out)).toEqual({ 'index.html': 'newer', CNAME: 'example.org' });
 });
 
-test('a folder of that name without our marker loses nothing', async () => {
-  put(old, { 'index.html': 'old', 'x.txt': 'x' });
-  await recover(out);
-  expect(tree(join(root, 'dist.foolscap-kept'))).toEqual({ 'index.html': 'old', 'x.txt': 'x' });
+test.each(['old', 'staging', 'lock', 'lock-stale'])(
+  'a folder of the name .dist.foolscap-%s that we did not make is left as it is',
+  async (name) => {
+    put(root, { [`.dist.foolscap-${name}/index.html`]: 'mine' });
+    const before = tree(root);
+    const builds = [
+      () => recover(out),
+      () => checkOutput(out, FREE),
+      () => publish(texts({ 'index.html': 'new' }), out, FREE),
+    ];
+    for (const build of builds) {
+      await expect(build()).rejects.toThrow(OutputRefused);
+      await expect(build()).rejects.toThrow(`.dist.foolscap-${name}\` is in the way`);
+      expect(tree(root)).toEqual(before);
+    }
+    // Nor is it put where a site is missing.
+    rmSync(out, { recursive: true });
+    for (const build of builds) await expect(build()).rejects.toThrow('is in the way');
+    expect(readdirSync(root)).toEqual([`.dist.foolscap-${name}`]);
+  },
+);
+
+test('a link to a folder of ours is not followed, and a text is no lock', async () => {
+  await publish(texts({ 'index.html': 'another site' }), join(root, 'another'), FREE);
+  symlinkSync('another', old);
+  await expect(recover(out)).rejects.toThrow('is in the way');
+  rmSync(old);
+  put(root, { [LOCK]: 'notes on locks' });
+  await expect(recover(out)).rejects.toThrow('is in the way');
+  expect(tree(root)).toMatchObject({
+    'another/index.html': 'another site',
+    [LOCK]: 'notes on locks',
+  });
+});
+
+test("an empty folder of that name stands in nobody's way", async () => {
+  mkdirSync(old);
+  expect(await recover(out)).toBe('nothing to do');
+  expect(readdirSync(root)).toEqual(['dist']);
 });

@@ -8,7 +8,8 @@ import {
   prepareOutputs,
   publishTogether,
 } from '../../src/7-publish/publish.ts';
-import { tempFolder, texts, treeHash } from './trees.ts';
+import { tempFolder } from './temp-folder.ts';
+import { texts, treeHash } from './trees.ts';
 
 const FREE = { protect: [] };
 let root = '';

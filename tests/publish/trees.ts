@@ -1,34 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
 import type { OutputFile } from '../../src/7-publish/publish.ts';
 
 /** Every file and link under a folder by path: its text, or `-> target`. */
 export type Tree = Record<string, string>;
-
-const made: string[] = [];
-
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new folder, removed after the test. */
-export function tempFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'foolscap-publish-')));
-  made.push(folder);
-  return folder;
-}
 
 export function put(folder: string, files: Tree): void {
   for (const [path, text] of Object.entries(files)) {

@@ -1,0 +1,67 @@
+/** What a build may find on the disk: nothing, a site with files of the user's, what a killed build left. */
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishTogether } from '../../../src/7-publish/publish.ts';
+import { put, texts } from '../trees.ts';
+import type { World } from './trial.ts';
+
+const FREE = { protect: [] };
+const USERS = ['CNAME', '.well-known/security.txt', 'a/mine.txt'];
+const ONE = ['dist'] as const;
+const TWO = ['dist', 'dist-teacher'] as const;
+
+function site(out: string, edition: string) {
+  const pages = ['index.html', 'a/index.html', `only-${edition}/index.html`];
+  const files = Object.fromEntries(pages.map((page) => [page, `${out}: ${page}, ${edition}`]));
+  return texts({ ...files, 'same.css': 'never changes' });
+}
+
+const publishAll = (root: string, outs: readonly string[], edition: string) =>
+  publishTogether(
+    outs.map((out) => ({ files: site(out, edition), out: join(root, out) })),
+    FREE,
+  );
+
+/** An earlier site, and what its owner put there. */
+async function earlier(root: string, outs: readonly string[]): Promise<void> {
+  await publishAll(root, outs, 'old');
+  for (const out of outs) {
+    put(join(root, out), Object.fromEntries(USERS.map((path) => [path, 'mine'])));
+    symlinkSync('../elsewhere', join(root, out, 'link'));
+  }
+  put(root, { 'elsewhere/notes.txt': 'mine' });
+}
+
+function world(name: string, outs: readonly string[], before: World['before']): World {
+  const users = outs.flatMap((out) => [...USERS, 'link'].map((path) => `${out}/${path}`));
+  return {
+    name,
+    before,
+    build: (root) => publishAll(root, outs, 'new'),
+    outs,
+    users: [...users, 'elsewhere/notes.txt'],
+  };
+}
+
+const DEAD = '999999999\n';
+
+export const WORLDS: readonly World[] = [
+  { ...world('the first build', ONE, async () => {}), users: [] },
+  { ...world('the first build of two editions', TWO, async () => {}), users: [] },
+  world('a site is there', ONE, (root) => earlier(root, ONE)),
+  world('two editions are there', TWO, (root) => earlier(root, TWO)),
+  world('a build was killed between its renames', ONE, async (root) => {
+    await earlier(root, ONE);
+    renameSync(join(root, 'dist'), join(root, '.dist.foolscap-old'));
+    put(root, { '.dist.foolscap-lock': DEAD, '.dist.foolscap-staging/index.html': 'half' });
+  }),
+  world('a build was killed while it cleared up', ONE, async (root) => {
+    await earlier(root, ONE);
+    mkdirSync(join(root, 'aside'));
+    renameSync(join(root, 'dist'), join(root, 'aside/dist'));
+    await earlier(root, ONE);
+    renameSync(join(root, 'aside/dist'), join(root, '.dist.foolscap-old'));
+    renameSync(join(root, 'aside'), join(root, '.dist.foolscap-staging'));
+    put(root, { '.dist.foolscap-lock': DEAD });
+  }),
+];
