@@ -27,11 +27,16 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Ou
   const files: OutputFile[] = [
     ...pages.map(({ path, html }) => ({ path, kind: 'text' as const, text: html })),
     ...dress.files,
-    ...[...context.usedAssets].map((path) => ({
-      path: assetAddress(path),
-      kind: 'copy' as const,
-      from: join(options.contentDir, path),
-    })),
+    ...[...context.usedAssets].map((path) => assetFile(path, site, options)),
   ];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A drawing as it was checked; any other file as it is. */
+function assetFile(path: string, { assets }: Site, { contentDir }: RenderOptions): OutputFile {
+  const drawing = assets.get(path)?.drawing ?? null;
+  const address = assetAddress(path);
+  return drawing === null
+    ? { path: address, kind: 'copy', from: join(contentDir, path) }
+    : { path: address, kind: 'text', text: drawing };
 }

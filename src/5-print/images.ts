@@ -1,40 +1,52 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { svgForPaper, svgText } from './svg-for-paper.ts';
+import { drawingForPaper } from './svg-for-paper.ts';
 
 /** A picture ready to be set, or null where the file can't be read. */
 export interface PaperImage {
   /** Named by its content: what is kept under one name never changes. */
   name: string;
   bytes: Uint8Array;
-  /** Words in an SVG, which need glyphs as any others. */
+  /** Words in a drawing, which need glyphs as any others. */
   text: string;
 }
 
-export type ReadImage = (path: string) => PaperImage | null;
+/** @param drawing Of an SVG file what was checked; the file itself is not read again. */
+export type ReadImage = (path: string, drawing: string | null) => PaperImage | null;
 
-/** Reads every picture once. @param families Font families for the text in SVG files. */
+/** Reads every picture once. @param families Font families for the text in drawings. */
 export function imageReader(contentDir: string, families: readonly string[]): ReadImage {
   const known = new Map<string, PaperImage | null>();
-  return (path) => {
+  return (path, drawing) => {
     const before = known.get(path);
     if (before !== undefined) return before;
-    const image = readImage(join(contentDir, path), families);
+    const image =
+      extname(path).toLowerCase() === '.svg'
+        ? drawing === null
+          ? null
+          : readDrawing(drawing, families)
+        : readImage(join(contentDir, path));
     known.set(path, image);
     return image;
   };
 }
 
-function readImage(file: string, families: readonly string[]): PaperImage | null {
-  let bytes: Uint8Array;
+function readDrawing(drawing: string, families: readonly string[]): PaperImage {
+  const { svg, text } = drawingForPaper(drawing, families);
+  const bytes = new TextEncoder().encode(svg);
+  return { name: nameOf(bytes, '.svg'), bytes, text };
+}
+
+function readImage(file: string): PaperImage | null {
   try {
-    bytes = readFileSync(file);
+    const bytes = readFileSync(file);
+    return { name: nameOf(bytes, extname(file).toLowerCase()), bytes, text: '' };
   } catch {
     return null;
   }
-  const ending = extname(file).toLowerCase();
-  if (ending === '.svg') bytes = svgForPaper(bytes, families);
-  const name = createHash('sha256').update(bytes).digest('hex').slice(0, 32) + ending;
-  return { name, bytes, text: ending === '.svg' ? svgText(bytes) : '' };
+}
+
+function nameOf(bytes: Uint8Array, ending: string): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32) + ending;
 }

@@ -60,7 +60,7 @@ export async function printGuides(site: Site, options: PrintOptions): Promise<Pr
     ({ sources }) => !sources.some((one) => broken.has(one)),
   );
   const keep = options.cacheDir === null ? null : cachePath(options.cacheDir, fonts.files);
-  const prepared = jobs.map((job) => prepare(job, readImage, keep));
+  const prepared = jobs.map((job) => prepare(job, site, readImage, keep));
   const studio: Studio = { contentDir: options.contentDir, families, fontFiles: fonts.files };
   const results = await settle(prepared, studio, options);
   return collect(site, jobs, prepared, results, problems);
@@ -84,13 +84,22 @@ function outfit(site: Site, contentDir: string) {
   return { fonts, families, readImage, problems: [...fonts.problems, ...uncovered] };
 }
 
-function prepare(job: PrintJob, readImage: ReadImage, keep: CachePath | null): SetRequest {
-  const images = Object.fromEntries(
-    job.images.map((path) => [path, readImage(path)?.name ?? 'missing.png']),
-  );
+function prepare(
+  job: PrintJob,
+  { assets }: Site,
+  readImage: ReadImage,
+  keep: CachePath | null,
+): SetRequest {
+  const images: SetRequest['images'] = {};
+  const drawings: SetRequest['drawings'] = {};
+  for (const path of job.images) {
+    const drawing = assets.get(path)?.drawing ?? null;
+    images[path] = readImage(path, drawing)?.name ?? 'missing.png';
+    if (drawing !== null) drawings[path] = drawing;
+  }
   const json = JSON.stringify({ ...job.data, files: images });
   const { formulas, data } = job;
-  return { json, images, formulas, lang: data.lang, cacheFile: keep?.(json) ?? null };
+  return { json, images, drawings, formulas, lang: data.lang, cacheFile: keep?.(json) ?? null };
 }
 
 /** What is kept is not set again. */

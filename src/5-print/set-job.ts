@@ -9,6 +9,8 @@ export interface SetRequest {
   json: string;
   /** Names of its pictures by their paths in the content folder. */
   images: Record<string, string>;
+  /** Those of them that are drawings, by path. */
+  drawings: Record<string, string>;
   formulas: SpokenFormula[];
   /** Language its formulas are spoken in: an ISO 639 code. */
   lang: string;
@@ -29,7 +31,7 @@ export async function setJob(
 ): Promise<SetResult> {
   const images = new Map<string, Uint8Array>();
   for (const path of Object.keys(request.images)) {
-    const image = readImage(path);
+    const image = readImage(path, request.drawings[path] ?? null);
     if (image !== null) images.set(image.name, image.bytes);
   }
   try {

@@ -1,31 +1,55 @@
+import { SaxesParser } from 'saxes';
+import { escaped } from '../1-read/drawing/escaped.ts';
+
 /**
- * An SVG whose text is set in our fonts. Typst would look for its families among the machine's
- * fonts, and the same picture would come out otherwise elsewhere.
+ * A drawing whose text is set in our fonts, and everything it says in `text` elements. Typst would look for its
+ * families among the machine's fonts, and the same picture would come out otherwise elsewhere.
+ *
+ * @param drawing As reading has checked and written it.
  */
-export function svgForPaper(bytes: Uint8Array, families: readonly string[]): Uint8Array {
-  const list = families.map((family) => `'${family.replace(/['"&<>]/g, '')}'`).join(', ');
-  const text = new TextDecoder()
-    .decode(bytes)
-    .replace(/font-family\s*=\s*("[^"]*"|'[^']*')/g, '')
-    .replace(/font-family\s*:[^;}"]*;?/g, '')
-    .replace(/(<svg\b)/, `$1 font-family="${list}"`);
-  return new TextEncoder().encode(text);
+export function drawingForPaper(
+  drawing: string,
+  families: readonly string[],
+): { svg: string; text: string } {
+  const list = families.map((family) => `'${family.replace(/['"\\]/g, '')}'`).join(', ');
+  const out: string[] = [];
+  const words: string[] = [];
+  const open: string[] = [];
+  let texts = 0;
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const kept = Object.entries(attributes).flatMap(([key, value]) => {
+      if (key === 'font-family' || key === 'font') return [];
+      return [` ${key}="${escaped(key === 'style' ? withoutFonts(value, list) : value)}"`];
+    });
+    out.push(`<${name}${open.length === 0 ? ` font-family="${list}"` : ''}${kept.join('')}>`);
+    open.push(name);
+    if (name === 'text') texts += 1;
+  });
+  parser.on('text', (text) => {
+    const isStyle = open.at(-1) === 'style';
+    out.push(escaped(isStyle ? withoutFonts(text, list) : text));
+    if (texts > 0) words.push(text);
+  });
+  parser.on('closetag', ({ name }) => {
+    out.push(`</${name}>`);
+    open.pop();
+    if (name === 'text') texts -= 1;
+  });
+  parser.write(drawing).close();
+  return { svg: out.join(''), text: words.join(' ') };
 }
 
-/** Everything an SVG says in `text` elements, entities resolved. */
-export function svgText(bytes: Uint8Array): string {
-  const svg = new TextDecoder().decode(bytes);
-  const texts = [...svg.matchAll(/<text\b[^>]*>([\s\S]*?)<\/text>/g)].map(
-    ([, inner = '']) => inner,
-  );
-  return texts
-    .join(' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, digits: string) => character(Number.parseInt(digits, 16)))
-    .replace(/&#(\d{1,7});/g, (_, digits: string) => character(Number(digits)))
-    .replace(/&(lt|gt|amp|quot|apos);/g, ' ');
-}
+/** A size as CSS writes it in `font:`, with a line height where one is given. */
+const SIZE =
+  /^(.*?(?:\d[\d.]*(?:[a-z]{2,4}|%)?|medium|smaller|larger|(?:x{1,3}-)?(?:small|large))(?:\s*\/\s*[\w.%]+)?)\s+\S/i;
 
-function character(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+/** Declarations without the names of fonts; a size that stands with them stays. */
+function withoutFonts(css: string, list: string): string {
+  return css
+    .replace(/\bfont-family\s*:[^;}]*/gi, '')
+    .replace(/\bfont\s*:\s*([^;}]*)/gi, (_all, value: string) => {
+      const size = SIZE.exec(value.slice(0, 200))?.[1];
+      return size === undefined ? '' : `font: ${size} ${list}`;
+    });
 }

@@ -35,6 +35,8 @@ export interface Asset {
   path: string;
   /** Pixels (CSS px for SVG); null for a file that is no picture. */
   size: { width: number; height: number } | null;
+  /** Of an SVG: the drawing as it was checked, to be used in place of the file. */
+  drawing: string | null;
 }
 
 export interface Site {

@@ -22,6 +22,7 @@ export const RULES = {
   'keys-are-known': 'error',
   'values-are-known': 'error',
   'images-are-images': 'error',
+  'pictures-are-of-a-sane-size': 'error',
   'svg-is-harmless': 'error',
 
   // The shape of a guide (2-parse)

@@ -65,7 +65,7 @@ export function uncoveredCharacters(
     }
     if (node.type === 'image') {
       const path = imagePathOf((node as Image).url, guide, site);
-      const image = path === null ? null : readImage(path);
+      const image = path === null ? null : readImage(path, site.assets.get(path)?.drawing ?? null);
       check(image?.text ?? '', () => node.position ?? null);
     }
     if (node.type === 'footnoteReference') {
