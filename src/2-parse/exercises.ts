@@ -94,7 +94,7 @@ function reportDisguisedIn(question: Question, context: Context): void {
     case 'multipleChoice': {
       const [, ...options] = question.children;
       for (const option of options) {
-        const [{ children, position }, rationale] = option.children;
+        const [{ children, position }, , rationale] = option.children;
         const text: RootContent = { type: 'paragraph', children, ...(position && { position }) };
         reportTypedIn(text, context);
         reportDisguisedQuestions(rationale.children, 'exercises', 'answered', context);

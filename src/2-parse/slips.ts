@@ -14,11 +14,16 @@ import { exerciseNamed, isOrdinary, nameOf, says, saysNearly } from './words.ts'
 export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
   each(nodes, 'listItem', (item) => {
     if (typeof (item as ListItem).checked === 'boolean' || !hasLooseBox(context, item)) return;
+    const isAlone = /^\S+[ \t]+\[[ xX]\][ \t]*$/m.test(
+      sourceOf(context, item).split('\n', 1)[0] ?? '',
+    );
     say(
       context,
       'task-boxes-are-tight',
       item,
-      'Unexpected form of a box, expected `- [ ] ` or `- [x] `: one character inside, one space after',
+      isAlone
+        ? 'Unexpected box with nothing after it, expected words in its line, such as `- [ ] Program 1:`; code, a table or a picture may stand below, indented'
+        : 'Unexpected form of a box, expected `- [ ] ` or `- [x] `: one character inside, one space after',
     );
   });
 }

@@ -10,6 +10,7 @@
 import type { Node } from 'unist';
 import type { Locale } from '../locale/locale.ts';
 import { orderForVersion, permutations, type Version } from './distinct-orders.ts';
+import { optionShown } from './option-shown.ts';
 import { sortKeys } from './quantities.ts';
 import type {
   Match,
@@ -175,8 +176,8 @@ function around<T>(free: readonly T[], pinned: ReadonlyMap<number, T>): T[] {
 }
 
 /** What a pupil reads of an item. */
-function seenOf(item: Node): Node {
-  return item.type === 'option' ? ((item as Option).children[0] as Node) : item;
+function seenOf(item: Node): Node | Node[] {
+  return item.type === 'option' ? optionShown(item as Option) : item;
 }
 
 function textOf(item: Node): string {

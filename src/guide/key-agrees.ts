@@ -1,7 +1,8 @@
 import type { AnswerKey, KeyEntry } from './answer-key.ts';
 import type { Version } from './arrange.ts';
+import { optionShown } from './option-shown.ts';
 import { plainText } from './text.ts';
-import type { Lettered, Unanswered } from './unanswered.ts';
+import type { Lettered, LetteredOption, Unanswered } from './unanswered.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /**
@@ -37,7 +38,7 @@ function agrees(entry: KeyEntry, asked: Unanswered | undefined, at: number): boo
       return (
         asked.type === entry.type &&
         entry.options.every(({ option, letters }) =>
-          leadsTo(asked.options, letters[at], plainText(option.children[0])),
+          leadsTo(asked.options, letters[at], plainText(optionShown(option))),
         )
       );
     case 'match':
@@ -59,7 +60,12 @@ function agrees(entry: KeyEntry, asked: Unanswered | undefined, at: number): boo
   }
 }
 
-function leadsTo(items: readonly Lettered[], letter: string | undefined, text: string): boolean {
+function leadsTo(
+  items: readonly (Lettered | LetteredOption)[],
+  letter: string | undefined,
+  text: string,
+): boolean {
   const found = items.find((item) => item.letter === letter);
-  return found !== undefined && plainText(found.children) === text;
+  if (found === undefined) return false;
+  return plainText([...found.children, ...('blocks' in found ? found.blocks : [])]) === text;
 }

@@ -77,7 +77,7 @@ function change(question: Question): void {
       const right = options.map((option) => option.right);
       options.forEach((option, index) => {
         option.right = right[(index + 1) % right.length] ?? false;
-        changeProse([option.children[1]]);
+        changeProse([option.children[2]]);
       });
       return;
     }

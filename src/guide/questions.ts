@@ -83,11 +83,16 @@ export interface OptionText extends Parent {
   type: 'optionText';
   children: Inline[];
 }
+/** Code, tables, pictures and formulas that pupils see below an option's text. May be empty. */
+export interface OptionBlocks extends Parent {
+  type: 'optionBlocks';
+  children: Block[];
+}
 export interface Option extends Parent {
   type: 'option';
   /** True on the key, false on a distractor. */
   right: boolean;
-  children: [OptionText, Rationale];
+  children: [OptionText, OptionBlocks, Rationale];
 }
 export interface MultipleChoice extends QuestionBase {
   type: 'multipleChoice';

@@ -31,6 +31,10 @@ export interface Lettered {
   letter: string;
   children: Inline[];
 }
+/** An option: `blocks` stand below its line. */
+export interface LetteredOption extends Lettered {
+  blocks: Block[];
+}
 export interface UnansweredReview extends UnansweredBase {
   type: 'review';
   space: Space;
@@ -40,7 +44,7 @@ export interface UnansweredMultipleChoice extends UnansweredBase {
   /** More than one option is right: "Select all that apply". */
   several: boolean;
   /** Lettered A, B, C … in printed order. */
-  options: Lettered[];
+  options: LetteredOption[];
 }
 export interface UnansweredTrueFalse extends UnansweredBase {
   type: 'trueFalse';
@@ -104,6 +108,7 @@ export function unanswered(question: Question, options: SheetOptions): Unanswere
         options: arranged.map((option, index) => ({
           letter: letter(index).toUpperCase(),
           children: option.children[0].children,
+          blocks: option.children[1].children,
         })),
       };
     }

@@ -197,6 +197,7 @@ describe('the options of a choice', () => {
         right: index === right,
         children: [
           { type: 'optionText' as const, children: text(word) },
+          { type: 'optionBlocks' as const, children: [] },
           { type: 'rationale' as const, children: [] },
         ] as MultipleChoice['children'][1]['children'],
       })),

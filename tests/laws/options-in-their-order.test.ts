@@ -18,6 +18,7 @@ const choice = (words: readonly string[]): MultipleChoice => ({
       right: false,
       children: [
         { type: 'optionText', children: [{ type: 'text', value }] },
+        { type: 'optionBlocks', children: [] },
         { type: 'rationale', children: [] },
       ],
     })),

@@ -97,8 +97,8 @@ function answers(node: Question): string[] {
     case 'multipleChoice': {
       const [, ...options] = node.children;
       return options.map(
-        ({ right, children: [text, why] }) =>
-          `${right ? '[x]' : '[ ]'} ${marked(text)}${because(why)}`,
+        ({ right, children: [text, blocks, why] }) =>
+          `${right ? '[x]' : '[ ]'} ${[marked(text), ...blocks.children.map(blockLine)].join(' | ')}${because(why)}`,
       );
     }
     case 'trueFalse':

@@ -13,8 +13,9 @@ import {
   unnumbered,
   unwrapped,
 } from '../section.ts';
+import { shownBlocks } from '../shown-blocks.ts';
 
-/** `### stem`, then a task list: `- [x]` right, `- [ ]` wrong, the rationale nested under its option. */
+/** `### stem`, then a task list: `- [x]` right, `- [ ]` wrong; under its option: what belongs to it, then the rationale. */
 export const parseMultipleChoice: QuestionParser = ({ nodes }, context) => {
   const { before, groups } = groupsOf(nodes, context);
   for (const node of before.filter(isTaskList)) {
@@ -70,13 +71,15 @@ function optionsFrom(list: List, context: Context): Option[] {
     if (parts === null) return [];
     const { text, nested } = parts;
     refuseNestedBoxes(nested, context);
+    const { shown, reason } = shownBlocks(nested);
     return [
       {
         type: 'option',
         right: isTicked(item, context),
         children: [
           { type: 'optionText', children: text.children, ...placeOf(text) },
-          { type: 'rationale', children: unwrapped(nested), ...spanOf(nested, item) },
+          { type: 'optionBlocks', children: shown, ...spanOf(shown, item) },
+          { type: 'rationale', children: unwrapped(reason), ...spanOf(reason, item) },
         ],
         ...placeOf(item),
       },

@@ -10,9 +10,10 @@ import {
   unnumbered,
   unwrapped,
 } from '../section.ts';
+import { shownBlocks } from '../shown-blocks.ts';
 import { isTicked, refuseNestedBoxes } from './multiple-choice.ts';
 
-/** A task list of statements: checked means true; nested: why. */
+/** A task list of statements: checked means true; nested: what belongs to the statement, then why. */
 export const parseTrueFalse: QuestionParser = ({ nodes }, context) => {
   const firstList = nodes.findIndex(({ type }) => type === 'list');
   const instruction = firstList < 0 ? nodes : nodes.slice(0, firstList);
@@ -28,14 +29,15 @@ export const parseTrueFalse: QuestionParser = ({ nodes }, context) => {
       const parts = itemParts(item, 'a statement', context);
       if (parts === null) continue;
       refuseNestedBoxes(parts.nested, context);
+      const { shown, reason } = shownBlocks(parts.nested);
       const { children, attributes } = takeAttributes(parts.text.children, parts.text, context);
       questions.push({
         type: 'trueFalse',
         ...unnumbered(attributes),
         isTrue: isTicked(item, context),
         children: [
-          stemOf([paragraphOf(children, parts.text)], item),
-          { type: 'rationale', children: unwrapped(parts.nested), ...spanOf(parts.nested, item) },
+          stemOf([paragraphOf(children, parts.text), ...shown], item),
+          { type: 'rationale', children: unwrapped(reason), ...spanOf(reason, item) },
         ],
         ...placeOf(item),
       });

@@ -1,3 +1,4 @@
+import { optionShown } from '../../guide/option-shown.ts';
 import type { Option } from '../../guide/questions.ts';
 import { readsLike } from '../../guide/text.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
@@ -11,7 +12,7 @@ export const optionsDiffer: GuideRule = (guide, file) => {
     const seen = new Map<string, Option>();
     const [, ...options] = question.children;
     for (const option of options) {
-      const text = readsLike(option.children[0]);
+      const text = readsLike(optionShown(option));
       const first = seen.get(text);
       if (first !== undefined) {
         report(

@@ -67,6 +67,11 @@ export interface LetteredData {
   c: InlineData[];
 }
 
+/** `blocks` stand below its line, which is empty where the option is a picture alone. */
+export interface OptionData extends LetteredData {
+  blocks: BlockData[];
+}
+
 export type SpaceData =
   | { kind: 'lines'; lines: number }
   | { kind: 'box'; mm: number }
@@ -84,7 +89,7 @@ interface ItemBase {
 /** What a question of one kind has on the sheet. `longest`: characters of the longest option. */
 export type QuestionPart =
   | { t: 'review'; space: SpaceData }
-  | { t: 'multipleChoice'; note: string; options: LetteredData[]; longest: number }
+  | { t: 'multipleChoice'; note: string; options: OptionData[]; longest: number }
   | { t: 'trueFalse' }
   | { t: 'cloze'; text: BlockData[]; bank: string[] | null }
   | {
@@ -112,7 +117,13 @@ export type EntryPart =
     }
   | {
       t: 'multipleChoice';
-      options: { letters: string[]; right: boolean; c: InlineData[]; rationale: BlockData[] }[];
+      options: {
+        letters: string[];
+        right: boolean;
+        c: InlineData[];
+        blocks: BlockData[];
+        rationale: BlockData[];
+      }[];
     }
   | { t: 'trueFalse'; isTrue: boolean; rationale: BlockData[] }
   | { t: 'cloze'; text: BlockData[] }

@@ -42,7 +42,14 @@ export function partLines(part: QuestionPart, perLine: number): number {
         ? part.space.lines * ANSWER_LINE
         : Number.POSITIVE_INFINITY;
     case 'multipleChoice':
-      return 2 + sum(part.options.map(({ c }) => inlineLines(c, perLine)));
+      return (
+        2 +
+        sum(
+          part.options.map(
+            ({ c, blocks }) => inlineLines(c, perLine) + blockLines(blocks, perLine - 6),
+          ),
+        )
+      );
     case 'trueFalse':
       return 0;
     case 'cloze':
@@ -144,7 +151,8 @@ export function entryLines(part: EntryPart, perLine: number): number {
     case 'multipleChoice':
       return sum(
         part.options.map(
-          ({ c, rationale }) => inlineLines(c, perLine) + blockLines(rationale, perLine),
+          ({ c, blocks, rationale }) =>
+            inlineLines(c, perLine) + blockLines([...blocks, ...rationale], perLine - 6),
         ),
       );
     case 'trueFalse':

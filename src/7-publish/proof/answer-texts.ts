@@ -53,7 +53,7 @@ function passages(question: Question): Node[] {
     }
     case 'multipleChoice': {
       const [, ...options] = question.children;
-      return options.flatMap((option) => option.children[1].children.flatMap(leafBlocks));
+      return options.flatMap((option) => option.children[2].children.flatMap(leafBlocks));
     }
     case 'trueFalse':
       return question.children[1].children.flatMap(leafBlocks);

@@ -1,6 +1,7 @@
 import type { Node, Parent } from 'unist';
 import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
+import { optionShown } from '../../guide/option-shown.ts';
 import type { Question } from '../../guide/questions.ts';
 import type { Site } from '../../guide/site.ts';
 import type { Title } from '../../guide/title.ts';
@@ -68,7 +69,7 @@ function shown(question: Question): Node[] {
       return [question.children[0]];
     case 'multipleChoice': {
       const [stem, ...options] = question.children;
-      return [stem, ...options.map((option) => option.children[0])];
+      return [stem, ...options.flatMap(optionShown)];
     }
     case 'cloze':
     case 'match':

@@ -1,5 +1,5 @@
-import type { Lettered } from '../../../src/guide/unanswered.ts';
-import { Inline, Notes } from '../prose.tsx';
+import type { Lettered, LetteredOption } from '../../../src/guide/unanswered.ts';
+import { Inline, Notes, Prose } from '../prose.tsx';
 
 /** Options, terms or steps, each behind its letter. */
 export function LetteredList({
@@ -7,7 +7,7 @@ export function LetteredList({
   id,
   labelledBy,
 }: {
-  items: readonly Lettered[];
+  items: readonly (Lettered | LetteredOption)[];
   id: string;
   /** Id of the element that names the list. */
   labelledBy?: string;
@@ -15,9 +15,13 @@ export function LetteredList({
   return (
     <>
       <ul class="lettered" aria-labelledby={labelledBy}>
-        {items.map(({ letter, children }) => (
-          <li key={letter}>
-            <span class="letter">{letter}</span> <Inline nodes={children} id={`${id}-${letter}`} />
+        {items.map((item) => (
+          <li key={item.letter}>
+            <span class="letter">{item.letter}</span>{' '}
+            <Inline nodes={item.children} id={`${id}-${item.letter}`} />
+            {'blocks' in item && (
+              <Prose nodes={item.blocks} id={`${id}-${item.letter}-more`} rank={6} />
+            )}
           </li>
         ))}
       </ul>

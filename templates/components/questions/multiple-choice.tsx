@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { KeyEntry } from '../../../src/guide/answer-key.ts';
 import { plainText } from '../../../src/guide/text.ts';
-import type { UnansweredMultipleChoice } from '../../../src/guide/unanswered.ts';
+import type { LetteredOption, UnansweredMultipleChoice } from '../../../src/guide/unanswered.ts';
 import { usePaperWords, useWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { LetteredList } from './lettered.tsx';
@@ -23,7 +23,9 @@ export function MultipleChoiceOnScreen({ asked }: { asked: UnansweredMultipleCho
 
 export function MultipleChoiceOnSheet({ asked }: { asked: UnansweredMultipleChoice }) {
   const words = usePaperWords();
-  const short = asked.options.every(({ children }) => plainText(children).length <= SHORT);
+  const short = asked.options.every(
+    ({ children, blocks }) => blocks.length === 0 && plainText(children).length <= SHORT,
+  );
   return (
     <fieldset>
       <legend>
@@ -32,13 +34,9 @@ export function MultipleChoiceOnSheet({ asked }: { asked: UnansweredMultipleChoi
       <StemRest asked={asked} />
       {asked.several && <p class="instruction">{words.selectAll}</p>}
       <div class={short ? 'options options-short' : 'options'}>
-        {asked.options.map(({ letter, children }) => (
-          <Fragment key={letter}>
-            <label class="option">
-              <input type={asked.several ? 'checkbox' : 'radio'} name={asked.id} value={letter} />{' '}
-              <span class="letter">{letter}</span>{' '}
-              <Inline nodes={children} id={`${asked.id}-option-${letter}`} />
-            </label>{' '}
+        {asked.options.map((option) => (
+          <Fragment key={option.letter}>
+            <OptionToTick option={option} asked={asked} />{' '}
           </Fragment>
         ))}
       </div>
@@ -49,20 +47,54 @@ export function MultipleChoiceOnSheet({ asked }: { asked: UnansweredMultipleChoi
   );
 }
 
+function OptionToTick({
+  option: { letter, children, blocks },
+  asked: { id, several },
+}: {
+  option: LetteredOption;
+  asked: UnansweredMultipleChoice;
+}) {
+  const name = `${id}-option-${letter}`;
+  const more = blocks.length > 0 ? `${name}-blocks` : undefined;
+  const label = (
+    <label class="option">
+      <input
+        type={several ? 'checkbox' : 'radio'}
+        name={id}
+        value={letter}
+        aria-describedby={more}
+      />{' '}
+      <span class="letter">{letter}</span> <Inline nodes={children} id={name} />
+    </label>
+  );
+  if (more === undefined) return label;
+  return (
+    <div class="option-with-blocks">
+      {label}
+      <div id={more}>
+        <Prose nodes={blocks} id={`${name}-more`} rank={6} />
+      </div>
+    </div>
+  );
+}
+
 export function MultipleChoiceAnswer({ entry, versions, rank }: AnswerProps<'multipleChoice'>) {
   const words = useWords();
   const { key } = usePaperWords();
   const { id } = entry.question;
   const right = entry.options.filter(({ option }) => option.right);
-  const explained = entry.options.filter(({ option }) => option.children[1].children.length > 0);
+  const explained = entry.options.filter(({ option }) => option.children[2].children.length > 0);
   return (
     <>
-      {right.map(({ option, letters }) => (
-        <p class="right-answer">
-          <span class="visually-hidden">{key.right}:</span>{' '}
-          <Places places={letters} versions={versions} />{' '}
-          <Inline nodes={option.children[0].children} id={`${id}-right-${letters[0]}`} />
-        </p>
+      {right.map(({ option: { children }, letters }) => (
+        <>
+          <p class="right-answer">
+            <span class="visually-hidden">{key.right}:</span>{' '}
+            <Places places={letters} versions={versions} />{' '}
+            <Inline nodes={children[0].children} id={`${id}-right-${letters[0]}`} />
+          </p>
+          <Prose nodes={children[1].children} id={`${id}-right-${letters[0]}-more`} rank={6} />
+        </>
       ))}
       {explained.length > 0 && (
         <>
@@ -91,13 +123,14 @@ function Rationale({
   versions: readonly string[];
   rank: number;
 }) {
-  const [text, rationale] = option.children;
+  const [text, blocks, rationale] = option.children;
   const name = `${id}-rationale-${letters[0]}`;
   return (
     <div>
       <dt>
         <Places places={letters} versions={versions} />{' '}
         <Inline nodes={text.children} id={`${name}-option`} />
+        {!option.right && <Prose nodes={blocks.children} id={`${name}-more`} rank={6} />}
       </dt>
       <dd>
         <Prose nodes={rationale.children} id={name} rank={rank} />
