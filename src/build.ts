@@ -62,7 +62,7 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   await checkPositions([out, teacherOut], guard);
   await recover(out, teacherOut);
   await prepareOutputs([out], guard);
-  const { site, files, statics, draftsLeft } = await inspect(content, options);
+  const { site, files, statics, draftsLeft, outfit } = await inspect(content, options);
   if (keepsAnswersApart(site)) await prepareOutputs([out, teacherOut], guard);
   const done = (published: Editions | null): Built => ({ site, files, draftsLeft, published });
   if (isRefused(files, strict)) return done(null);
@@ -70,7 +70,8 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   onPhase('print');
   const workers = availableParallelism();
   const printing = { contentDir: content, cacheDir, workers, ...(onProgress && { onProgress }) };
-  const printed = options.pdf ? await printGuides(site, printing) : NOTHING_PRINTED;
+  const printed =
+    outfit === null ? NOTHING_PRINTED : await printGuides(site, { ...printing, outfit });
   reportPrintProblems(printed.problems, files);
   if (isRefused(files, strict)) return done(null);
 

@@ -28,9 +28,8 @@ async function main(argv: string[]): Promise<ExitCode> {
 // Each command loads what it needs and no more: `print` is done before Eleventy would have started.
 const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCode>> = {
   async check(options) {
-    const { checkAgainstLast, checkPaper, inspect, isRefused } = await import('./inspect.ts');
+    const { checkAgainstLast, inspect, isRefused } = await import('./inspect.ts');
     const { files, site } = await inspect(options.content, options);
-    if (!isRefused(files, options.strict)) checkPaper(site, files, options.content);
     await checkAgainstLast(site, files, options.out);
     tell(files, options);
     if (isRefused(files, options.strict)) return 1;

@@ -3,7 +3,7 @@ import { readContent } from './1-read/read-content.ts';
 import { parseSite } from './2-parse/parse-site.ts';
 import { checkRecord } from './3-check/check-record.ts';
 import { checkSite } from './3-check/check-site.ts';
-import { paperProblems } from './5-print/print-guides.ts';
+import { type Outfit, outfitOf } from './5-print/outfit.ts';
 import type { Site } from './guide/site.ts';
 import { tally } from './messages/format.ts';
 import { readRecord } from './question-record.ts';
@@ -17,9 +17,13 @@ export interface Inspected {
   statics: string[];
   /** How many drafts were left out. */
   draftsLeft: number;
+  /** For the sheets; null where none are wanted. */
+  outfit: Outfit | null;
 }
 
 export interface InspectOptions {
+  /** Whether there will be paper: then what can be told of it before a page is set is told as well. Default: no. */
+  pdf?: boolean;
   /** Drafts too. */
   drafts: boolean;
   /** In place of the site's own `url`. Default: that one. */
@@ -29,23 +33,20 @@ export interface InspectOptions {
 /** What `check` and `build` share: read, parse, check. Never throws for what an author wrote. */
 export async function inspect(content: string, options: InspectOptions): Promise<Inspected> {
   const sources = await readContent(content);
-  const { drafts, siteUrl = '' } = options;
+  const { drafts, pdf = false, siteUrl = '' } = options;
   const { site: parsed, files, draftsLeft } = parseSite(sources, { drafts });
   // Pages and paper know one address, whoever gave it.
   const url = siteUrl || parsed.settings.url;
   const site = { ...parsed, settings: { ...parsed.settings, url } };
   checkSite(site, files);
-  return { site, files, statics: sources.statics, draftsLeft };
+  const outfit = pdf ? outfitOf(site, content) : null;
+  reportPrintProblems(outfit?.problems ?? [], files);
+  return { site, files, statics: sources.statics, draftsLeft, outfit };
 }
 
 /** For `check`: what the last build in this output folder had, and these guides have no more. */
 export async function checkAgainstLast(site: Site, files: VFile[], out: string): Promise<void> {
   checkRecord(site, await readRecord(out), files);
-}
-
-/** For `check`: what `build` would find on paper before it sets a page. */
-export function checkPaper(site: Site, files: VFile[], content: string): void {
-  reportPrintProblems(paperProblems(site, content), files);
 }
 
 /** True where nothing may be published: any error, or, strictly, any message. */

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { readOne, readPictures } from './1-read/read-one.ts';
 import { parseSite } from './2-parse/parse-site.ts';
 import { checkSite } from './3-check/check-site.ts';
+import { outfitOf } from './5-print/outfit.ts';
 import { printGuides } from './5-print/print-guides.ts';
 import { picturePaths } from './guide/references.ts';
 import type { Site } from './guide/site.ts';
@@ -26,6 +27,8 @@ export async function printFile({ content, out, strict }: Options): Promise<Prin
   const site: Site = { ...parsed.site, assets: pictures.assets };
   const files = [...parsed.files, ...pictures.files];
   checkSite(site, files, true);
+  const outfit = outfitOf(site, contentDir);
+  reportPrintProblems(outfit.problems, files);
   if (isRefused(files, strict)) return { files, written: null };
 
   const printed = await printGuides(site, {
@@ -33,6 +36,7 @@ export async function printFile({ content, out, strict }: Options): Promise<Prin
     cacheDir: null,
     workers: 1,
     packets: false,
+    outfit,
   });
   reportPrintProblems(printed.problems, files);
   if (isRefused(files, strict)) return { files, written: null };

@@ -5,15 +5,21 @@ import type { PrintProblem } from './5-print/problem.ts';
 import type { Leak, Proof } from './7-publish/proof/prove.ts';
 import type { OutputFile } from './guide/output.ts';
 import { report } from './messages/report.ts';
+import { isTold, signPlace } from './messages/sign-place.ts';
 
 export function reportPrintProblems(
   problems: readonly PrintProblem[],
   files: readonly VFile[],
 ): void {
-  for (const { source, rule, position, reason } of problems) {
-    const file = files.find(({ path }) => path === source);
+  const byPath = new Map(files.map((file) => [file.path, file] as const));
+  const before = new Map(files.map((file) => [file.path, [...file.messages]] as const));
+  for (const { source, rule, position, reason, key, sign } of problems) {
+    const file = byPath.get(source);
     if (file === undefined) throw new Error(`${source}: ${reason}`);
-    report(file, rule, position, reason);
+    const place = position ?? (key === undefined ? null : (file.data.places?.[key] ?? null));
+    const exact = sign === undefined ? place : signPlace(file, place, sign);
+    if (sign === undefined || !isTold(sign.text, exact, before.get(source) ?? []))
+      report(file, rule, exact, reason);
   }
 }
 

@@ -36,6 +36,7 @@ export function readSettings<Schema extends z.ZodObject>(
   const places = placesIn(known);
   const document = readYaml(known, 0, places, file);
   const values = valuesFromYaml(document, 0, places, file);
+  file.data.places = values.places;
   const whole = places.range(0, 0);
   return {
     settings: settingsFromValues(schema, values, places, file),

@@ -1,13 +1,10 @@
 import type { OutputFile, SheetFile } from '../guide/output.ts';
 import type { Site } from '../guide/site.ts';
-import { hasExercises } from '../guide/worksheet.ts';
 import { allJobs } from './all-jobs.ts';
 import { type CachePath, cachePath, readCached } from './cache.ts';
-import { FAMILIES } from './fonts/families.ts';
-import { siteFonts } from './fonts/site-fonts.ts';
-import { uncoveredCharacters } from './fonts/uncovered.ts';
-import { imageReader, type ReadImage } from './images.ts';
+import type { ReadImage } from './images.ts';
 import type { PrintJob } from './job.ts';
+import { type Outfit, outfitOf } from './outfit.ts';
 import { type Studio, setAll } from './pool.ts';
 import type { PrintProblem } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
@@ -24,6 +21,8 @@ export interface PrintOptions {
   /** Unit packets as well; default: yes. */
   packets?: boolean;
   onProgress?: (done: number, total: number) => void;
+  /** Made by `outfitOf` for these guides, its problems told already: then they are not told again. */
+  outfit?: Outfit;
 }
 
 export interface Printed {
@@ -53,7 +52,9 @@ export const NOTHING_PRINTED: Printed = {
  * `images-exist`, `sheets-can-be-set`.
  */
 export async function printGuides(site: Site, options: PrintOptions): Promise<Printed> {
-  const { fonts, families, readImage, problems } = outfit(site, options.contentDir);
+  const { fonts, families, readImage, problems } =
+    options.outfit ?? outfitOf(site, options.contentDir);
+  const told = options.outfit === undefined ? problems : [];
   const context: JobContext = { site, fonts: fonts.families };
   const broken = new Set(problems.map(({ source }) => source));
   const jobs = allJobs(context, options.packets ?? true).filter(
@@ -63,25 +64,7 @@ export async function printGuides(site: Site, options: PrintOptions): Promise<Pr
   const prepared = jobs.map((job) => prepare(job, site, readImage, keep));
   const studio: Studio = { contentDir: options.contentDir, families, fontFiles: fonts.files };
   const results = await settle(prepared, studio, options);
-  return collect(site, jobs, prepared, results, problems);
-}
-
-/**
- * What can be told of a site's sheets without setting them: for `check`. Rules: `characters-can-be-printed`,
- * `fonts-are-fonts`.
- */
-export function paperProblems(site: Site, contentDir: string): PrintProblem[] {
-  return outfit(site, contentDir).problems;
-}
-
-/** Fonts and pictures for all sheets, and what is wrong with them. */
-function outfit(site: Site, contentDir: string) {
-  const fonts = siteFonts(contentDir, site.settings.fonts);
-  const families = [...FAMILIES, ...fonts.families];
-  const readImage = imageReader(contentDir, families);
-  const guides = site.courses.flatMap((course) => course.guides).filter(hasExercises);
-  const uncovered = guides.flatMap((guide) => uncoveredCharacters(guide, site, fonts, readImage));
-  return { fonts, families, readImage, problems: [...fonts.problems, ...uncovered] };
+  return collect(site, jobs, prepared, results, [...told]);
 }
 
 function prepare(

@@ -3,9 +3,14 @@ import type { RuleId } from '../messages/rules.ts';
 
 /** Why a sheet could not be printed; for the caller to put on the guide's file. */
 export interface PrintProblem {
-  /** The guide's `source`, or `site.yml`. */
+  /** The guide's `source`, a `course.yml` or `site.yml`. */
   source: string;
   rule: RuleId;
+  /** Of the node or value it is about; null where `key` tells, or the whole file is meant. */
   position: Position | null;
   reason: string;
+  /** In a settings file: the path of the value, such as `fonts.0`. */
+  key?: string;
+  /** What in that stretch it is about: the one after `nth` of the same. */
+  sign?: { text: string; nth: number };
 }

@@ -9,7 +9,7 @@ import { contentOf } from '../support/content.ts';
 const cases = casesOf('check');
 
 async function messagesOf(one: Case): Promise<string> {
-  const { files } = await inspect(await contentOf(one), { drafts: true });
+  const { files } = await inspect(await contentOf(one), { drafts: true, pdf: true });
   return formatMessages(files, { prefix: 'content/' });
 }
 
@@ -24,8 +24,6 @@ const TOLD_ELSEWHERE: readonly RuleId[] = [
   'answers-stay-in-the-key',
   'files-can-be-searched',
   'question-ids-stay',
-  'characters-can-be-printed',
-  'fonts-are-fonts',
   'sheets-can-be-set',
 ];
 

@@ -88,7 +88,8 @@ describe('text', () => {
       {
         source: 'course/guide.md',
         rule: 'characters-can-be-printed',
-        position: { start: { line: 10, column: 13 }, end: { line: 10, column: 14 } },
+        position: { start: { line: 10, column: 5 } },
+        sign: { text: '中', nth: 0 },
       },
     ]);
     expect(result.problems[0]?.reason).toContain('`中` (U+4E2D)');

@@ -1,5 +1,6 @@
 import type { Maths } from '../../guide/maths.ts';
 import type { PaperWords } from '../../locale/paper.ts';
+import type { Family } from '../fonts/families.ts';
 
 /**
  * What Typst is handed: plain JSON, no code and no markup. Text is data in every field.
@@ -204,10 +205,8 @@ export interface DocumentData {
   /** Millimetres. */
   page: { width: number; height: number };
   look: { size: number; line: number; gap: number; columns: number };
-  fonts: string[];
-  mono: string[];
-  /** The font of formulas, before the others. */
-  maths: string;
+  /** The first that has a character sets it. */
+  fonts: { text: Family[]; formulas: Family[]; code: Family[] };
   /** Names of shadow files by the path of each picture; filled in when the pictures are read. */
   files: Record<string, string>;
   words: FixedWords;

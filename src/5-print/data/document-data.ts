@@ -8,7 +8,7 @@ import type { Worksheet } from '../../guide/worksheet.ts';
 import { halves } from '../../locale/halves.ts';
 import { directionOf } from '../../locale/locales.ts';
 import { type PaperWords, paperWords } from '../../locale/paper.ts';
-import { FAMILIES, MATHS_FAMILY, MONO_FAMILIES } from '../fonts/families.ts';
+import { codeFamilies, formulaFamilies, textFamilies } from '../fonts/families.ts';
 import { type KeyEdition, type Look, PAPER_MM } from '../look.ts';
 import { qrSvg } from '../qr.ts';
 import { type ProseContext, proseContext } from './context.ts';
@@ -92,9 +92,11 @@ export function documentData(
     dir: directionOf(options.language),
     page: PAPER_MM[options.paper],
     look: oneColumn ? { ...look, columns: 1 } : look,
-    fonts: [...FAMILIES, ...options.fonts],
-    maths: MATHS_FAMILY,
-    mono: [...MONO_FAMILIES, ...FAMILIES, ...options.fonts],
+    fonts: {
+      text: textFamilies(options.fonts),
+      formulas: formulaFamilies(options.fonts),
+      code: codeFamilies(options.fonts),
+    },
     words: fixedWords(words),
     files: {},
     cover: options.cover,

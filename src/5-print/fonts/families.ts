@@ -7,43 +7,65 @@ interface Shipped {
   /** File names without the weight. */
   file: string;
   styles: string[];
-  mono?: true;
+  /** `text` sets letters, `signs` what the text fonts and the site's own lack, `code` listings. */
+  role: 'text' | 'signs' | 'code';
 }
+
+/** A family as Typst is told of it; `covers`: the characters it may set, as a regular expression of Typst's. */
+export type Family = string | { name: string; covers: string };
 
 const FOUR = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
-/**
- * The fonts that come with Foolscap, all OFL, the first that has a character sets it:
- * Atkinson Hyperlegible Next for Latin, Source Sans 3 for Greek, Cyrillic and common signs,
- * Noto Sans Math for the rest of the arrows and operators, and for formulas.
- */
-export const MATHS_FAMILY = 'Noto Sans Math';
+const MATHS_FAMILY = 'Noto Sans Math';
 
+/**
+ * What the font for formulas may set: signs of no script, and Latin and Greek letters, which signs stand on (x⃗).
+ * It has Arabic letters too, for formulas in Arabic, but can't join them.
+ */
+const MATHS_CLASS = '[\\p{scx=Common}\\p{scx=Inherited}\\p{scx=Latin}\\p{scx=Greek}]';
+const MATHS_SIGN = new RegExp(MATHS_CLASS, 'u');
+const MATHS: Family = { name: MATHS_FAMILY, covers: MATHS_CLASS };
+
+/**
+ * The fonts that come with Foolscap, all OFL: Atkinson Hyperlegible Next for Latin, Source Sans 3 for Greek,
+ * Cyrillic and common signs; after the site's own, Noto Sans Math for the rest of the arrows and operators (and for
+ * formulas), Noto Emoji for small pictures, in black.
+ */
 const SHIPPED: Shipped[] = [
   {
     family: 'Atkinson Hyperlegible Next',
     package: '@expo-google-fonts/atkinson-hyperlegible-next',
     file: 'AtkinsonHyperlegibleNext',
     styles: FOUR,
+    role: 'text',
   },
   {
     family: 'Source Sans 3',
     package: '@expo-google-fonts/source-sans-3',
     file: 'SourceSans3',
     styles: FOUR,
+    role: 'text',
   },
   {
     family: MATHS_FAMILY,
     package: '@expo-google-fonts/noto-sans-math',
     file: 'NotoSansMath',
     styles: ['400Regular'],
+    role: 'signs',
+  },
+  {
+    family: 'Noto Emoji',
+    package: '@expo-google-fonts/noto-emoji',
+    file: 'NotoEmoji',
+    styles: ['400Regular'],
+    role: 'signs',
   },
   {
     family: 'Atkinson Hyperlegible Mono',
     package: '@expo-google-fonts/atkinson-hyperlegible-mono',
     file: 'AtkinsonHyperlegibleMono',
     styles: ['400Regular', '700Bold'],
-    mono: true,
+    role: 'code',
   },
 ];
 
@@ -62,15 +84,37 @@ const installed = SHIPPED.flatMap((font) => {
   return folder === null ? [] : [{ ...font, folder }];
 });
 
-export const FAMILIES = installed.filter(({ mono }) => !mono).map(({ family }) => family);
-export const MONO_FAMILIES = installed.filter(({ mono }) => mono).map(({ family }) => family);
+const ofRole = (role: Shipped['role']) => installed.filter((font) => font.role === role);
+const familiesOf = (role: Shipped['role']) => ofRole(role).map(({ family }) => family);
+
+/** Families for everything but formulas and code; the first that has a character sets it. @param own The site's. */
+export function textFamilies(own: readonly string[]): Family[] {
+  const signs = familiesOf('signs').map((family) => (family === MATHS_FAMILY ? MATHS : family));
+  return [...familiesOf('text'), ...own, ...signs];
+}
+
+/** The font for formulas comes first: it knows how large roots and brackets grow. */
+export function formulaFamilies(own: readonly string[]): Family[] {
+  return [MATHS, ...textFamilies(own).filter((family) => family !== MATHS)];
+}
+
+export function codeFamilies(own: readonly string[]): Family[] {
+  return [...familiesOf('code'), ...textFamilies(own)];
+}
+
+export function familyNames(families: readonly Family[]): string[] {
+  return families.map((family) => (typeof family === 'string' ? family : family.name));
+}
 
 /** Absolute paths of the font files, text fonts before the one for code. */
 export const FONT_FILES = installed.flatMap(({ folder, file, styles }) =>
   styles.map((style) => join(folder, style, `${file}_${style}.ttf`)),
 );
 
-/** Absolute paths of one regular face a text family: what a character is looked for in. */
-export const COVERING_FILES = installed
-  .filter(({ mono }) => !mono)
-  .map(({ folder, file }) => join(folder, '400Regular', `${file}_400Regular.ttf`));
+/** One regular face a family for text and signs: what a character is looked for in. */
+export const COVERING = [...ofRole('text'), ...ofRole('signs')].map(({ family, folder, file }) => ({
+  /** Absolute path. */
+  path: join(folder, '400Regular', `${file}_400Regular.ttf`),
+  /** Whether it may set this character, if it has it. */
+  may: (character: string) => family !== MATHS_FAMILY || MATHS_SIGN.test(character),
+}));

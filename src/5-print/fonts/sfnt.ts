@@ -1,12 +1,14 @@
 /**
- * The two things we must know of a font file: its family and the characters it has.
- * Format: OpenType 1.9, tables `cmap` (formats 4 and 12) and `name`.
+ * What we must know of a font file: its family, the characters it has and the scripts it can shape.
+ * Format: OpenType 1.9, tables `cmap` (formats 4 and 12), `name` and the script list of `GSUB`.
  */
 export interface FontFace {
   /** As Typst names it: without style words at the end. */
   family: string;
   /** Code points with a glyph. */
   covered: Set<number>;
+  /** Tags of the scripts that it has rules for, such as `arab`; null where its rules are of another kind (`morx`). */
+  shaped: Set<string> | null;
 }
 
 /** @returns null for bytes that are no TrueType or OpenType font. */
@@ -18,7 +20,9 @@ export function fontFace(bytes: Uint8Array): FontFace | null {
     const name = tables.get('name');
     if (cmap === undefined || name === undefined) return null;
     const family = familyName(view, name);
-    return family === null ? null : { family: typstFamily(family), covered: coverage(view, cmap) };
+    if (family === null) return null;
+    const shaped = tables.has('morx') ? null : shapedScripts(view, tables.get('GSUB'));
+    return { family: typstFamily(family), covered: coverage(view, cmap), shaped };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -34,10 +38,20 @@ function tableOffsets(view: DataView): Map<string, number> {
   if (tag !== TRUETYPE && tag !== OPENTYPE) return tables;
   for (let index = 0; index < view.getUint16(4); index++) {
     const record = 12 + index * 16;
-    const name = String.fromCharCode(...[0, 1, 2, 3].map((at) => view.getUint8(record + at)));
-    tables.set(name, view.getUint32(record + 8));
+    tables.set(tagAt(view, record), view.getUint32(record + 8));
   }
   return tables;
+}
+
+function tagAt(view: DataView, at: number): string {
+  return String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(at + byte)));
+}
+
+function shapedScripts(view: DataView, gsub: number | undefined): Set<string> {
+  if (gsub === undefined) return new Set();
+  const list = gsub + view.getUint16(gsub + 4);
+  const count = view.getUint16(list);
+  return new Set(Array.from({ length: count }, (_, index) => tagAt(view, list + 2 + index * 6)));
 }
 
 function coverage(view: DataView, cmap: number): Set<number> {

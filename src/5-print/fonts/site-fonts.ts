@@ -1,39 +1,94 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { PrintProblem } from '../problem.ts';
-import { COVERING_FILES } from './families.ts';
-import { fontFace } from './sfnt.ts';
+import { COVERING } from './families.ts';
+import { scriptOf } from './scripts.ts';
+import { type FontFace, fontFace } from './sfnt.ts';
 
 /** The fonts a site's sheets are set in. */
 export interface Fonts {
-  /** Families of the site's own fonts, after the shipped ones. */
+  /** Families of the site's own fonts. */
   families: string[];
   /** Absolute paths of the site's font files. */
   files: string[];
-  has: (codePoint: number) => boolean;
+  /**
+   * Whether a letter with all its marks, or a sequence that is one emoji, can be set: one font must have the whole,
+   * since what is put together is never set in two.
+   */
+  canSet: (cluster: string) => boolean;
+  /** Whether a font of the site's has the letter, but no rules to join it to its neighbours. */
+  hasUnjoined: (cluster: string) => boolean;
   problems: PrintProblem[];
 }
 
 /** @param names Font files as `fonts:` in site.yml gives them: paths from the content folder. */
 export function siteFonts(contentDir: string, names: readonly string[]): Fonts {
-  const faces = COVERING_FILES.map((file) => fontFace(readFileSync(file))?.covered ?? new Set());
-  const families: string[] = [];
+  const own: FontFace[] = [];
   const files: string[] = [];
   const problems: PrintProblem[] = [];
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const file = join(contentDir, name);
     // Only what lies in the content folder: a setting may come from anyone.
     const face = name.split(/[\\/]/).includes('..') || isAbsolute(name) ? null : readFace(file);
     if (face === null) {
       const reason = `Unexpected content of \`${name}\` in \`fonts\`, expected a TrueType or OpenType font (.ttf or .otf): the file is none, or is damaged`;
-      problems.push({ source: 'site.yml', rule: 'fonts-are-fonts', position: null, reason });
+      const place = { source: 'site.yml', position: null, key: `fonts.${index}` };
+      problems.push({ ...place, rule: 'fonts-are-fonts', reason });
       continue;
     }
     files.push(file);
-    faces.push(face.covered);
-    if (!families.includes(face.family)) families.push(face.family);
+    own.push(face);
   }
-  return { families, files, problems, has: (code) => faces.some((face) => face.has(code)) };
+  const shipped = COVERING.flatMap(({ path, may }) => {
+    const face = fontFace(readFileSync(path));
+    return face === null ? [] : [{ face, may }];
+  });
+  const canSet = (cluster: string) =>
+    formsOf(cluster).some(
+      (form) =>
+        shipped.some(({ face, may }) => hasAll(face, form) && form.every(may)) ||
+        own.some((face) => hasAll(face, form) && canJoin(face, form)),
+    );
+  const hasUnjoined = (cluster: string) =>
+    own.some((face) => formsOf(cluster).some((form) => hasAll(face, form)));
+  const families = [...new Set(own.map(({ family }) => family))];
+  return { families, files, problems, canSet: remembered(canSet), hasUnjoined };
+}
+
+/** Few clusters make up many texts. */
+function remembered(ask: (cluster: string) => boolean): (cluster: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (cluster) => {
+    const before = known.get(cluster);
+    if (before !== undefined) return before;
+    const answer = ask(cluster);
+    known.set(cluster, answer);
+    return answer;
+  };
+}
+
+/**
+ * Signs that need no glyph: joiners, soft hyphens, marks of direction, variation selectors, line ends, and spaces,
+ * which Typst makes as wide as they should be.
+ */
+const NO_GLYPH = /[\p{Default_Ignorable_Code_Point}\t\n\r\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
+
+/** The signs of a cluster as it is written, put together and taken apart: a font may have either. */
+function formsOf(cluster: string): string[][] {
+  const forms = new Set([cluster, cluster.normalize('NFC'), cluster.normalize('NFD')]);
+  return [...forms].map((form) => [...form].filter((sign) => !NO_GLYPH.test(sign)));
+}
+
+function hasAll({ covered }: FontFace, signs: readonly string[]): boolean {
+  return signs.every((sign) => covered.has(sign.codePointAt(0) ?? 0));
+}
+
+function canJoin({ shaped }: FontFace, signs: readonly string[]): boolean {
+  if (shaped === null) return true;
+  return signs.every((sign) => {
+    const tags = scriptOf(sign)?.tags ?? [];
+    return tags.length === 0 || tags.some((tag) => shaped.has(tag));
+  });
 }
 
 function readFace(file: string) {

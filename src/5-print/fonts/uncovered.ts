@@ -1,23 +1,30 @@
 import type { FootnoteReference, Image } from 'mdast';
 import type { Node, Parent, Position } from 'unist';
+import { guideAddress } from '../../guide/addresses.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { type Maths, mathsText } from '../../guide/maths.ts';
 import type { Question } from '../../guide/questions.ts';
-import type { Site } from '../../guide/site.ts';
+import type { Course, Site } from '../../guide/site.ts';
 import { plainText } from '../../guide/text.ts';
 import type { Title } from '../../guide/title.ts';
 import { exercisesOf } from '../../guide/worksheet.ts';
 import { footnoteOf, imagePathOf } from '../data/context.ts';
 import type { ReadImage } from '../images.ts';
 import type { PrintProblem } from '../problem.ts';
+import { clustersOf } from './clusters.ts';
+import { groupOf, scriptOf, telling } from './scripts.ts';
 import type { Fonts } from './site-fonts.ts';
+import { type Unprintable, unprintable } from './unprintable.ts';
 
-/** Characters that need no glyph: joiners, soft hyphens, marks of direction, variation selectors, spaces. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\t\n\r]/u;
+/** A text that is printed, and where in its file it stands. */
+interface Printed {
+  text: string;
+  position: Position | null;
+}
 
 /**
- * Characters of a guide's sheets that no font has, each told once, at its first place
- * (rule `characters-can-be-printed`).
+ * Characters of a guide's sheets that no font can set (rule `characters-can-be-printed`), each told once with how
+ * often it comes, at its first place; letters of a script for which there is no font are told together.
  */
 export function uncoveredCharacters(
   guide: Guide,
@@ -25,99 +32,101 @@ export function uncoveredCharacters(
   fonts: Fonts,
   readImage: ReadImage,
 ): PrintProblem[] {
-  const told = new Set<string>();
-  const problems: PrintProblem[] = [];
-  const check = (text: string, positionAt: (index: number) => Position | null) => {
-    let index = 0;
-    for (const character of text) {
-      const code = character.codePointAt(0) ?? 0;
-      if (!INVISIBLE.test(character) && !fonts.has(code) && !told.has(character)) {
-        told.add(character);
-        const reason = reasonFor(character, code);
-        const position = positionAt(index);
-        problems.push({
-          source: guide.source,
-          rule: 'characters-can-be-printed',
-          position,
-          reason,
-        });
-      }
-      index += character.length;
-    }
-  };
-  check(lettersOf(guide.title), () => guide.places.title ?? null);
-  check(lettersOf(guide.unit), () => guide.places.unit ?? null);
-  const course = site.courses.find(({ slug }) => slug === guide.course);
-  check(
-    `${course === undefined ? '' : lettersOf(course.title)}${site.settings.licence}`,
-    () => null,
-  );
+  const { places, source } = guide;
+  const texts: Printed[] = [
+    ...printedIn(guide.title, places.title ?? null),
+    ...printedIn(guide.unit, places.unit ?? null),
+  ];
+  // The address stands at the foot of a sheet.
+  if (site.settings.url !== '')
+    texts.push({ text: decodeURI(guideAddress(guide)), position: null });
   for (const exercises of exercisesOf(guide)) {
-    check(lettersOf(exercises.subtitle), () => exercises.position ?? null);
-    walk(exercises, new Set());
-    for (const word of exercises.bank?.extra ?? []) check(word, () => exercises.position ?? null);
+    const position = exercises.position ?? null;
+    texts.push(...printedIn(exercises.subtitle, position));
+    for (const text of exercises.bank?.extra ?? []) texts.push({ text, position });
+    texts.push(...printedBelow(exercises, new Set()));
   }
-  return problems;
+  return told(texts, fonts, source);
 
-  function walk(node: Node, seen: Set<string>): void {
-    for (const { text, placed } of textsOf(node)) {
-      check(text, (index) => (placed ? placeIn(node, text, index) : (node.position ?? null)));
-    }
+  function printedBelow(node: Node, notes: Set<string>): Printed[] {
+    const position = node.position ?? null;
+    const own = textsOf(node).map((text) => ({ text, position }));
+    const below = 'children' in node ? (node as Parent).children : [];
+    return [
+      ...own,
+      ...[...below, ...noteOf(node, notes)].flatMap((one) => printedBelow(one, notes)),
+    ];
+  }
+
+  function noteOf(node: Node, notes: Set<string>): Node[] {
+    if (node.type !== 'footnoteReference') return [];
+    const note = footnoteOf(guide, (node as FootnoteReference).identifier);
+    if (note === undefined || notes.has(note.identifier)) return [];
+    notes.add(note.identifier);
+    return [note];
+  }
+
+  /** What a node itself prints. */
+  function textsOf(node: Node): string[] {
+    if ('maths' in node) return [mathsText(node.maths as Maths)];
+    if ('value' in node && typeof node.value === 'string') return [node.value];
     if (node.type === 'image') {
       const path = imagePathOf((node as Image).url, guide, site);
-      const image = path === null ? null : readImage(path, site.assets.get(path)?.drawing ?? null);
-      check(image?.text ?? '', () => node.position ?? null);
+      if (path === null) return [];
+      return [readImage(path, site.assets.get(path)?.drawing ?? null)?.text ?? ''];
     }
-    if (node.type === 'footnoteReference') {
-      const note = footnoteOf(guide, (node as FootnoteReference).identifier);
-      if (note !== undefined && !seen.has(note.identifier)) {
-        seen.add(note.identifier);
-        walk(note, seen);
-      }
-    }
-    if ('children' in node) for (const child of (node as Parent).children) walk(child, seen);
+    const known = node as Question;
+    if (known.type === 'match') return Object.values(known.labels);
+    return known.type === 'cloze' ? (known.bank?.extra ?? []) : [];
   }
 }
 
 /** What is set of a title: without the raised and lowered characters of its plain text. */
-function lettersOf({ children }: Title): string {
-  return plainText(children);
+function printedIn({ children }: Title, position: Position | null): Printed[] {
+  return [{ text: plainText(children), position }];
 }
 
-/** What a node itself prints. `placed`: a character's place in it can be told. */
-function textsOf(node: Node): { text: string; placed: boolean }[] {
-  if ('maths' in node) return [{ text: mathsText(node.maths as Maths), placed: false }];
-  if ('value' in node && typeof node.value === 'string') {
-    return [{ text: node.value, placed: true }];
+/** The same for what stands on every sheet of a course, told in its course.yml. */
+export function uncoveredInCourse(course: Course, fonts: Fonts): PrintProblem[] {
+  const folder = course.guides[0]?.source.replace(/[^/]*$/, '') ?? '';
+  const source = `${folder}course.yml`;
+  return told(printedIn(course.title, null), fonts, source, 'title');
+}
+
+/** The same for what stands on every sheet of a site, told in site.yml. */
+export function uncoveredInSite({ settings }: Site, fonts: Fonts): PrintProblem[] {
+  return told([{ text: settings.licence, position: null }], fonts, 'site.yml', 'licence');
+}
+
+/** More signs than these of a file are told together: it may be full of letters that no font has. */
+const MOST_TOLD = 20;
+
+function told(
+  texts: readonly Printed[],
+  fonts: Fonts,
+  source: string,
+  key?: string,
+): PrintProblem[] {
+  const found = new Map<string, Unprintable>();
+  for (const { text, position } of texts) {
+    for (const { cluster, nth } of clustersOf(text)) {
+      if (fonts.canSet(cluster)) continue;
+      const script = scriptOf(cluster);
+      const name = script === null ? cluster : groupOf(script);
+      const shared = found.has(name) || found.size < MOST_TOLD ? name : '';
+      const known = found.get(shared) ?? {
+        script: shared === '' ? null : script,
+        clusters: new Set(),
+        first: { position, cluster, nth },
+        places: new Set(),
+        isUnjoined: fonts.hasUnjoined(cluster),
+      };
+      found.set(shared, known);
+      if (known.script !== null && script !== null) known.script = telling(known.script, script);
+      known.clusters.add(cluster);
+      // Facts are printed where they stand and asked for again: the same place is counted once.
+      known.places.add(JSON.stringify([position?.start, cluster, nth]));
+    }
   }
-  const known = node as Question;
-  const loose =
-    known.type === 'match'
-      ? Object.values(known.labels)
-      : known.type === 'cloze'
-        ? (known.bank?.extra ?? [])
-        : [];
-  return loose.map((text) => ({ text, placed: false }));
-}
-
-/** The character's own place where the source has the text as it is; else its node's. */
-function placeIn(node: Node, value: string, index: number): Position | null {
-  const { position } = node;
-  if (position === undefined) return null;
-  const { start, end } = position;
-  const before = value.slice(0, index);
-  if (start.line !== end.line || end.column - start.column !== value.length) return position;
-  const width = value.codePointAt(index) ?? 0;
-  const point = (offset: number) => ({
-    line: start.line,
-    column: start.column + offset,
-    ...(start.offset !== undefined && { offset: start.offset + offset }),
-  });
-  return { start: point(before.length), end: point(before.length + (width > 0xffff ? 2 : 1)) };
-}
-
-function reasonFor(character: string, code: number): string {
-  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const shown = /\p{C}/u.test(character) ? `\`${number}\`` : `\`${character}\` (${number})`;
-  return `Unexpected character ${shown}, expected one that the fonts have; name a font that has it under \`fonts:\` in \`site.yml\``;
+  return [...found.values()].map((one) => unprintable(one, source, key));
 }
