@@ -40,7 +40,7 @@ function matchFrom(parts: GuidePart[]): Exercises[] {
   const question: Match = {
     type: 'match',
     ...unnumbered(NO_ATTRIBUTES),
-    labels: { terms: '', meanings: '' },
+    labels: { terms: NO_TITLE, meanings: NO_TITLE },
     children: [
       stemOf([], place),
       ...terms.map((term): Match['children'][1] => ({

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Node } from 'unist';
 import type { FrontmatterMarkdown } from '../1-read/sources.ts';
 import type { Inline } from '../guide/prose.ts';
-import { NO_TITLE, type Title, titleFrom, withoutPlaces } from '../guide/title.ts';
+import { NO_TITLE, type Title, titleFrom, trimmed, withoutPlaces } from '../guide/title.ts';
 import { type Context, say, sourceOf } from './context.ts';
 import { inFrontmatter } from './frontmatter-markdown.ts';
 import { readLines } from './markdown/read-markdown.ts';
@@ -23,7 +23,7 @@ export function titleFromFrontmatter(markdown: FrontmatterMarkdown, context: Con
   });
 }
 
-/** A heading that is taken for a title. Reports `titles-hold-text`. */
+/** A heading that is taken for a title, or that of a column. Reports `titles-hold-text`. */
 export function titleFromHeading(heading: readonly PhrasingContent[], context: Context): Title {
   return titleFrom(trimmed(heldBy(heading, context)));
 }
@@ -69,7 +69,7 @@ function isBareAddress(node: Node, context: Context): boolean {
 }
 
 /** What follows the first colon; null where there is none. */
-function afterColon(nodes: readonly PhrasingContent[]): PhrasingContent[] | null {
+export function afterColon(nodes: readonly PhrasingContent[]): PhrasingContent[] | null {
   for (const [index, node] of nodes.entries()) {
     const rest = nodes.slice(index + 1);
     if ('children' in node) {
@@ -86,15 +86,4 @@ function afterColon(nodes: readonly PhrasingContent[]): PhrasingContent[] | null
     return value.trim() === '' && rest.length === 0 ? [] : [{ ...node, value }, ...rest];
   }
   return null;
-}
-
-/** Without the blanks at both ends. */
-function trimmed(nodes: readonly Inline[]): Inline[] {
-  const [first, ...others] = nodes;
-  if (first?.type !== 'text') return [...nodes];
-  const value = first.value.trimStart();
-  const all: Inline[] = value === '' ? others : [{ ...first, value }, ...others];
-  const last = all.at(-1);
-  if (last?.type !== 'text') return all;
-  return [...all.slice(0, -1), { ...last, value: last.value.trimEnd() }];
 }

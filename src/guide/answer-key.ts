@@ -7,6 +7,7 @@ import {
   letter,
   type Version,
 } from './arrange.ts';
+import { deletionsIn } from './deletions.ts';
 import type { Exercises, Guide } from './guide.ts';
 import type { Block } from './prose.ts';
 import type {
@@ -21,10 +22,9 @@ import type {
   Step,
   TrueFalse,
 } from './questions.ts';
-import { plainText } from './text.ts';
-import type { Title } from './title.ts';
-import { deletionsIn } from './unanswered.ts';
+import { listed, type Title, titleFromText } from './title.ts';
 import { unreachable } from './unreachable.ts';
+import { wordFrom } from './word-bank.ts';
 import { exercisesOf, questionsOf, sectionHeading, totalMarks } from './worksheet.ts';
 
 /**
@@ -39,8 +39,8 @@ export type KeyEntry =
       options: { option: Option; letters: string[] }[];
     }
   | { type: 'trueFalse'; question: TrueFalse }
-  /** `words`: the deletions' plain texts in the order of the text. */
-  | { type: 'cloze'; question: Cloze; words: string[] }
+  /** `words`: of the deletions, in the order of the text. */
+  | { type: 'cloze'; question: Cloze; words: Title[] }
   /** In the author's order; `places` reads `1–c`, or `c` alone for an extra term. */
   | { type: 'match'; question: Match; pairs: { pair: Pair; places: string[] }[] }
   /** In the right order. */
@@ -59,7 +59,7 @@ export interface GridRow {
   number: number;
   marks: number | null;
   /** One answer per version. */
-  answers: string[];
+  answers: Title[];
 }
 
 export interface AnswerKey {
@@ -110,7 +110,11 @@ export function keyEntry(question: Question, versions: Version[], locale: Locale
       return { type: 'multipleChoice', question, options };
     }
     case 'cloze':
-      return { type: 'cloze', question, words: deletionsIn(question.children[1]).map(plainText) };
+      return {
+        type: 'cloze',
+        question,
+        words: deletionsIn(question.children[1]).map(({ children }) => wordFrom(children)),
+      };
     case 'match': {
       const orders = versions.map((version) => ({
         terms: arrangedTerms(question, version),
@@ -143,33 +147,39 @@ export function keyEntry(question: Question, versions: Version[], locale: Locale
 }
 
 /** One short answer per version; null for a written answer, which no glance can mark. */
-function quickAnswers(entry: KeyEntry, versions: Version[], locale: Locale): string[] | null {
+function quickAnswers(entry: KeyEntry, versions: Version[], locale: Locale): Title[] | null {
   switch (entry.type) {
     case 'review':
       return null;
     case 'multipleChoice':
       return versions.map((_, index) =>
-        entry.options
-          .filter(({ option }) => option.right)
-          .map(({ letters }) => letters[index] ?? '')
-          .sort()
-          .join(', '),
+        titleFromText(
+          entry.options
+            .filter(({ option }) => option.right)
+            .map(({ letters }) => letters[index] ?? '')
+            .sort()
+            .join(', '),
+        ),
       );
     case 'trueFalse':
-      return versions.map(() => (entry.question.isTrue ? locale.ui.true : locale.ui.false));
+      return versions.map(() =>
+        titleFromText(entry.question.isTrue ? locale.ui.true : locale.ui.false),
+      );
     case 'cloze':
-      return versions.map(() => entry.words.join(' · '));
+      return versions.map(() => listed(entry.words, ' · '));
     case 'match':
       return versions.map((_, index) =>
-        entry.pairs
-          .filter(({ pair }) => pair.children[1].children.length > 0)
-          .map(({ places }) => places[index] ?? '')
-          .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
-          .join('  '),
+        titleFromText(
+          entry.pairs
+            .filter(({ pair }) => pair.children[1].children.length > 0)
+            .map(({ places }) => places[index] ?? '')
+            .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+            .join('  '),
+        ),
       );
     case 'ordering':
       return versions.map((_, index) =>
-        entry.steps.map(({ letters }) => letters[index] ?? '').join(' '),
+        titleFromText(entry.steps.map(({ letters }) => letters[index] ?? '').join(' ')),
       );
     default:
       return unreachable(entry);

@@ -3,11 +3,11 @@
  * from its twin with other answers, a worksheet is the same, byte for byte. The one exception, the order
  * that is passed over because it is the solution, is the same in both.
  */
+import { deletionsIn } from './deletions.ts';
 import type { Exercises, Guide } from './guide.ts';
 import { changedNotes, changeProse } from './other-prose.ts';
 import type { Cloze, Pair, Question } from './questions.ts';
 import type { Site } from './site.ts';
-import { deletionsIn } from './unanswered.ts';
 import { unreachable } from './unreachable.ts';
 
 /**

@@ -7,6 +7,7 @@
  */
 import type { Node, Parent } from 'unist';
 import type { Block, Inline } from './prose.ts';
+import type { Title } from './title.ts';
 
 /** What is asked. Blocks: a line, or a line with a source, a table, a picture under it. */
 export interface Stem extends Parent {
@@ -111,7 +112,7 @@ export interface TrueFalse extends QuestionBase {
 export interface WordBank extends Node {
   type: 'wordBank';
   /** Words that fit no gap. */
-  extra: string[];
+  extra: Title[];
 }
 
 /** A gap sentence or passage: `deletion` nodes stand in its text. */
@@ -142,8 +143,8 @@ export interface Pair extends Parent {
 }
 export interface Match extends QuestionBase {
   type: 'match';
-  /** The header row, as plain text: what the terms are, what the meanings are. May be empty strings. */
-  labels: { terms: string; meanings: string };
+  /** The header row: what the terms are, what the meanings are. May be empty. */
+  labels: { terms: Title; meanings: Title };
   /** In a twin with other answers alone: the pairs of its original, which still decide what no sheet prints. */
   passedOver?: Pair[];
   children: [Stem, ...Pair[]];

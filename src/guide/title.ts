@@ -2,7 +2,10 @@ import type { Node } from 'unist';
 import { mathsText } from './maths.ts';
 import type { Inline, InlineMark } from './prose.ts';
 
-/** What a guide, a unit, a course or a section is called: one line of Markdown without links, pictures and notes. */
+/**
+ * What a guide, a unit, a course or a section is called: one line of Markdown without links, pictures and notes.
+ * The words of a bank and the answers in a key's table are the same to all that shows them.
+ */
 export interface Title {
   /**
    * How it reads where there is no markup: in the name of a page, in bookmarks and lists of contents of PDFs, for
@@ -38,6 +41,17 @@ export function titleWith(first: Title, second: Title): Title {
   };
 }
 
+/** One after the other: "Mercury · Venus". */
+export function listed(titles: readonly Title[], between: string): Title {
+  const sign: Inline = { type: 'text', value: between };
+  return {
+    plain: titles.map(({ plain }) => plain).join(between),
+    children: merged(
+      titles.flatMap(({ children }, index) => (index === 0 ? children : [sign, ...children])),
+    ),
+  };
+}
+
 /** A colon, unless the text ends in a sign after which none can stand: "Why did it end? Answer key". */
 export function colonAfter(text: string): '' | ':' {
   return /[?!:…？！：؟]["'”’»)\]]*$/u.test(text) ? '' : ':';
@@ -59,11 +73,29 @@ export function withoutPlaces(nodes: readonly Inline[]): Inline[] {
   return merged(all);
 }
 
+/** Without the blanks at both ends, and with neighbouring texts as one. */
+export function trimmed(nodes: readonly Inline[]): Inline[] {
+  return trimmedAt(trimmedAt(merged(nodes), 0, 'trimStart'), -1, 'trimEnd');
+}
+
+function trimmedAt(nodes: Inline[], index: 0 | -1, trim: 'trimStart' | 'trimEnd'): Inline[] {
+  const node = nodes.at(index);
+  if (node?.type === 'text') {
+    const value = node.value[trim]();
+    if (value !== '') return nodes.with(index, { ...node, value });
+    return trimmedAt(index === 0 ? nodes.slice(1) : nodes.slice(0, -1), index, trim);
+  }
+  if (node === undefined || !('children' in node)) return nodes;
+  const children = trimmedAt(node.children, index, trim);
+  return nodes.with(index, { ...node, children } as Inline);
+}
+
 /** Neighbouring texts become one, so that a line reads the same however it was put together. */
 export function merged(nodes: readonly Inline[]): Inline[] {
   const all: Inline[] = [];
   for (const node of nodes) {
     const last = all.at(-1);
+    if (node.type === 'text' && node.value === '') continue;
     if (node.type !== 'text' || last?.type !== 'text') all.push(node);
     else
       all[all.length - 1] = {

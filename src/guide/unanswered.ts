@@ -14,11 +14,13 @@ import {
   letter,
   type Version,
 } from './arrange.ts';
-import type { Block, Deletion, Gap, Inline } from './prose.ts';
-import type { Question, QuestionType, WordBank } from './questions.ts';
+import { deletionsIn, isDeletion } from './deletions.ts';
+import type { Block, Gap, Inline } from './prose.ts';
+import type { Question, QuestionType } from './questions.ts';
 import type { Edition } from './settings.ts';
-import { byCodePoint, plainText } from './text.ts';
+import type { Title } from './title.ts';
 import { unreachable } from './unreachable.ts';
+import { bankWords } from './word-bank.ts';
 
 interface UnansweredBase {
   id: string;
@@ -54,11 +56,11 @@ export interface UnansweredCloze extends UnansweredBase {
   /** The text with a `gap` in the place of each deletion. */
   text: Block[];
   /** Words to choose from, sorted; null where no bank is printed with this question. */
-  bank: string[] | null;
+  bank: Title[] | null;
 }
 export interface UnansweredMatch extends UnansweredBase {
   type: 'match';
-  labels: { terms: string; meanings: string };
+  labels: { terms: Title; meanings: Title };
   /** The long statements, numbered from 1 on the sheet, in printed order. */
   meanings: Inline[][];
   /** The short terms, lettered a, b, c …; there may be more of them than meanings. */
@@ -88,8 +90,11 @@ export interface SheetOptions {
   locale: Locale;
 }
 
+/** `language`: of the guide; BCP 47. */
+export type QuestionOptions = SheetOptions & { language: string };
+
 /** What a pupil may see of a question on a sheet of this edition and version. */
-export function unanswered(question: Question, options: SheetOptions): Unanswered {
+export function unanswered(question: Question, options: QuestionOptions): Unanswered {
   const { id, number, marks } = question;
   const base = { id, number, marks, stem: question.children[0].children };
   switch (question.type) {
@@ -120,7 +125,7 @@ export function unanswered(question: Question, options: SheetOptions): Unanswere
         ...base,
         type: 'cloze',
         text: withGaps(text.children),
-        bank: question.bank === null ? null : bankWords(question.bank, [text]),
+        bank: question.bank === null ? null : bankWords(question.bank, [text], options.language),
       };
     }
     case 'match':
@@ -146,19 +151,6 @@ function lettered(items: { children: Inline[] }[]): Lettered[] {
   return items.map(({ children }, index) => ({ letter: letter(index), children }));
 }
 
-/** The words of all deletions in these nodes and the bank's extra ones, each once, sorted: the order tells nothing. */
-export function bankWords(bank: WordBank, nodes: Node[]): string[] {
-  return [...new Set([...nodes.flatMap(deletionsIn).map(plainText), ...bank.extra])].sort(
-    byCodePoint,
-  );
-}
-
-/** Every deletion below a node, in the order of the text. */
-export function deletionsIn(node: Node): Deletion[] {
-  if (isDeletion(node)) return [node];
-  return 'children' in node ? (node as Parent).children.flatMap(deletionsIn) : [];
-}
-
 /** Around a gap, an address or the long form of an abbreviation would tell the word: they go. */
 const TELLING = new Set(['link', 'inlineMark']);
 
@@ -177,8 +169,4 @@ function withGaps(blocks: Block[]): Block[] {
     return telling ? children : [{ ...node, children } as Node];
   };
   return blocks.flatMap((block) => copy(block) as Block[]);
-}
-
-function isDeletion(node: Node): node is Deletion {
-  return node.type === 'deletion';
 }

@@ -4,7 +4,13 @@ import type { Block } from './prose.ts';
 import type { Question, QuestionType } from './questions.ts';
 import type { Edition } from './settings.ts';
 import { type Title, titleFromText, titleWith } from './title.ts';
-import { bankWords, type SheetOptions, type Unanswered, unanswered } from './unanswered.ts';
+import {
+  type QuestionOptions,
+  type SheetOptions,
+  type Unanswered,
+  unanswered,
+} from './unanswered.ts';
+import { bankWords } from './word-bank.ts';
 
 export interface WorksheetSection {
   questionType: QuestionType;
@@ -15,7 +21,7 @@ export interface WorksheetSection {
   /** The author's instruction or source; may be empty. */
   instruction: Block[];
   /** Words to choose from in the whole section, sorted; null where there is no bank. */
-  bank: string[] | null;
+  bank: Title[] | null;
   questions: Unanswered[];
 }
 
@@ -45,13 +51,15 @@ export function hasExercises(guide: Guide): boolean {
 
 /** @returns null where the guide has no exercises. */
 export function worksheetFrom(guide: Guide, options: SheetOptions): Worksheet | null {
-  const sections = exercisesOf(guide).map((exercises) => sectionFrom(exercises, options));
+  const sections = exercisesOf(guide).map((exercises) =>
+    sectionFrom(exercises, { ...options, language: guide.language }),
+  );
   if (sections.length === 0) return null;
   const { edition, version } = options;
   return { edition, version, sections, total: totalMarks(sections.flatMap((s) => s.questions)) };
 }
 
-function sectionFrom(exercises: Exercises, options: SheetOptions): WorksheetSection {
+function sectionFrom(exercises: Exercises, options: QuestionOptions): WorksheetSection {
   const { questionType, origin, id, bank } = exercises;
   const [instruction] = exercises.children;
   const questions = questionsOf(exercises);
@@ -61,7 +69,7 @@ function sectionFrom(exercises: Exercises, options: SheetOptions): WorksheetSect
     id,
     heading: sectionHeading(exercises, options),
     instruction: instruction.children,
-    bank: bank === null ? null : bankWords(bank, questions),
+    bank: bank === null ? null : bankWords(bank, questions, options.language),
     questions: questions.map((question) => unanswered(question, options)),
   };
 }

@@ -1,8 +1,8 @@
 /** U+2066 and U+2069: what stands between them runs left to right, whatever is around it (UAX 9). */
 const LEFT_TO_RIGHT = '\u2066';
 /** U+2068: the same in the direction of its first letter. */
-const OWN_DIRECTION = '\u2068';
-const END = '\u2069';
+export const OWN_DIRECTION = '\u2068';
+export const END = '\u2069';
 
 /** On a right-to-left page, short signs in an order of their own, such as "1–c  2–a". */
 export function keptInOrder(text: string, page: 'ltr' | 'rtl'): string {

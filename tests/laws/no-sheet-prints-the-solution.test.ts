@@ -14,6 +14,7 @@ import {
 } from '../../src/guide/arrange.ts';
 import type { Match, MultipleChoice, Ordering } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
+import { NO_TITLE } from '../../src/guide/title.ts';
 import { en } from '../../src/locale/en.ts';
 
 const WORDS = ['melt', 'boil', 'cool', 'freeze', 'glow'];
@@ -44,7 +45,7 @@ const match = (id: string, terms: readonly string[], extra = 0, fixedOrder = fal
   type: 'match',
   ...base(id),
   fixedOrder,
-  labels: { terms: '', meanings: '' },
+  labels: { terms: NO_TITLE, meanings: NO_TITLE },
   children: [
     stem,
     // In the order of the terms' text: the file's order is the same, whatever belongs together.

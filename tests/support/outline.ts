@@ -1,10 +1,10 @@
 /** A guide as an outline that a teacher can read and compare with the Markdown beside it. */
 import type { Node } from 'unist';
+import { deletionsIn } from '../../src/guide/deletions.ts';
 import type { Guide, GuidePart } from '../../src/guide/guide.ts';
 import type { Question } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
 import type { Title } from '../../src/guide/title.ts';
-import { deletionsIn } from '../../src/guide/unanswered.ts';
 import { unreachable } from '../../src/guide/unreachable.ts';
 
 export function outline(guide: Guide): string {
@@ -50,7 +50,8 @@ function part(node: GuidePart): string[] {
     case 'exercises': {
       const [instruction, ...questions] = node.children;
       const subtitle = node.subtitle.plain === '' ? '' : `: ${markedTitle(node.subtitle)}`;
-      const bank = node.bank === null ? [] : [`  bank adds: ${node.bank.extra.join(', ')}`];
+      const bank =
+        node.bank === null ? [] : [`  bank adds: ${node.bank.extra.map(markedTitle).join(', ')}`];
       const said = instruction.children.map((block) => `  instruction: ${blockLine(block)}`);
       return [
         '',
@@ -105,7 +106,8 @@ function answers(node: Question): string[] {
       return [`${node.isTrue}${because(node.children[1])}`];
     case 'cloze': {
       const [, text] = node.children;
-      const bank = node.bank === null ? [] : [`bank adds: ${node.bank.extra.join(', ')}`];
+      const bank =
+        node.bank === null ? [] : [`bank adds: ${node.bank.extra.map(markedTitle).join(', ')}`];
       const gaps = deletionsIn(text).map((gap) => plainText(gap));
       return [
         ...text.children.map((block) => `text: ${blockLine(block)}`),
@@ -115,9 +117,9 @@ function answers(node: Question): string[] {
     }
     case 'match': {
       const [, ...pairs] = node.children;
-      const { terms, meanings } = node.labels;
+      const [terms, meanings] = [node.labels.terms, node.labels.meanings].map(markedTitle);
       return [
-        ...(terms + meanings === '' ? [] : [`${terms} | ${meanings}`]),
+        ...(`${terms}${meanings}` === '' ? [] : [`${terms} | ${meanings}`]),
         ...pairs.map(
           ({ children: [term, meaning] }) => `${marked(term)} = ${marked(meaning) || '(extra)'}`,
         ),

@@ -1,8 +1,9 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { deletionsIn } from '../../guide/deletions.ts';
 import type { Block, Deletion } from '../../guide/prose.ts';
 import type { Cloze, WordBank } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
-import { deletionsIn } from '../../guide/unanswered.ts';
+import { wordFrom } from '../../guide/word-bank.ts';
 import { type Attributes, takeAttributes } from '../attributes/attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
 import {
@@ -14,6 +15,7 @@ import {
   stemOf,
   unnumbered,
 } from '../section.ts';
+import { afterColon } from '../title-markdown.ts';
 
 /** List items, or paragraphs under a `###`, in which bold words are gaps. */
 export const parseCloze: QuestionParser = ({ nodes }, context) => {
@@ -131,13 +133,30 @@ function takeBank(
       node.type === 'paragraph' && locale.patterns.wordBank.test(plainText(node)),
   );
   if (paragraph === undefined) return { bank: null, rest: nodes };
-  const words = plainText(paragraph).replace(locale.patterns.wordBank, '');
-  const extra = words
-    .split(/[,;،、]/u)
-    .map((word) => word.trim())
-    .filter(Boolean);
+  const extra = split(afterColon(paragraph.children) ?? [])
+    .map(wordFrom)
+    .filter(({ plain }) => plain !== '');
   return {
     bank: { type: 'wordBank', extra, ...placeOf(paragraph) },
     rest: nodes.filter((node) => node !== paragraph),
   };
+}
+
+/** A list of words at its commas: those in code and formulas, and raised or lowered ones, are no ends. */
+function split(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const words: PhrasingContent[][] = [[]];
+  for (const node of nodes) {
+    const [first, ...more] = piecesOf(node);
+    if (first !== undefined) words.at(-1)?.push(first);
+    words.push(...more.map((piece) => [piece]));
+  }
+  return words;
+}
+
+function piecesOf(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'text') {
+    return node.value.split(/[,;،、]/u).map((value) => ({ type: 'text', value }));
+  }
+  if (node.type === 'inlineMark' || !('children' in node)) return [node];
+  return split(node.children).map((children) => ({ ...node, children }) as PhrasingContent);
 }

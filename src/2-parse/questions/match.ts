@@ -1,8 +1,9 @@
-import type { RootContent, Table } from 'mdast';
+import type { RootContent, Table, TableCell } from 'mdast';
 import type { Match, Pair } from '../../guide/questions.ts';
-import { plainText } from '../../guide/text.ts';
+import { NO_TITLE } from '../../guide/title.ts';
 import { type Context, placeOf, say } from '../context.ts';
 import type { QuestionParser } from '../section.ts';
+import { titleFromHeading } from '../title-markdown.ts';
 import { blockQuestions } from './block-questions.ts';
 
 /** A two-column table: terms left, meanings right; an empty second cell makes an extra term. */
@@ -13,14 +14,16 @@ export const parseMatch: QuestionParser = ({ nodes }, context) =>
     question: (table, base): Match => ({
       type: 'match',
       ...base,
-      labels: labelsOf(table),
+      labels: labelsOf(table, context),
       children: [base.children[0], ...pairsFrom(table, context)],
     }),
   });
 
-function labelsOf(table: Table): Match['labels'] {
+function labelsOf(table: Table, context: Context): Match['labels'] {
   const [terms, meanings] = table.children[0]?.children ?? [];
-  return { terms: terms ? plainText(terms) : '', meanings: meanings ? plainText(meanings) : '' };
+  const label = (cell: TableCell | undefined) =>
+    cell === undefined ? NO_TITLE : titleFromHeading(cell.children, context);
+  return { terms: label(terms), meanings: label(meanings) };
 }
 
 function pairsFrom(table: Table, context: Context): Pair[] {

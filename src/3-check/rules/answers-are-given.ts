@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
+import { deletionsIn } from '../../guide/deletions.ts';
 import type { Question } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
-import { deletionsIn } from '../../guide/unanswered.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';

@@ -1,4 +1,5 @@
 import { guideAddress, slugFrom } from '../../guide/addresses.ts';
+import { inOrderOf } from '../../guide/collation.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
 import { PART_ANCHORS } from '../../guide/references.ts';
@@ -40,9 +41,7 @@ export function glossaryOf(
   const entries = course.guides.flatMap((guide) =>
     entriesOf(guide, proseContext(context, guide, href(guide))),
   );
-  // A language that the collator does not know would be sorted as the machine's own is.
-  const [known = 'en'] = Intl.Collator.supportedLocalesOf(context.site.settings.language);
-  const { compare } = new Intl.Collator(known, { sensitivity: 'base' });
+  const compare = inOrderOf(context.site.settings.language);
   const letters = new Map<string, GlossaryEntry[]>();
   for (const entry of entries.sort((a, b) => compare(a.term.plain, b.term.plain))) {
     const letter = initialOf(entry.term.plain);

@@ -92,10 +92,10 @@ export type QuestionPart =
   | { t: 'review'; space: SpaceData }
   | { t: 'multipleChoice'; note: string; options: OptionData[]; longest: number }
   | { t: 'trueFalse' }
-  | { t: 'cloze'; text: BlockData[]; bank: string[] | null }
+  | { t: 'cloze'; text: BlockData[]; bank: TitleData[] | null }
   | {
       t: 'match';
-      labels: { terms: string; meanings: string };
+      labels: { terms: TitleData; meanings: TitleData };
       /** `length`: in characters. */
       meanings: { c: InlineData[]; length: number }[];
       terms: LetteredData[];
@@ -147,7 +147,7 @@ export interface WorksheetSectionData extends SectionBase<QuestionData> {
   task: string;
   /** Of its head, at most; infinite ones are very many. */
   lines: number;
-  bank: string[] | null;
+  bank: TitleData[] | null;
 }
 
 export type KeySectionData = SectionBase<EntryData>;
@@ -176,7 +176,7 @@ export interface KeyData extends SheetBase {
   total: string;
   /** "A", "B" …; empty strings where there is one version. */
   versions: string[];
-  grid: { number: number; marks: string; answers: string[] }[];
+  grid: { number: number; marks: string; answers: TitleData[] }[];
   /** Into so many tables side by side it goes, 1 to 3. */
   beside: number;
   sections: KeySectionData[];

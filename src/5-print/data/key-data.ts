@@ -1,8 +1,9 @@
 import type { AnswerKey, KeyEntry } from '../../guide/answer-key.ts';
 import type { Edition } from '../../guide/settings.ts';
+import { listed, type Title, titleFromText } from '../../guide/title.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import { halves } from '../../locale/halves.ts';
-import { keptInOrder } from '../../locale/isolate.ts';
+import { END, OWN_DIRECTION } from '../../locale/isolate.ts';
 import { directionOf } from '../../locale/locales.ts';
 import type { PaperWords } from '../../locale/paper.ts';
 import { clozeEntry } from '../questions/cloze.ts';
@@ -28,7 +29,7 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
     grid: key.grid.map(({ number, marks, answers }) => ({
       number,
       marks: marks === null ? '' : halves(marks),
-      answers: answers.map((answer) => keptInOrder(answer, direction)),
+      answers: answers.map((answer) => titleData(inOwnOrder(answer, direction), context)),
     })),
     beside: tablesBeside(key, context.edition),
     total: key.total === null ? '' : halves(key.total),
@@ -74,10 +75,19 @@ function entryPart(entry: KeyEntry, context: ProseContext, words: PaperWords): E
   }
 }
 
+/** Short signs in an order of their own keep to it on a right-to-left page. */
+function inOwnOrder(answer: Title, direction: 'ltr' | 'rtl'): Title {
+  if (direction === 'ltr' || answer.plain === '') return answer;
+  return listed([titleFromText(OWN_DIRECTION), answer, titleFromText(END)], '');
+}
+
 /** By the characters of the longest answer: 11 points Atkinson Hyperlegible on A4. */
 function tablesBeside({ versions, grid }: AnswerKey, edition: Edition): number {
   if (edition !== 'standard') return 1;
-  const longest = Math.max(0, ...grid.flatMap(({ answers }) => answers.map((one) => one.length)));
+  const longest = Math.max(
+    0,
+    ...grid.flatMap(({ answers }) => answers.map(({ plain }) => plain.length)),
+  );
   if (versions.length > 1 || grid.length < 6 || longest > 24) return 1;
   return longest <= 10 && grid.length > 8 ? 3 : 2;
 }

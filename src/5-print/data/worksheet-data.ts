@@ -32,7 +32,7 @@ export function worksheetSections(
       continued: around(words.continued, titleInLine(section.heading, context)),
       instruction,
       lines: Math.min(1000, 6 + blockLines(instruction, perLine) + (section.bank?.length ?? 0)),
-      bank: section.bank,
+      bank: section.bank?.map((word) => titleData(word, context)) ?? null,
       items: section.questions.map((question) => {
         const { number, marks } = question;
         const stem = blockData(question.stem, context);

@@ -43,7 +43,7 @@ export function uncoveredCharacters(
   for (const exercises of exercisesOf(guide)) {
     const position = exercises.position ?? null;
     texts.push(...printedIn(exercises.subtitle, position));
-    for (const text of exercises.bank?.extra ?? []) texts.push({ text, position });
+    for (const word of exercises.bank?.extra ?? []) texts.push(...printedIn(word, position));
     texts.push(...printedBelow(exercises, new Set()));
   }
   return told(texts, fonts, source);
@@ -76,8 +76,9 @@ export function uncoveredCharacters(
       return [readImage(path, site.assets.get(path)?.drawing ?? null)?.text ?? ''];
     }
     const known = node as Question;
-    if (known.type === 'match') return Object.values(known.labels);
-    return known.type === 'cloze' ? (known.bank?.extra ?? []) : [];
+    const titles = known.type === 'match' ? Object.values(known.labels) : [];
+    const words = known.type === 'cloze' ? (known.bank?.extra ?? []) : [];
+    return [...titles, ...words].map(({ children }) => plainText(children));
   }
 }
 

@@ -8,6 +8,7 @@ import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart } from '../data/data.ts';
 import { letteredData } from '../data/lettered-data.ts';
 import { inlineData } from '../data/prose-data.ts';
+import { titleData } from '../data/title-data.ts';
 
 export function matchQuestion(
   { labels, meanings, terms }: UnansweredMatch,
@@ -15,7 +16,10 @@ export function matchQuestion(
 ): QuestionPart {
   return {
     t: 'match',
-    labels,
+    labels: {
+      terms: titleData(labels.terms, context),
+      meanings: titleData(labels.meanings, context),
+    },
     meanings: meanings.map((meaning) => ({
       c: inlineData(meaning, context),
       length: plainText(meaning).length,

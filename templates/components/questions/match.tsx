@@ -1,6 +1,7 @@
 import type { UnansweredMatch } from '../../../src/guide/unanswered.ts';
 import { usePaperWords, useWords } from '../frame.tsx';
 import { Inline, Notes } from '../prose.tsx';
+import { TitleText } from '../title-text.tsx';
 import { LetteredList } from './lettered.tsx';
 import { type AnswerProps, Places } from './places.tsx';
 import { StemLine, StemRest } from './stem.tsx';
@@ -27,7 +28,7 @@ function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean })
     <div class="match">
       <div class="statements">
         <p class="label" id={`${id}.statements`}>
-          {labels.meanings}
+          <TitleText title={labels.meanings} alone />
         </p>
         <ol aria-labelledby={`${id}.statements`}>
           {meanings.map((meaning, index) => (
@@ -47,7 +48,7 @@ function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean })
       </div>
       <div class="match-terms">
         <p class="label" id={`${id}.terms`}>
-          {labels.terms}
+          <TitleText title={labels.terms} alone />
         </p>
         <LetteredList items={terms} id={`${id}-term`} labelledBy={`${id}.terms`} />
       </div>

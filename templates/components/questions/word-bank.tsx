@@ -1,13 +1,17 @@
+import type { Title } from '../../../src/guide/title.ts';
 import { usePaperWords } from '../frame.tsx';
+import { TitleText } from '../title-text.tsx';
 
-export function WordBank({ words }: { words: readonly string[] }) {
+export function WordBank({ words }: { words: readonly Title[] }) {
   const { bank } = usePaperWords();
   return (
     <div class="bank">
       <p class="label">{bank}</p>
       <ul>
         {words.map((word) => (
-          <li>{word}</li>
+          <li>
+            <TitleText title={word} />
+          </li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import type { AnswerKey } from '../../../src/guide/answer-key.ts';
 import { halves } from '../../../src/locale/halves.ts';
 import { usePaperWords, useWords } from '../frame.tsx';
+import { TitleText } from '../title-text.tsx';
 
 /** Everything that can be marked at a glance: questions down, versions across. */
 export function AtAGlance({ answerKey }: { answerKey: AnswerKey }) {
@@ -34,7 +35,9 @@ export function AtAGlance({ answerKey }: { answerKey: AnswerKey }) {
                 <th scope="row">{number}</th>
                 {answers.map((answer, index) => (
                   <td key={versions[index]}>
-                    <bdi>{answer}</bdi>
+                    <bdi>
+                      <TitleText title={answer} />
+                    </bdi>
                   </td>
                 ))}
                 <td class="align-right">{marks === null ? '' : halves(marks)}</td>
