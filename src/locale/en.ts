@@ -13,6 +13,13 @@ export const en: Locale = {
         'exam questions',
         'short answer questions',
         'short-answer questions',
+        'discussion questions',
+        'study questions',
+        'essay questions',
+        'revision questions',
+        'comprehension questions',
+        'test yourself',
+        'check your understanding',
         'review',
       ],
       ordinary: ['questions', 'review'],
@@ -89,7 +96,17 @@ export const en: Locale = {
   answerParts: {
     answer: {
       name: 'Answer',
-      aliases: ['model answer', 'model answers', 'answers', 'answer key', 'solutions'],
+      aliases: [
+        'model answer',
+        'model answers',
+        'sample answer',
+        'suggested answer',
+        'example answer',
+        'expected answer',
+        'answers',
+        'answer key',
+        'solutions',
+      ],
       ordinary: ['solutions'],
     },
     markingPoints: {
@@ -148,7 +165,11 @@ export const en: Locale = {
       /^(?:Q\.? ?\d{0,3} ?(?::\s*|[.)]\s+)|[Qq](?:uestion|UESTION) ?\d{0,3} ?:\s*|[Pp]roblem \d{1,3} ?:\s*)\S/,
     answeredLine:
       /^(?:A ?\d{0,3} ?:|(?:[Mm]odel |[Ss]ample |[Ss]uggested )?(?:[Aa]ns(?:wer|\.)?|ANSWER) ?\d{0,3} ?:)\s*\S/,
-    verdict: /(?<=\s)\((?:[Tt]rue|[Ff]alse|TRUE|FALSE)\)[.!]?$/,
+    answersLine: /^(?:answer key|(?:the )?(?:correct|right) answers?|answers|solutions) ?: *\S/i,
+    answerInside:
+      /(?<=[.?!)]["”’)]?\s+[([]?)(?:Ans(?:wer|\.)?|ANSWER|(?:Correct|Right|Model) answer|Solution) ?: *\S.*$/,
+    verdict:
+      /(?<=\s)(?:\((?:[Tt]rue|[Ff]alse|TRUE|FALSE|[Cc]orrect|[Ii]ncorrect|[Rr]ight|[Ww]rong|(?:(?:correct|right) )?answer)\)[.!]?|[✓✔✗✘])$/,
     sectionPrefix:
       /^(?:(?:section|part|exercise|activity|task|unit|step|set) (?:\d{1,2}|[a-z]|[ivx]{1,4})|\d{1,2}|[a-z](?=\)))\s*[.:)–—-]?\s+/i,
     lines: /^(\d{1,3}) lines?$/i,

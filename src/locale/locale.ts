@@ -53,6 +53,10 @@ export interface Locale {
     askedLine: RegExp;
     /** And as its answer does: "A: …". */
     answeredLine: RegExp;
+    /** A line that gives the answers of several questions: "Answer key: 1 B". */
+    answersLine: RegExp;
+    /** An answer typed behind its question: "Why? Answer: …". */
+    answerInside: RegExp;
     /** A statement with its verdict typed at its end: "(False)". */
     verdict: RegExp;
     /** What people put before the name of a section: "Section B: ", "2. ". */

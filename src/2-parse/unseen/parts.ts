@@ -6,6 +6,9 @@ import { stretch, textLines } from './text-lines.ts';
 
 /** `(a)`, `a)`, `(ii)` at the start of a line: the label of a part of a question. */
 const LABEL = /^(?:\((?:[a-h]|[ivx]{1,4})\)|[a-h]\))(?=\s+\S)/;
+/** `a.` and `i.` are labels where `b.` or `ii.` follows. */
+const FIRST = /^(?:a|i)\.(?=\s+\S)/;
+const SECOND = /^(?:b|ii)\.(?=\s+\S)/;
 
 /**
  * Below a stem without `#### Answer` all is the model answer, and hidden. Reports `parts-have-a-home` once a
@@ -23,10 +26,12 @@ export function reportHomelessParts(
     }
   }
   if (hasAnswerHeading) return;
-  for (const line of textLines(nodes, context)) {
+  const lines = textLines(nodes, context);
+  const goesOn = lines.some(({ text }) => SECOND.test(text.trimStart()));
+  for (const line of lines) {
     const text = line.text.trimStart();
     const lead = line.text.length - text.length;
-    const label = LABEL.exec(text)?.[0];
+    const label = LABEL.exec(text)?.[0] ?? (goesOn ? FIRST.exec(text)?.[0] : undefined);
     const found = label ?? bracketedMarks(text, context.locale)?.written;
     if (found === undefined) continue;
     tell(stretch(line, lead + text.indexOf(found), found.length), found, context);

@@ -44,8 +44,8 @@ export function reportDisguisedQuestions(
   if (where === 'prose') reportMarkedHeadings(nodes, context);
   const lines = textLines(nodes, context).filter(({ quoted }) => !quoted || where !== 'prose');
   const { askedLine, answeredLine, verdict } = context.locale.patterns;
-  const asked = lines.filter(({ text }) => askedLine.test(text.trim()));
-  const answered = lines.filter(({ text }) => answeredLine.test(text.trim()));
+  const asked = lines.filter(({ text }) => askedLine.test(plain(text)));
+  const answered = lines.filter(({ text }) => answeredLine.test(plain(text)));
   const verdicts = lines.filter(({ text }) => verdict.test(text.trim())).length;
   // One message for the habit, at its first line.
   const [first] = asked;
@@ -57,10 +57,11 @@ export function reportDisguisedQuestions(
     const text = line.text.trim();
     if (where === 'prose') reportInProse(line, verdicts, context, tell);
     else if (territory === 'asked') {
-      if (answeredLine.test(text)) tell(line, text, 'the answer under its question');
+      if (answeredLine.test(plain(text))) tell(line, text, 'the answer under its question');
       else if (!closed || index < lines.length - 1) reportTyped(line, context, tell);
     }
   }
+  if (where === 'exercises' && territory === 'asked') reportPlainQuestions(nodes, context, tell);
 }
 
 /** The same in a line that a pupil reads and that has given its attributes away: a stem, a statement, an option. */
@@ -119,8 +120,21 @@ function reportBoldLines(
         named === 'keyTerms',
       );
     } else if (hasMarks(plainText(node), locale)) tell(line, line.text.trim(), QUESTION);
-    else if (where === 'exercises' && territory === 'asked' && /[?？؟]$/.test(words))
-      tell(line, line.text.trim(), QUESTION);
+    else if (where === 'exercises' && territory === 'asked' && /[?？؟]$/.test(words)) {
+      // In italics it may be a source.
+      const isBold = node.type === 'paragraph' && node.children[0]?.type === 'strong';
+      tell(line, line.text.trim(), QUESTION, !isBold);
+    }
+  }
+}
+
+/** A line that asks, and something under it: a question and its answer, or two paragraphs of a source. */
+function reportPlainQuestions(nodes: readonly RootContent[], context: Context, tell: Tell): void {
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'paragraph' || nodes[index + 1]?.type !== 'paragraph') continue;
+    const [line, ...more] = textLines([node], context);
+    if (line === undefined || more.length > 0 || !/[?？؟]$/.test(line.text.trim())) continue;
+    tell(line, line.text.trim(), QUESTION, true);
   }
 }
 
@@ -145,7 +159,7 @@ function reportMarkedHeadings(nodes: readonly RootContent[], context: Context): 
 /** The words of a paragraph whose first line is bold and nothing else, but for marks; null for any other. */
 function boldLine({ children }: Paragraph): string | null {
   const [first, second] = children;
-  if (first?.type !== 'strong') return null;
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return null;
   const rest = second === undefined ? '' : second.type === 'text' ? second.value : null;
   if (second?.type === 'break') return plainText(first);
   const [same = ''] = rest?.split('\n', 1) ?? [];
@@ -169,10 +183,13 @@ function typedByHand(
   }
   const verdict = locale.patterns.verdict.exec(text)?.[0];
   if (verdict !== undefined) return { written: verdict, expected: VERDICT };
+  const answer = locale.patterns.answerInside.exec(text)?.[0];
+  if (answer !== undefined) return { written: answer, expected: 'the answer under the question' };
   const gap = /_{3,}/.exec(text)?.[0];
   return gap === undefined ? null : { written: gap, expected: GAP };
 }
 
+const ANSWERS = 'each answer under its question, under `## Review questions`';
 const VERDICT = 'a box before the statement: `- [x] ` for true, `- [ ] ` for false';
 const GAP = 'a sentence under `## Fill in the gaps` with the missing word in bold: `**word**`';
 
@@ -185,6 +202,10 @@ function reportInProse(line: TextLine, verdicts: number, context: Context, tell:
     tell(line, asks ? text : marks.written, QUESTION, !asks);
     return;
   }
+  if (context.locale.patterns.answersLine.test(plain(line.text))) {
+    tell(line, line.text.trim(), ANSWERS);
+    return;
+  }
   const verdict = context.locale.patterns.verdict.exec(text)?.[0];
   if (verdict !== undefined && verdicts > 1) {
     tell(line, verdict, `statements under \`## True or false\` with ${VERDICT}`);
@@ -192,6 +213,11 @@ function reportInProse(line: TextLine, verdicts: number, context: Context, tell:
   }
   const gap = /(?<![\p{L}\p{N}_\\])_{3,}(?![\p{L}\p{N}_])/u.exec(text)?.[0];
   if (gap !== undefined) tell(line, gap, GAP, true);
+}
+
+/** Without stars and underscores: `**Question 1:** Why …`. */
+function plain(text: string): string {
+  return text.replaceAll(/[*_]+/g, '').trim();
 }
 
 function short(text: string): string {
