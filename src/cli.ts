@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
+import { wordsOf } from './7-publish/file-errors.ts';
 import { HELP } from './help.ts';
 import { formatMessages, jsonMessages } from './messages/format.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
@@ -94,7 +95,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const usage = error instanceof UsageError;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message}\n${usage ? 'Try `foolscap --help`.\n' : ''}`);
+  process.stderr.write(`${wordsOf(error)}\n${usage ? 'Try `foolscap --help`.\n' : ''}`);
   process.exitCode = usage ? 2 : 1;
 }

@@ -23,6 +23,18 @@ export function codeOf(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** Any error for a person to read; of a system error what the disk said, and of which file. */
+export function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = codeOf(error);
+  if (code === null || !('path' in error)) return error.message;
+  return `${reasonOf(code)}: \`${String(error.path)}\``;
+}
+
+function reasonOf(code: string): string {
+  return REASONS[code] ?? `The disk answered ${code}`;
+}
+
 /** Runs one action on the disk; a system error comes out as "The disk is full: <failing>". */
 export async function telling<T>(failing: string, action: () => Promise<T>): Promise<T> {
   try {
@@ -30,9 +42,7 @@ export async function telling<T>(failing: string, action: () => Promise<T>): Pro
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    throw new Error(`${REASONS[code] ?? `The disk answered ${code}`}: ${failing}`, {
-      cause: error,
-    });
+    throw new Error(`${reasonOf(code)}: ${failing}`, { cause: error });
   }
 }
 

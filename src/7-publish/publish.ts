@@ -4,7 +4,7 @@ import { checkBeside } from './beside.ts';
 import { carryOver, claimUserFiles } from './carry-over.ts';
 import { checkPositions, readPrevious } from './check-output.ts';
 import { clearOld, leftBeside } from './clear-old.ts';
-import { telling } from './file-errors.ts';
+import { telling, wordsOf } from './file-errors.ts';
 import { flushFolder, flushFolders } from './flush.ts';
 import { takeLock } from './lock.ts';
 import { MARKER, markerText } from './marker.ts';
@@ -139,7 +139,7 @@ async function conclude({ place, lock, staged }: Work): Promise<Published> {
     try {
       return await telling(failing, action);
     } catch (error) {
-      warnings.push(error instanceof Error ? error.message : String(error));
+      warnings.push(wordsOf(error));
       return null;
     }
   };

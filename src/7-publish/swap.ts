@@ -1,5 +1,5 @@
 import { mkdir, rename, rmdir } from 'node:fs/promises';
-import { telling } from './file-errors.ts';
+import { telling, wordsOf } from './file-errors.ts';
 import type { Place } from './place.ts';
 
 /** A finished output beside its place. */
@@ -25,7 +25,7 @@ export async function swapAll(all: readonly Ready[]): Promise<void> {
     } catch (error) {
       for (const each of done.reverse()) await putBack(each, error);
       if (error instanceof Torn) throw error;
-      throw new Error(`${textOf(error)}, and all is as it was`, { cause: error });
+      throw new Error(`${wordsOf(error)}, and all is as it was`, { cause: error });
     }
     done.push(one);
   }
@@ -60,10 +60,6 @@ async function orTorn(place: Place, first: unknown, action: () => Promise<void>)
   try {
     await telling(`\`${place.named}\` could not be put back, and the next build does it`, action);
   } catch (error) {
-    throw new Torn(`${textOf(first)}\n${textOf(error)}`, { cause: first });
+    throw new Torn(`${wordsOf(first)}\n${wordsOf(error)}`, { cause: first });
   }
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

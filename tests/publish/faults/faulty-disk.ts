@@ -55,15 +55,15 @@ const ON_NUMBERS = 'writeSync readSync closeSync fsyncSync fdatasyncSync fstatSy
 const ON_HANDLES =
   'appendFile close datasync read readFile stat sync truncate write writeFile'.split(' ');
 const WRITING =
-  /^(?:append|chmod|copy|cp$|cpSync|datasync|fdatasync|fsync|link|mkdir|open|rename|rm|symlink|sync|truncate|unlink|utimes|write)/;
+  /^(?:append|chmod|copy|cp$|cpSync|datasync|fdatasync|fsync|link|mkdir|rename|rm|symlink|sync|truncate|unlink|utimes|write)/;
 
 /** The error of this call, or null where it may go on. */
-function judge(name: string, path: string): Error | null {
+function judge(name: string, path: string, args: readonly unknown[] = []): Error | null {
   if (watch === null) return null;
   watch.calls.push(name);
   const { fault, calls } = watch;
   const due = fault.lasting
-    ? fault.call > 0 && calls.length >= fault.call && WRITING.test(name)
+    ? fault.call > 0 && calls.length >= fault.call && writes(name, args)
     : calls.length === fault.call;
   if (!due) return null;
   watch.fired = true;
@@ -74,6 +74,11 @@ function judge(name: string, path: string): Error | null {
     syscall: name,
     path,
   });
+}
+
+/** Flags may be left out; then a file is opened to be read. */
+function writes(name: string, [, flags]: readonly unknown[]): boolean {
+  return /^open(?:Sync)?$/.test(name) ? /[wa+]/.test(String(flags ?? 'r')) : WRITING.test(name);
 }
 
 function watchedPath(args: readonly unknown[]): string | null {
@@ -113,7 +118,7 @@ function wrapAsync(
   const original = table[name] as Call;
   const replaced = async function wrapped(this: unknown, ...args: unknown[]): Promise<unknown> {
     const path = pathOf(this, args);
-    const error = path === null ? null : judge(name, path);
+    const error = path === null ? null : judge(name, path, args);
     if (error === null) {
       const result = await original.apply(this, args);
       if (name === 'open' && path !== null) handles.set(result as object, path);
@@ -130,7 +135,7 @@ function wrapSync(table: Table, name: string, pathOf: (args: unknown[]) => strin
   const original = table[name] as Call;
   const replaced = function wrapped(this: unknown, ...args: unknown[]): unknown {
     const path = pathOf(args);
-    const error = path === null ? null : judge(name, path);
+    const error = path === null ? null : judge(name, path, args);
     if (error === null) {
       const result = original.apply(this, args);
       if (name === 'openSync' && path !== null) numbers.set(result as number, path);
@@ -149,7 +154,7 @@ function wrapCallback(table: Table, name: string) {
   const original = table[name] as Call;
   const replaced = function wrapped(this: unknown, ...args: unknown[]): unknown {
     const path = watchedPath(args);
-    const error = path === null ? null : judge(name, path);
+    const error = path === null ? null : judge(name, path, args);
     const callback = args.at(-1);
     if (error === null || typeof callback !== 'function') return original.apply(this, args);
     return process.nextTick(callback as Call, error);

@@ -1,6 +1,15 @@
 /** One build on a disk that fails at one call, and what became of the output and of the user's files. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
+import { wordsOf } from '../../../src/7-publish/file-errors.ts';
 import { type Published, recover } from '../../../src/7-publish/publish.ts';
 import { treeHash } from '../trees.ts';
 import { type Fault, MADE, NO_FAULT, type Watched, withFault } from './faulty-disk.ts';
@@ -87,7 +96,7 @@ async function tryIn(stage: Stage, fault: Fault): Promise<Trial | null> {
   const done = await withFault(root, fault, () => world.build(root));
   if (!done.fired) return null;
   const call = done.calls[fault.call - 1] ?? '';
-  const message = done.value instanceof Error ? done.value.message : '';
+  const message = done.value instanceof Error ? wordsOf(done.value) : '';
   return { fault, call, wrong: await whatIsWrong(stage, done), message };
 }
 
@@ -98,7 +107,6 @@ async function whatIsWrong(
   const { world, root, before, after, names } = stage;
   if (value instanceof Error) {
     if (same(hashes(stage), after) && !same(before, after)) return 'false failure';
-    if (value.message.includes(MADE)) return 'untold';
     // What the next build would do first.
     const recovered = await recoverAll(stage).catch(() => null);
     if (recovered === null) return 'not healed';
@@ -110,13 +118,14 @@ async function whatIsWrong(
     const warned = value.some(({ warnings, left }) => warnings.length + left.length > 0);
     if (!warned && !same(readdirSync(root).sort(), names)) return 'silent';
   }
-  if (!world.users.every((path) => existsSync(join(root, path)))) return 'lost';
+  if (!world.users.every((path) => isThere(join(root, path)))) return 'lost';
   const healed = await world.build(root).catch(() => null);
   // What may not be removed is kept, and said.
   const kept = (healed ?? []).flatMap(({ left }) => left.map((path) => basename(path)));
   const clean =
     same(hashes(stage), after) && same(readdirSync(root).sort(), [...names, ...kept].sort());
-  return healed === null || !clean ? 'not healed' : null;
+  if (healed === null || !clean) return 'not healed';
+  return value instanceof Error && wordsOf(value).includes(MADE) ? 'untold' : null;
 }
 
 async function recoverAll({ world, root }: Stage): Promise<true> {
@@ -131,6 +140,11 @@ function reset({ template, root }: Stage): void {
 
 function hashes({ world, root }: Stage): (string | null)[] {
   return world.outs.map((out) => (existsSync(join(root, out)) ? treeHash(join(root, out)) : null));
+}
+
+/** A link that leads nowhere is there too. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function same(some: readonly unknown[], others: readonly unknown[]): boolean {

@@ -6,7 +6,8 @@ import { put, texts } from '../trees.ts';
 import type { World } from './trial.ts';
 
 const FREE = { protect: [] };
-const USERS = ['CNAME', '.well-known/security.txt', 'a/mine.txt'];
+/** What the user put into each output. */
+export const USERS = ['CNAME', '.well-known/security.txt', 'a/mine.txt', 'link'] as const;
 const ONE = ['dist'] as const;
 const TWO = ['dist', 'dist-teacher'] as const;
 
@@ -22,18 +23,23 @@ const publishAll = (root: string, outs: readonly string[], edition: string) =>
     FREE,
   );
 
-/** An earlier site, and what its owner put there. */
-async function earlier(root: string, outs: readonly string[]): Promise<void> {
-  await publishAll(root, outs, 'old');
+/** What its owner put into a site, and what a link there leads to. */
+export function earlierFiles(root: string, outs: readonly string[]): void {
+  const files = USERS.filter((path) => path !== 'link').map((path) => [path, 'mine']);
   for (const out of outs) {
-    put(join(root, out), Object.fromEntries(USERS.map((path) => [path, 'mine'])));
+    put(join(root, out), Object.fromEntries(files));
     symlinkSync('../elsewhere', join(root, out, 'link'));
   }
   put(root, { 'elsewhere/notes.txt': 'mine' });
 }
 
+async function earlier(root: string, outs: readonly string[]): Promise<void> {
+  await publishAll(root, outs, 'old');
+  earlierFiles(root, outs);
+}
+
 function world(name: string, outs: readonly string[], before: World['before']): World {
-  const users = outs.flatMap((out) => [...USERS, 'link'].map((path) => `${out}/${path}`));
+  const users = outs.flatMap((out) => USERS.map((path) => `${out}/${path}`));
   return {
     name,
     before,
