@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { partsFromFrontmatter } from './frontmatter-parts.ts';
 import { generatedExercises } from './generated.ts';
 import { settleIdentity } from './identity.ts';
+import { reportLooseStars, reportLooseStarsOf } from './loose-stars.ts';
 import { dropComments, readMarkdown } from './markdown/read-markdown.ts';
 import { partsFrom } from './parts.ts';
 import { reportLooseBoxes } from './slips.ts';
@@ -39,6 +40,8 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   reportLooseBoxes(read.nodes, context);
   const { kind, title, nodes } = settleTitle(frontmatter, names.title, read.nodes, context);
   const sections = partsFrom(kind, nodes, context);
+  reportLooseStarsOf(sections, context);
+  for (const footnote of footnotes) reportLooseStars(footnote, context);
   const given = partsFromFrontmatter(frontmatter, sections, context);
   const authored = inOrder(given, sections);
   const parts = [...authored, ...generatedExercises(authored, frontmatter.recall)];

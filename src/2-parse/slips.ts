@@ -158,13 +158,13 @@ export function reportLooseBold(nodes: RootContent[], context: Context): void {
       context,
       'bold-marks-are-tight',
       placeWithin(context, node, found),
-      `Unexpected \`${found}\`, which Markdown does not see as bold, expected ${tighter(pair?.[1])}`,
+      `Unexpected \`${found}\`, which Markdown does not see as bold, expected ${boldInstead(pair?.[1])}`,
     );
   });
 }
 
 /** Spaces go, and punctuation moves out: `**「字」**で` is no bold (CommonMark 0.31, section 6.2). */
-function tighter(inside: string | undefined): string {
+export function boldInstead(inside: string | undefined): string {
   if (inside === undefined) return '`**` before and after the word: `**word**`';
   const words = inside.trim();
   if (words !== inside) return `no space inside the stars: \`**${words}**\``;

@@ -41,6 +41,7 @@ export const RULES = {
   'task-lists-stay-in-exercises': 'error',
   'marking-points-stay-in-exercises': 'error',
   'bold-marks-are-tight': 'error',
+  'signs-are-meant': 'warning',
   'headings-are-seen': 'error',
   'lists-are-seen': 'error',
   'questions-are-seen': 'error',

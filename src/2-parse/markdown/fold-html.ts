@@ -1,6 +1,7 @@
 import type { Break, Html, PhrasingContent, Root, RootContent } from 'mdast';
 import type { InlineMark } from '../../guide/prose.ts';
 import { type Context, placeOf, say } from '../context.ts';
+import { htmlInstead } from './html-advice.ts';
 
 /**
  * Raw HTML becomes nodes: `<sub>`, `<sup>`, `<kbd>`, `<abbr title>` an `inlineMark`, `<br>` a `break`.
@@ -29,13 +30,15 @@ function foldIn(parent: Holder, context: Context): void {
     : folded(parent.children as PhrasingContent[], context);
 }
 
-/** Block-level HTML: only comments may stand there. */
+/** Block-level HTML: only comments may stand there, and a `<br>`, which is the room between two paragraphs. */
 function withoutBlocks(children: RootContent[], context: Context): RootContent[] {
   const told = new Set<string>();
   return children.filter((child) => {
     if (child.type !== 'html') return true;
     const rest = child.value.replace(/<!--[\s\S]*?-->/g, '').trim();
-    if (rest !== '') refuse(child, rest, told, context);
+    const under = /^(?:<br\s*\/?>\s*)+/i.exec(rest)?.[0];
+    if (under !== undefined && under.length < rest.length) refuseUnderBreak(child, context);
+    else if (rest !== '' && under === undefined) refuse(child, rest, told, context);
     else if (/^<!--\s*#[\w-]+\s*-->$/.test(child.value)) {
       say(
         context,
@@ -103,6 +106,17 @@ function readTag(written: string): Tag {
   return { kind: 'unknown', written };
 }
 
+/** To Markdown, what follows a tag on a line of its own is HTML up to the next blank line. */
+function refuseUnderBreak(node: Html, context: Context): void {
+  say(
+    context,
+    'html-is-understood',
+    node,
+    'Unexpected text straight under a line of `<br>`, expected a blank line between them',
+    { note: 'As it stands, the text is not read as Markdown.' },
+  );
+}
+
 /** @param told Names of tags refused before: the end tag of one of them is the same slip. */
 function refuse(node: Html, written: string, told: Set<string>, context: Context): void {
   const [, slash = '', name = ''] = /^<(\/?)([a-z][^\s>]*)/i.exec(written) ?? [];
@@ -123,7 +137,8 @@ function refuse(node: Html, written: string, told: Set<string>, context: Context
     context,
     'html-is-understood',
     node,
-    `Unexpected raw HTML \`${shown}\`, expected Markdown or one of \`<sub>\`, \`<sup>\`, \`<br>\`, \`<kbd>\`, \`<abbr title="…">\``,
-    { note: 'To print the sign `<` itself, write `&lt;`.' },
+    `Unexpected raw HTML \`${shown}\`, expected ${htmlInstead(shown)}`,
+    // A short name, or one that is none, may be what stands after the sign for "less than".
+    /^[a-z][a-z0-9]{2,}$/.test(name) ? {} : { note: 'To print the sign `<` itself, write `&lt;`.' },
   );
 }

@@ -8,6 +8,7 @@ import { asSeen } from '../unseen/signs.ts';
 import { endAddresses } from './addresses.ts';
 import { reportDecodedCharacters } from './decoded-characters.ts';
 import { foldHtml } from './fold-html.ts';
+import { reportForeignSigns } from './foreign-signs.ts';
 import { reportFormulaHabits } from './formula-habits.ts';
 import { readFormulas } from './formulas.ts';
 import { plainSources } from './plain-source.ts';
@@ -75,6 +76,7 @@ function understood(root: Root, context: Context): Root {
   const sources = plainSources(root, context);
   reportFormulaHabits(root, sources, context);
   reportSlips(root, sources, context);
+  reportForeignSigns(root, sources, context);
   reportDecodedCharacters(root, context);
   resolveReferences(root);
   foldHtml(root, context);
