@@ -1,25 +1,55 @@
-import type { Heading, PhrasingContent } from 'mdast';
+/**
+ * Numbers and letters typed before what is numbered and lettered by itself: they would be printed twice, stand
+ * beside another letter in every version, and tell the right order of steps.
+ */
+import type { Heading, List, ListItem, PhrasingContent } from 'mdast';
 import { plainText } from '../guide/text.ts';
 import type { Locale } from '../locale/locale.ts';
 
-/** `1. `, `1) `, `(1) ` before a stem. */
-const BARE = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
+/** `1. `, `1) `, `(1) `. */
+const NUMBER = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
+/** `a) `, `B. `, `(c) `. */
+const LETTER = /^\(?([a-z])[.)]\s+(?=\S)/i;
 
 /**
- * Headings without the numbers typed before them: the sheet prints its own. A number counts as one where it is
- * the heading's place among the questions or goes on from its neighbour's: "3. Oktober" is a date.
+ * Headings without the numbers typed before them. A number counts as one where it is the heading's place among
+ * the questions or goes on from its neighbour's: "3. Oktober" is a date.
  */
 export function withoutTypedNumbers(headings: readonly Heading[], locale: Locale): Heading[] {
-  const typed = headings.map((heading) => typedNumber(heading, locale));
+  const typed = headings.map(({ children }) =>
+    labelOf(children, [NUMBER, locale.patterns.typedNumber]),
+  );
   return headings.map((heading, index) => {
     const own = typed[index];
     if (own === undefined || own === null) return heading;
     const goesOn =
-      own.number === index + 1 ||
-      typed[index - 1]?.number === own.number - 1 ||
-      typed[index + 1]?.number === own.number + 1;
+      own.order === index + 1 ||
+      typed[index - 1]?.order === own.order - 1 ||
+      typed[index + 1]?.order === own.order + 1;
     return goesOn ? { ...heading, children: withoutStart(heading.children, own.length) } : heading;
   });
+}
+
+/** Items without the numbers or letters typed before them, where every item has one and they go on by one. */
+export function withoutTypedLabels(list: List, { patterns }: Locale): ListItem[] {
+  const lines = list.children.map((item) => firstLine(item));
+  for (const pattern of [LETTER, NUMBER, patterns.typedStep]) {
+    const labels = lines.map((line) => labelOf(line, [pattern]));
+    const goesOn = labels.every(
+      (label, index) => label !== null && label.order === (labels[0]?.order ?? 0) + index,
+    );
+    if (labels.length < 2 || !goesOn) continue;
+    return list.children.map((item, index) => {
+      const [first, ...rest] = item.children;
+      const length = labels[index]?.length ?? 0;
+      if (first?.type !== 'paragraph') return item;
+      return {
+        ...item,
+        children: [{ ...first, children: withoutStart(first.children, length) }, ...rest],
+      };
+    });
+  }
+  return list.children;
 }
 
 /** A heading that says its number and nothing else: `### Question 1`. */
@@ -27,16 +57,25 @@ export function isOnlyANumber(heading: Heading, locale: Locale): boolean {
   return locale.patterns.onlyANumber.test(plainText(heading));
 }
 
-function typedNumber(
-  { children }: Heading,
-  { patterns }: Locale,
-): { number: number; length: number } | null {
+function firstLine({ children: [first] }: ListItem): PhrasingContent[] {
+  return first?.type === 'paragraph' ? first.children : [];
+}
+
+/** `order`: 1 for "1." and for "a)". */
+function labelOf(
+  children: readonly PhrasingContent[],
+  patterns: readonly RegExp[],
+): { order: number; length: number } | null {
   const [first] = children;
   if (first?.type !== 'text') return null;
-  const found = BARE.exec(first.value) ?? patterns.typedNumber.exec(first.value);
-  if (found?.[1] === undefined) return null;
-  const isAll = found[0].length === first.value.length && children.length === 1;
-  return isAll ? null : { number: Number(found[1]), length: found[0].length };
+  for (const pattern of patterns) {
+    const [all, label] = pattern.exec(first.value) ?? [];
+    if (all === undefined || label === undefined) continue;
+    if (all.length === first.value.length && children.length === 1) continue;
+    const order = /\d/.test(label) ? Number(label) : label.toLowerCase().charCodeAt(0) - 96;
+    return { order, length: all.length };
+  }
+  return null;
 }
 
 function withoutStart(children: PhrasingContent[], length: number): PhrasingContent[] {

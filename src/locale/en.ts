@@ -160,6 +160,7 @@ export const en: Locale = {
       /^\d{1,3}[.,\d]* ?½? ?(?:marks?|pts?|points?|lines?)\b|^(?:marks?|lines?|box)\b.*\d|\b\d{1,3}(?:[.,]\d+)? ?½? marks?\b|^(?:half )?an? mark$/i,
     open: /^open(?: question)?$/i,
     typedNumber: /^(?:Q\.?|(?:question|task|problem|exercise)) ?(\d{1,3}) ?[.):–—-](?:\s+|$)/i,
+    typedStep: /^(?:step|stage|phase) (\d{1,2}) ?[.:)–—-]\s+(?=\S)/i,
     onlyANumber: /^(?:Q\.?|question|task|problem|exercise|number|no\.) ?\d{1,3}\.?$/i,
     askedLine:
       /^(?:Q\.? ?\d{0,3} ?(?::\s*|[.)]\s+)|[Qq](?:uestion|UESTION) ?\d{0,3} ?:\s*|[Pp]roblem \d{1,3} ?:\s*)\S/,

@@ -47,6 +47,8 @@ export interface Locale {
     open: RegExp;
     /** "Question 3:" typed before a stem. First group: the number. */
     typedNumber: RegExp;
+    /** "Step 3:" typed before a step to put in order. First group: the number. */
+    typedStep: RegExp;
     /** A stem that says its number and nothing else. */
     onlyANumber: RegExp;
     /** A line that begins as a question does in other programs: "Q: …". */

@@ -16,6 +16,7 @@ import {
   unnumbered,
 } from '../section.ts';
 import { afterColon } from '../title-markdown.ts';
+import { withoutTypedLabels } from '../typed-number.ts';
 
 /** List items, or paragraphs under a `###`, in which bold words are gaps. */
 export const parseCloze: QuestionParser = ({ nodes }, context) => {
@@ -57,7 +58,7 @@ function sentencesFrom(node: RootContent, context: Context): Cloze[] {
     );
     return [];
   }
-  return node.children.flatMap((item): Cloze[] => {
+  return withoutTypedLabels(node, context.locale).flatMap((item): Cloze[] => {
     const [text, ...nested] = item.children;
     if (text?.type !== 'paragraph') {
       say(

@@ -14,6 +14,7 @@ import {
   unwrapped,
 } from '../section.ts';
 import { shownBlocks } from '../shown-blocks.ts';
+import { withoutTypedLabels } from '../typed-number.ts';
 
 /** `### stem`, then a task list: `- [x]` right, `- [ ]` wrong; under its option: what belongs to it, then the rationale. */
 export const parseMultipleChoice: QuestionParser = ({ nodes }, context) => {
@@ -66,7 +67,7 @@ function isOptionList(list: List, context: Context): boolean {
 }
 
 function optionsFrom(list: List, context: Context): Option[] {
-  return list.children.flatMap((item): Option[] => {
+  return withoutTypedLabels(list, context.locale).flatMap((item): Option[] => {
     const parts = itemParts(item, 'an option', context);
     if (parts === null) return [];
     const { text, nested } = parts;

@@ -2,6 +2,7 @@ import type { List } from 'mdast';
 import type { Ordering, Step } from '../../guide/questions.ts';
 import { type Context, placeOf, say } from '../context.ts';
 import type { QuestionParser } from '../section.ts';
+import { withoutTypedLabels } from '../typed-number.ts';
 import { blockQuestions } from './block-questions.ts';
 
 /** A numbered list in the right order. */
@@ -25,7 +26,7 @@ function stepsFrom(list: List, context: Context): Step[] {
       'Unexpected list with bullets, expected a numbered list (`1.`, `2.`, `3.`) in the right order',
     );
   }
-  return list.children.flatMap((item): Step[] => {
+  return withoutTypedLabels(list, context.locale).flatMap((item): Step[] => {
     const [text, ...nested] = item.children;
     if (text?.type !== 'paragraph' || nested.length > 0) {
       say(

@@ -21,6 +21,7 @@ import {
   stemOf,
   unnumbered,
 } from '../section.ts';
+import { withoutTypedLabels } from '../typed-number.ts';
 import { reportHomelessParts } from '../unseen/parts.ts';
 import { says, saysNearly } from '../words.ts';
 
@@ -219,7 +220,7 @@ function shortForm(node: RootContent, context: Context): Review[] {
     );
     return [];
   }
-  return node.children.flatMap((item): Review[] => {
+  return withoutTypedLabels(node, context.locale).flatMap((item): Review[] => {
     const parts = itemParts(item, 'a question', context);
     if (parts === null) return [];
     const { children, attributes } = takeAttributes(parts.text.children, parts.text, context);

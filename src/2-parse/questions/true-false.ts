@@ -11,6 +11,7 @@ import {
   unwrapped,
 } from '../section.ts';
 import { shownBlocks } from '../shown-blocks.ts';
+import { withoutTypedLabels } from '../typed-number.ts';
 import { isTicked, refuseNestedBoxes } from './multiple-choice.ts';
 
 /** A task list of statements: checked means true; nested: what belongs to the statement, then why. */
@@ -25,7 +26,7 @@ export const parseTrueFalse: QuestionParser = ({ nodes }, context) => {
   );
   for (const node of firstList < 0 ? [] : nodes.slice(firstList)) {
     if (node.type !== 'list') continue;
-    for (const item of node.children) {
+    for (const item of withoutTypedLabels(node, context.locale)) {
       const parts = itemParts(item, 'a statement', context);
       if (parts === null) continue;
       refuseNestedBoxes(parts.nested, context);
