@@ -8,6 +8,8 @@ export interface PaperImage {
   /** Named by its content: what is kept under one name never changes. */
   name: string;
   bytes: Uint8Array;
+  /** Of a drawing, what is set; null for pictures of dots, whose file is read again where it is set. */
+  drawing: string | null;
   /** Words in a drawing, which need glyphs as any others. */
   text: string;
 }
@@ -15,33 +17,46 @@ export interface PaperImage {
 /** @param drawing Of an SVG file what was checked; the file itself is not read again. */
 export type ReadImage = (path: string, drawing: string | null) => PaperImage | null;
 
-/** Reads every picture once. @param families Font families for the text in drawings. */
-export function imageReader(contentDir: string, families: readonly string[]): ReadImage {
+/** Reads every picture once. @param familyOf The font family for a cluster of text in drawings. */
+export function imageReader(
+  contentDir: string,
+  familyOf: (cluster: string) => string | null,
+): ReadImage {
+  const read = dotsReader(contentDir);
   const known = new Map<string, PaperImage | null>();
   return (path, drawing) => {
+    if (extname(path).toLowerCase() !== '.svg') return read(path);
     const before = known.get(path);
     if (before !== undefined) return before;
-    const image =
-      extname(path).toLowerCase() === '.svg'
-        ? drawing === null
-          ? null
-          : readDrawing(drawing, families)
-        : readImage(join(contentDir, path));
+    const image = drawing === null ? null : readDrawing(drawing, familyOf);
     known.set(path, image);
     return image;
   };
 }
 
-function readDrawing(drawing: string, families: readonly string[]): PaperImage {
-  const { svg, text } = drawingForPaper(drawing, families);
+/** The same for pictures of dots alone. No drawing: one is set as it was checked, never as it lies there. */
+export function dotsReader(contentDir: string): (path: string) => PaperImage | null {
+  const known = new Map<string, PaperImage | null>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const isDrawing = extname(path).toLowerCase() === '.svg';
+    const image = isDrawing ? null : readImage(join(contentDir, path));
+    known.set(path, image);
+    return image;
+  };
+}
+
+function readDrawing(checked: string, familyOf: (cluster: string) => string | null): PaperImage {
+  const { svg, text } = drawingForPaper(checked, familyOf);
   const bytes = new TextEncoder().encode(svg);
-  return { name: nameOf(bytes, '.svg'), bytes, text };
+  return { name: nameOf(bytes, '.svg'), bytes, drawing: svg, text };
 }
 
 function readImage(file: string): PaperImage | null {
   try {
     const bytes = readFileSync(file);
-    return { name: nameOf(bytes, extname(file).toLowerCase()), bytes, text: '' };
+    return { name: nameOf(bytes, extname(file).toLowerCase()), bytes, drawing: null, text: '' };
   } catch {
     return null;
   }

@@ -1,6 +1,5 @@
 import type { Site } from '../guide/site.ts';
 import { hasExercises } from '../guide/worksheet.ts';
-import { familyNames, textFamilies } from './fonts/families.ts';
 import { type Fonts, siteFonts } from './fonts/site-fonts.ts';
 import { uncoveredCharacters, uncoveredInCourse, uncoveredInSite } from './fonts/uncovered.ts';
 import { imageReader, type ReadImage } from './images.ts';
@@ -9,8 +8,6 @@ import type { PrintProblem } from './problem.ts';
 /** Fonts and pictures for all sheets of a site, and what can be told of them before a page is set. */
 export interface Outfit {
   fonts: Fonts;
-  /** For text in pictures. */
-  families: string[];
   readImage: ReadImage;
   /** Rules: `characters-can-be-printed`, `fonts-are-fonts`. */
   problems: PrintProblem[];
@@ -19,8 +16,7 @@ export interface Outfit {
 /** @param contentDir Absolute path. */
 export function outfitOf(site: Site, contentDir: string): Outfit {
   const fonts = siteFonts(contentDir, site.settings.fonts);
-  const families = familyNames(textFamilies(fonts.families));
-  const readImage = imageReader(contentDir, families);
+  const readImage = imageReader(contentDir, fonts.familyOf);
   const printed = site.courses.filter(({ guides }) => guides.some(hasExercises));
   const problems = [
     ...fonts.problems,
@@ -32,5 +28,5 @@ export function outfitOf(site: Site, contentDir: string): Outfit {
         .flatMap((guide) => uncoveredCharacters(guide, site, fonts, readImage)),
     ]),
   ];
-  return { fonts, families, readImage, problems };
+  return { fonts, readImage, problems };
 }

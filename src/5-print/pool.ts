@@ -1,14 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { typstCompiler } from './compiler.ts';
-import { imageReader } from './images.ts';
+import { dotsReader } from './images.ts';
 import { type SetRequest, type SetResult, setJob } from './set-job.ts';
 
 /** What every worker is set up with. Plain data. */
 export interface Studio {
   contentDir: string;
-  /** Font families for pictures with text. */
-  families: string[];
   /** Absolute paths of the site's own fonts. */
   fontFiles: string[];
 }
@@ -40,7 +38,7 @@ async function setHere(
   onDone: () => void,
 ): Promise<SetResult[]> {
   const set = typstCompiler(studio.fontFiles);
-  const readImage = imageReader(studio.contentDir, studio.families);
+  const readImage = dotsReader(studio.contentDir);
   const results: SetResult[] = [];
   for (const request of requests) {
     results.push(await setJob(request, set, readImage));

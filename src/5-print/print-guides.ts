@@ -52,8 +52,7 @@ export const NOTHING_PRINTED: Printed = {
  * `images-exist`, `sheets-can-be-set`.
  */
 export async function printGuides(site: Site, options: PrintOptions): Promise<Printed> {
-  const { fonts, families, readImage, problems } =
-    options.outfit ?? outfitOf(site, options.contentDir);
+  const { fonts, readImage, problems } = options.outfit ?? outfitOf(site, options.contentDir);
   const told = options.outfit === undefined ? problems : [];
   const context: JobContext = { site, fonts: fonts.families };
   const broken = new Set(problems.map(({ source }) => source));
@@ -62,7 +61,7 @@ export async function printGuides(site: Site, options: PrintOptions): Promise<Pr
   );
   const keep = options.cacheDir === null ? null : cachePath(options.cacheDir, fonts.files);
   const prepared = jobs.map((job) => prepare(job, site, readImage, keep));
-  const studio: Studio = { contentDir: options.contentDir, families, fontFiles: fonts.files };
+  const studio: Studio = { contentDir: options.contentDir, fontFiles: fonts.files };
   const results = await settle(prepared, studio, options);
   return collect(site, jobs, prepared, results, [...told]);
 }
@@ -76,9 +75,9 @@ function prepare(
   const images: SetRequest['images'] = {};
   const drawings: SetRequest['drawings'] = {};
   for (const path of job.images) {
-    const drawing = assets.get(path)?.drawing ?? null;
-    images[path] = readImage(path, drawing)?.name ?? 'missing.png';
-    if (drawing !== null) drawings[path] = drawing;
+    const image = readImage(path, assets.get(path)?.drawing ?? null);
+    images[path] = image?.name ?? 'missing.png';
+    if (image !== null && image.drawing !== null) drawings[path] = image.drawing;
   }
   const json = JSON.stringify({ ...job.data, files: images });
   const { formulas, data } = job;

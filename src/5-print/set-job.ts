@@ -1,6 +1,6 @@
 import { writeCached } from './cache.ts';
 import { type SetPdf, TypesettingFailed } from './compiler.ts';
-import type { ReadImage } from './images.ts';
+import type { PaperImage } from './images.ts';
 import { type SpokenFormula, spokenWords } from './spoken.ts';
 
 /** What a worker is asked. Plain data. */
@@ -9,7 +9,7 @@ export interface SetRequest {
   json: string;
   /** Names of its pictures by their paths in the content folder. */
   images: Record<string, string>;
-  /** Those of them that are drawings, by path. */
+  /** Those of them that are drawings, by path, as they are set. */
   drawings: Record<string, string>;
   formulas: SpokenFormula[];
   /** Language its formulas are spoken in: an ISO 639 code. */
@@ -27,12 +27,14 @@ export type SetResult =
 export async function setJob(
   request: SetRequest,
   set: SetPdf,
-  readImage: ReadImage,
+  readImage: (path: string) => PaperImage | null,
 ): Promise<SetResult> {
   const images = new Map<string, Uint8Array>();
-  for (const path of Object.keys(request.images)) {
-    const image = readImage(path, request.drawings[path] ?? null);
-    if (image !== null) images.set(image.name, image.bytes);
+  for (const [path, name] of Object.entries(request.images)) {
+    const drawing = request.drawings[path];
+    const bytes =
+      drawing === undefined ? readImage(path)?.bytes : new TextEncoder().encode(drawing);
+    if (bytes !== undefined) images.set(name, bytes);
   }
   try {
     const spoken = await spokenWords(request.formulas, request.lang);

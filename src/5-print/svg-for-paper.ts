@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { escaped } from '../1-read/drawing/escaped.ts';
+import { type Run, runsOf } from './fonts/runs.ts';
 
 /**
  * A drawing whose text is set in our fonts, and everything it says in `text` elements. Typst would look for its
@@ -9,9 +10,10 @@ import { escaped } from '../1-read/drawing/escaped.ts';
  */
 export function drawingForPaper(
   drawing: string,
-  families: readonly string[],
+  familyOf: (cluster: string) => string | null,
 ): { svg: string; text: string } {
-  const list = families.map((family) => `'${family.replace(/['"\\]/g, '')}'`).join(', ');
+  const first = familyOf('a') ?? '';
+  const list = quoted(first);
   const out: string[] = [];
   const words: string[] = [];
   const open: string[] = [];
@@ -28,7 +30,9 @@ export function drawingForPaper(
   });
   parser.on('text', (text) => {
     const isStyle = open.at(-1) === 'style';
-    out.push(escaped(isStyle ? withoutFonts(text, list) : text));
+    const isSet = HOLD_TEXT.has(open.at(-1) ?? '');
+    if (isSet) out.push(...runsOf(text, familyOf).map((run) => inItsFont(run, first)));
+    else out.push(escaped(isStyle ? withoutFonts(text, list) : text));
     if (texts > 0) words.push(text);
   });
   parser.on('closetag', ({ name }) => {
@@ -38,6 +42,19 @@ export function drawingForPaper(
   });
   parser.write(drawing).close();
   return { svg: out.join(''), text: words.join(' ') };
+}
+
+const HOLD_TEXT = new Set(['text', 'tspan', 'textPath', 'a']);
+
+/** Typst would take what the first family lacks from any font of the machine. */
+function inItsFont({ text, family }: Run, first: string): string {
+  if (family === null || family === first) return escaped(text);
+  return `<tspan font-family="${quoted(family)}">${escaped(text)}</tspan>`;
+}
+
+/** For CSS within an attribute in double quotes. */
+function quoted(family: string): string {
+  return `'${family.replace(/['"\\&<>]/g, '')}'`;
 }
 
 /** A size as CSS writes it in `font:`, with a line height where one is given. */

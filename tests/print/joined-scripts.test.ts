@@ -27,8 +27,10 @@ const ARABIC = `${TOPIC.replace('Test sheet', 'الماء')}## Review questions
 
 ### ${APART} (3 marks)
 
-مَدْرَسَة.
+مَدْرَسَة. ![رسم](images/words.svg)
 `;
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 40" width="240" height="40"><text x="10" y="28" font-size="20">سلسلة abc α ⇌ 🔬</text></svg>';
 
 /** How many pieces of ink there are in a part of the first page, in millimetres. */
 function piecesOfInk(pdf: string, part: { left: number; right: number; top: number }): number {
@@ -61,7 +63,7 @@ function piecesOfInk(pdf: string, part: { left: number; right: number; top: numb
 describe('a guide in Arabic with a font of its own', () => {
   let site: PrintedSite;
   beforeAll(async () => {
-    const files = { 'guide.md': ARABIC, 'fonts/own.ttf': NASKH };
+    const files = { 'guide.md': ARABIC, 'fonts/own.ttf': NASKH, 'images/words.svg': DRAWING };
     site = await printedCourse(files, ['standard'], SETTINGS);
   });
   afterAll(() => site.remove());
@@ -72,6 +74,13 @@ describe('a guide in Arabic with a font of its own', () => {
     expect(embedded).toBe(true);
     expect(names).toContain('NotoNaskhArabic-Regular');
     expect(names).not.toContain('NotoSansMath-Regular');
+  });
+
+  it('takes no letter in a picture from a font of the machine', () => {
+    const { names } = fontsOf(site.pathOf('course/guide/answer-key.pdf'));
+    const own = /^(AtkinsonHyperlegibleNext|SourceSans3|NotoNaskhArabic|NotoSansMath|NotoEmoji)-/;
+    expect(names.filter((name) => !own.test(name))).toEqual([]);
+    expect(names).toContain('NotoEmoji-Regular');
   });
 
   it('joins its letters, but where the author keeps them apart', () => {

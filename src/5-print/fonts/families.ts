@@ -102,19 +102,27 @@ export function codeFamilies(own: readonly string[]): Family[] {
   return [...familiesOf('code'), ...textFamilies(own)];
 }
 
-export function familyNames(families: readonly Family[]): string[] {
-  return families.map((family) => (typeof family === 'string' ? family : family.name));
-}
-
 /** Absolute paths of the font files, text fonts before the one for code. */
 export const FONT_FILES = installed.flatMap(({ folder, file, styles }) =>
   styles.map((style) => join(folder, style, `${file}_${style}.ttf`)),
 );
 
-/** One regular face a family for text and signs: what a character is looked for in. */
-export const COVERING = [...ofRole('text'), ...ofRole('signs')].map(({ family, folder, file }) => ({
+/** One regular face of a shipped family: what a character is looked for in. */
+export interface Covering {
+  family: string;
   /** Absolute path. */
-  path: join(folder, '400Regular', `${file}_400Regular.ttf`),
+  path: string;
   /** Whether it may set this character, if it has it. */
-  may: (character: string) => family !== MATHS_FAMILY || MATHS_SIGN.test(character),
-}));
+  may: (character: string) => boolean;
+}
+
+/** In the order of `textFamilies`, which has the site's own between text and signs. */
+export const COVERING = { text: coveringOf('text'), signs: coveringOf('signs') };
+
+function coveringOf(role: Shipped['role']): Covering[] {
+  return ofRole(role).map(({ family, folder, file }) => ({
+    family,
+    path: join(folder, '400Regular', `${file}_400Regular.ttf`),
+    may: (character) => family !== MATHS_FAMILY || MATHS_SIGN.test(character),
+  }));
+}

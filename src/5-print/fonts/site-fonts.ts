@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { PrintProblem } from '../problem.ts';
-import { COVERING } from './families.ts';
+import { COVERING, type Covering } from './families.ts';
 import { scriptOf } from './scripts.ts';
 import { type FontFace, fontFace } from './sfnt.ts';
 
@@ -12,10 +12,10 @@ export interface Fonts {
   /** Absolute paths of the site's font files. */
   files: string[];
   /**
-   * Whether a letter with all its marks, or a sequence that is one emoji, can be set: one font must have the whole,
-   * since what is put together is never set in two.
+   * The family that sets a letter with all its marks, or a sequence that is one emoji; null where none can. One font
+   * must have the whole, since what is put together is never set in two.
    */
-  canSet: (cluster: string) => boolean;
+  familyOf: (cluster: string) => string | null;
   /** Whether a font of the site's has the letter, but no rules to join it to its neighbours. */
   hasUnjoined: (cluster: string) => boolean;
   problems: PrintProblem[];
@@ -39,25 +39,38 @@ export function siteFonts(contentDir: string, names: readonly string[]): Fonts {
     files.push(file);
     own.push(face);
   }
-  const shipped = COVERING.flatMap(({ path, may }) => {
-    const face = fontFace(readFileSync(path));
-    return face === null ? [] : [{ face, may }];
-  });
-  const canSet = (cluster: string) =>
-    formsOf(cluster).some(
-      (form) =>
-        shipped.some(({ face, may }) => hasAll(face, form) && form.every(may)) ||
-        own.some((face) => hasAll(face, form) && canJoin(face, form)),
+  const faces: Face[] = [
+    ...COVERING.text.flatMap(shippedFace),
+    ...own.map((face) => ({ face, may: (sign: string) => canJoin(face, sign) })),
+    ...COVERING.signs.flatMap(shippedFace),
+  ];
+  const familyOf = (cluster: string) => {
+    const forms = formsOf(cluster);
+    const found = faces.find(({ face, may }) =>
+      forms.some((form) => hasAll(face, form) && form.every(may)),
     );
+    return found?.face.family ?? null;
+  };
   const hasUnjoined = (cluster: string) =>
     own.some((face) => formsOf(cluster).some((form) => hasAll(face, form)));
   const families = [...new Set(own.map(({ family }) => family))];
-  return { families, files, problems, canSet: remembered(canSet), hasUnjoined };
+  return { families, files, problems, familyOf: remembered(familyOf), hasUnjoined };
+}
+
+interface Face {
+  face: FontFace;
+  /** Whether it may set this character, if it has it. */
+  may: (character: string) => boolean;
+}
+
+function shippedFace({ path, family, may }: Covering): Face[] {
+  const face = fontFace(readFileSync(path));
+  return face === null ? [] : [{ face: { ...face, family }, may }];
 }
 
 /** Few clusters make up many texts. */
-function remembered(ask: (cluster: string) => boolean): (cluster: string) => boolean {
-  const known = new Map<string, boolean>();
+function remembered<Answer>(ask: (cluster: string) => Answer): (cluster: string) => Answer {
+  const known = new Map<string, Answer>();
   return (cluster) => {
     const before = known.get(cluster);
     if (before !== undefined) return before;
@@ -83,12 +96,9 @@ function hasAll({ covered }: FontFace, signs: readonly string[]): boolean {
   return signs.every((sign) => covered.has(sign.codePointAt(0) ?? 0));
 }
 
-function canJoin({ shaped }: FontFace, signs: readonly string[]): boolean {
-  if (shaped === null) return true;
-  return signs.every((sign) => {
-    const tags = scriptOf(sign)?.tags ?? [];
-    return tags.length === 0 || tags.some((tag) => shaped.has(tag));
-  });
+function canJoin({ shaped }: FontFace, sign: string): boolean {
+  const tags = scriptOf(sign)?.tags ?? [];
+  return shaped === null || tags.length === 0 || tags.some((tag) => shaped.has(tag));
 }
 
 function readFace(file: string) {

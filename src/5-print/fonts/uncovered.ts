@@ -111,7 +111,7 @@ function told(
   const found = new Map<string, Unprintable>();
   for (const { text, position } of texts) {
     for (const { cluster, nth } of clustersOf(text)) {
-      if (fonts.canSet(cluster)) continue;
+      if (fonts.familyOf(cluster) !== null) continue;
       const script = scriptOf(cluster);
       const name = script === null ? cluster : groupOf(script);
       const shared = found.has(name) || found.size < MOST_TOLD ? name : '';
