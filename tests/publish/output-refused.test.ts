@@ -1,7 +1,24 @@
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { checkOutput, OutputRefused, publish, recover } from '../../src/7-publish/publish.ts';
+import { liesIn } from '../../src/7-publish/lies-in.ts';
+import {
+  checkOutput,
+  checkPositions,
+  OutputRefused,
+  prepareOutputs,
+  publish,
+  recover,
+} from '../../src/7-publish/publish.ts';
 import { tempFolder } from './temp-folder.ts';
 import { pages, put, texts, tree } from './trees.ts';
 
@@ -59,6 +76,75 @@ test('a source, or a folder that holds one, is refused; a folder beside it is no
   await checkOutput(join(root, 'school/dist'), guard);
   await checkOutput(join(root, 'school-site'), guard);
   await publish(SITE, join(root, 'school/content-site'), guard);
+});
+
+test('an output in the folder of the guides is refused, however it is reached', async () => {
+  const root = tempFolder();
+  put(root, { 'content/site.yml': 'title: x' });
+  symlinkSync('content', join(root, 'link'));
+  symlinkSync('content/not-yet', join(root, 'leads-there'));
+  const guard = { protect: [], apart: [join(root, 'content')] };
+  for (const out of ['content/dist', 'link/dist', 'link/a/b', 'leads-there']) {
+    expect(await refused(join(root, out), guard, root)).toContain('it lies in');
+  }
+  // The guides may be reached by a link too.
+  const behindLink = { protect: [], apart: [join(root, 'link')] };
+  expect(await refused(join(root, 'content/dist'), behindLink, root)).toContain('it lies in');
+  await checkOutput(join(root, 'content-site'), guard);
+  await checkOutput(join(root, 'dist'), guard);
+});
+
+test('one folder under two names is one folder', async () => {
+  const root = tempFolder();
+  mkdirSync(join(root, 'site/deep'), { recursive: true });
+  // What a disk answers where case does not count, or where a folder is mounted a second time.
+  const twice = (path: string) => path.replace(join(root, 'SITE'), join(root, 'site'));
+  const stat = fs.promises.lstat;
+  const lstat = vi.spyOn(fs.promises, 'lstat');
+  lstat.mockImplementation(((path: string, options?: object) =>
+    stat(twice(path), options)) as never);
+  syncBuiltinESMExports();
+  try {
+    expect(await liesIn(join(root, 'SITE/deep'), join(root, 'site'))).toBe(true);
+    expect(await liesIn(join(root, 'site/deep'), join(root, 'SITE'))).toBe(true);
+    expect(await liesIn(join(root, 'SITE-2'), join(root, 'site'))).toBe(false);
+  } finally {
+    lstat.mockRestore();
+    syncBuiltinESMExports();
+  }
+  expect(await liesIn(join(root, 'SITE/deep'), join(root, 'site'))).toBe(false);
+});
+
+test('two outputs whose names differ in case alone are one place on many computers', async () => {
+  const root = tempFolder();
+  const both = ['dist', 'Dist'].map((name) => join(root, name));
+  expect(await refusal(prepareOutputs(both, FREE))).toContain('the same place');
+  symlinkSync('dist', join(root, 'link'));
+  mkdirSync(join(root, 'dist'));
+  const linked = ['dist', 'link/keys'].map((name) => join(root, name));
+  expect(await refusal(prepareOutputs(linked, FREE))).toContain('lies in it');
+  await prepareOutputs(
+    ['dist', 'dist-teacher'].map((name) => join(root, name)),
+    FREE,
+  );
+});
+
+test('a mount point is refused before any work is done; a folder in it is not', async () => {
+  // There is one on every system with such things.
+  const mounted = ['/dev/shm', '/dev', '/proc'].filter(
+    (path) => existsSync(path) && statSync(path).dev !== statSync(join(path, '..')).dev,
+  );
+  for (const path of mounted) {
+    expect(await refusal(checkPositions([path], FREE))).toContain('a mount point');
+    await checkPositions([join(path, 'foolscap-dist')], FREE);
+  }
+  expect(mounted.length).toBeGreaterThan(0);
+  // The question that tells them apart moves nothing.
+  const root = tempFolder();
+  put(root, { 'dist/deep/index.html': 'x' });
+  const before = tree(root);
+  await checkPositions([join(root, 'dist')], FREE);
+  expect(tree(root)).toEqual(before);
 });
 
 test('a folder with files we did not make is refused; an empty one and one of ours are not', async () => {

@@ -1,12 +1,14 @@
 /** Two outputs that belong together take their places together, or neither does. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import {
   type OutputFile,
   OutputRefused,
   prepareOutputs,
+  publish,
   publishTogether,
+  recover,
 } from '../../src/7-publish/publish.ts';
 import { tempFolder } from './temp-folder.ts';
 import { texts, treeHash } from './trees.ts';
@@ -72,6 +74,55 @@ test('where the second cannot take its place, the first is put back', async () =
   expect(readFileSync(join(pupils, 'index.html'), 'utf8')).toBe('sheet');
   expect(readFileSync(join(teachers, 'index.html'), 'utf8')).toBe('key');
   expect(readdirSync(root).sort()).toEqual(['.dist-teacher.foolscap-old', 'dist', 'dist-teacher']);
+});
+
+/** What is on the disk where a build was killed after its second, its third or its fourth rename. */
+async function killAfter(renames: 2 | 3 | 4, had: boolean): Promise<void> {
+  if (had) await both(index('sheet'), index('key'));
+  const aside = join(root, 'aside');
+  if (had) renameSync(pupils, aside);
+  else mkdirSync(aside);
+  await publish(index('new sheet'), pupils, FREE);
+  renameSync(aside, join(root, '.dist.foolscap-old'));
+  const staging = join(root, '.dist-teacher.foolscap-staging');
+  await publish(index('new key'), staging, FREE);
+  const teachersOld = join(root, '.dist-teacher.foolscap-old');
+  if (renames > 2 && had) renameSync(teachers, teachersOld);
+  if (renames > 2 && !had) mkdirSync(teachersOld);
+  if (renames > 3) renameSync(staging, teachers);
+  for (const name of ['dist', 'dist-teacher']) {
+    writeFileSync(join(root, `.${name}.foolscap-lock`), '999999999\n');
+  }
+}
+
+test.each([
+  [2, true],
+  [2, false],
+  [3, true],
+  [3, false],
+] as const)(
+  'killed after rename %i, there before: %s: both are as they were',
+  async (renames, had) => {
+    await killAfter(renames, had);
+    writeFileSync(join(pupils, 'mine.txt'), 'put there since');
+    await recover(pupils, teachers);
+    const kept = join(root, 'dist.foolscap-kept');
+    expect(readFileSync(join(kept, 'mine.txt'), 'utf8')).toBe('put there since');
+    expect(readdirSync(kept)).toEqual(['mine.txt']);
+    const names = had ? ['dist', 'dist-teacher', 'dist.foolscap-kept'] : ['dist.foolscap-kept'];
+    expect(readdirSync(root).sort()).toEqual(names);
+    if (!had) return;
+    expect(readFileSync(join(pupils, 'index.html'), 'utf8')).toBe('sheet');
+    expect(readFileSync(join(teachers, 'index.html'), 'utf8')).toBe('key');
+  },
+);
+
+test('killed when both were in their places: both stay', async () => {
+  await killAfter(4, true);
+  await recover(pupils, teachers);
+  expect(readdirSync(root).sort()).toEqual(['dist', 'dist-teacher']);
+  expect(readFileSync(join(pupils, 'index.html'), 'utf8')).toBe('new sheet');
+  expect(readFileSync(join(teachers, 'index.html'), 'utf8')).toBe('new key');
 });
 
 test('neither may lie in the other: pupils would find the answers', async () => {
