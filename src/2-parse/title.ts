@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { Frontmatter } from '../1-read/sources.ts';
@@ -42,9 +42,9 @@ export function settleTitle(
     );
     return { kind: frontmatter.kind, title, nodes: nodes.filter((node) => node !== top) };
   }
-  if (mayHideTheTitle(context.file)) return { kind: frontmatter.kind, title, nodes };
   const kind =
     places.kind === undefined ? likelyKind(frontmatter, nodes, context) : frontmatter.kind;
+  if (mayHideTheTitle(context.file)) return { kind, title, nodes };
   if (top === null) {
     say(
       context,
@@ -65,7 +65,7 @@ export function settleTitle(
   );
   return {
     kind,
-    title: titleFromHeading(top.children, context),
+    title: titleFromHeading(bare(top), context),
     nodes: nodes.filter((node) => node !== top),
   };
 }
@@ -76,9 +76,20 @@ function topHeading(nodes: RootContent[]): Heading | null {
   return first?.depth === 1 && plainText(first) !== '' ? first : null;
 }
 
+/** Without what exports put around a title: its address (`{#the-title}`), and stars around the whole of it. */
+function bare({ children }: Heading): PhrasingContent[] {
+  const kept = children.flatMap((child, index): PhrasingContent[] => {
+    if (child.type !== 'text' || index < children.length - 1) return [child];
+    const value = child.value.replace(/\s*\{#[^{}\s]*\}\s*$/, '');
+    return value.trim() === '' ? [] : [{ ...child, value }];
+  });
+  const [only] = kept;
+  return kept.length === 1 && only?.type === 'strong' ? only.children : kept;
+}
+
 function isSame(heading: Heading, title: Title): boolean {
   const folded = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return folded(titleFrom(heading.children).plain) === folded(title.plain);
+  return folded(titleFrom(bare(heading)).plain) === folded(title.plain);
 }
 
 /** What has a definition explains a term; any other text without a word on its kind is a topic. */
@@ -96,10 +107,12 @@ function likelyKind(
 
 /** The heading's Markdown, without what makes it one. */
 function writtenIn(heading: Heading, context: Context): string {
-  const start = heading.children[0]?.position?.start;
-  const end = heading.children.at(-1)?.position?.end;
+  const children = bare(heading);
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
   if (start === undefined || end === undefined) return plainText(heading);
-  return sourceOf(context, { type: 'text', position: { start, end } } as Node).replace(/\s+/g, ' ');
+  const written = sourceOf(context, { type: 'text', position: { start, end } } as Node);
+  return written.replace(/\s*\{#[^{}\s]*\}\s*$/, '').replace(/\s+/g, ' ');
 }
 
 function frontmatterNote(kind: GuideKind, words: string, { places }: Frontmatter): string {

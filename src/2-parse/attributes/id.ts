@@ -49,7 +49,7 @@ export function reportStrayId(
   context: Context,
 ): void {
   for (const child of children) {
-    const written = child.type === 'text' ? /\{#[\w-]*\}/.exec(child.value)?.[0] : undefined;
+    const written = child.type === 'text' ? /\{#[^{}\s]*\}/.exec(child.value)?.[0] : undefined;
     if (written === undefined) continue;
     say(
       context,

@@ -8,7 +8,7 @@ export interface BareTex {
 }
 
 const SYMBOLS =
-  'alpha beta gamma delta epsilon varepsilon zeta eta theta lambda mu nu xi pi rho sigma tau phi varphi chi psi omega Gamma Delta Theta Lambda Sigma Phi Psi Omega times cdot cdots ldots div pm mp leq geq neq approx equiv infty sum prod int sqrt partial nabla rightarrow leftarrow Rightarrow Leftrightarrow leftrightarrow rightleftharpoons degree circ angle triangle subseteq cup cap forall exists in to';
+  'alpha beta gamma delta epsilon varepsilon zeta eta theta lambda mu nu xi pi rho sigma tau phi varphi chi psi omega Gamma Delta Theta Lambda Sigma Phi Psi Omega times cdot cdots ldots div pm mp leq geq neq approx equiv infty sum prod int sqrt partial nabla rightarrow leftarrow Rightarrow Leftrightarrow leftrightarrow rightleftharpoons degree circ angle triangle subseteq cup cap forall exists in to dots vdots ddots ell hbar frac';
 
 /** Two letters at least, so that `\d{3}` and `\n` of programs are not meant. */
 const COMMAND = new RegExp(

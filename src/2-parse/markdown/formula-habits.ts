@@ -79,7 +79,7 @@ function bracketed(text: string): Slip[] {
     const isFormula =
       block === undefined
         ? isTex(inside) || (isPlainFormula(inside) && !isNumbering(text, from, inside))
-        : inside !== '' && (isTex(inside) || /^\s*\n[\s\S]*\n[ \t>]*$/.test(block));
+        : inside !== '' && (isTex(inside) || isSetApart(text, written, block));
     if (isFormula)
       slips.push({ from, to: from + written.length, expected: between(inside, block) });
   }
@@ -91,6 +91,12 @@ function bracketed(text: string): Slip[] {
     slips.push({ from, to: from + sign.length, expected });
   }
   return slips;
+}
+
+/** On lines of its own, or a paragraph of its own with an equation in it. */
+function isSetApart(text: string, written: string, block: string): boolean {
+  if (/^\s*\n[\s\S]*\n[ \t>]*$/.test(block)) return true;
+  return text.trim() === written && block.includes('=') && isPlainFormula(block.trim());
 }
 
 /** `\(a\)` and `\(2\)` are written by programs that mean brackets. */

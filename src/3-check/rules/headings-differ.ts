@@ -11,6 +11,11 @@ export const headingsDiffer: GuideRule = (guide, file) => {
     if (part.type === 'exercises') continue;
     eachNode(part, 'heading', (node) => {
       const text = plainText(node);
+      if (text === '') {
+        const reason = 'Unexpected heading without words, expected words after the signs';
+        report(file, 'headings-differ', node, reason);
+        return;
+      }
       const first = seen.get(text.toLowerCase());
       if (first === undefined) seen.set(text.toLowerCase(), node as Heading);
       else {

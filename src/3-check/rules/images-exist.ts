@@ -16,6 +16,14 @@ export const imagesExist: GuideRule = (guide, file, { site, files }) => {
     // A file that could not be used has messages of its own.
     const path = pathOf(reference);
     if (path !== null && (files.get(path)?.messages.length ?? 0) > 0) return;
+    if (/^data:/i.test(url)) {
+      const kind = /^data:[\w/+.-]*/i.exec(url)?.[0] ?? '';
+      const reason = `Unexpected picture \`${kind}…\` inside the text, expected a file in the course's folder`;
+      report(file, 'images-exist', node, reason, {
+        note: 'Save the picture as a file of its own.',
+      });
+      return;
+    }
     if (reference.type === 'outside') {
       report(
         file,

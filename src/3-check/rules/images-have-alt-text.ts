@@ -18,7 +18,7 @@ export const imagesHaveAltText: GuideRule = (guide, file) => {
       'images-have-alt-text',
       node,
       words === ''
-        ? `Unexpected picture without a description, expected words between the brackets: \`![what it shows](${url})\``
+        ? `Unexpected picture without a description, expected words between the brackets: \`![what it shows](${url.length > 80 ? `${url.slice(0, 20)}…` : url})\``
         : `Unexpected file name \`${words}\` as a description, expected what the picture shows`,
     );
   });
