@@ -25,7 +25,7 @@ import {
   printListView,
   questionGroups,
 } from './views/index-views.ts';
-import { courseLink, guideLink } from './views/links.ts';
+import { courseLink, coursePlace, guideLink } from './views/links.ts';
 import { answerKeyView, worksheetView } from './views/sheet-views.ts';
 
 /** A page before its title is known to be the only one of its kind. */
@@ -153,7 +153,7 @@ function coursePlans(context: SiteContext, course: Course): AnyPlan[] {
       title: { parts: [ui.glossaryOf(course.title.plain)], apart: [course.slug] },
       breadcrumbs: [home, courseLink(course)],
       view: (href) => ({
-        course: courseLink(course),
+        course: coursePlace(context.site, course),
         letters: glossaryOf(context, course, () => href),
       }),
     });

@@ -46,6 +46,7 @@ interface IndexWords {
   glossaryOf: (course: string) => string;
   letters: string;
   see: string;
+  /** Between a meaning and the guides it stands in. */
   definedIn: string;
   answersBySubject: string;
   answersTo: (subject: string, level: string) => string;
@@ -54,7 +55,9 @@ interface IndexWords {
 
 /** The study guide and the question page. */
 interface GuideWords {
+  /** Before the name of a course that is taught at a level, and of any other. */
   fromClass: string;
+  fromCourse: string;
   alsoCalled: string;
   onThisPage: string;
   /** A light line that leads from the definition on to the facts; one is chosen for each guide. */

@@ -1,30 +1,36 @@
-import { guideAddress, slugFrom } from '../../guide/addresses.ts';
+import { slugFrom } from '../../guide/addresses.ts';
 import { inOrderOf } from '../../guide/collation.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
 import { PART_ANCHORS } from '../../guide/references.ts';
 import type { Course } from '../../guide/site.ts';
-import { plainText } from '../../guide/text.ts';
-import { type Title, titleFrom } from '../../guide/title.ts';
+import { exactText, plainText, readsLike } from '../../guide/text.ts';
+import { type Title, titleFrom, trimmed, withoutPlaces } from '../../guide/title.ts';
 import type { Href } from '../links.ts';
 import type { Link } from '../page.ts';
 import type { ProseContext } from '../prose.ts';
 import { proseContext, type SiteContext } from '../site-context.ts';
 import { guideLink } from './links.ts';
 
-export type GlossaryEntry = { term: Title; anchor: string } & (
+/** A headword with all that is said of it. */
+export interface GlossaryEntry {
+  term: Title;
+  anchor: string;
+  /** Never empty: definitions first, then key terms in reading order, then where another name leads. */
+  senses: Sense[];
+}
+
+export type Sense =
   | { type: 'term'; guide: Link; meaning: Block[]; prose: ProseContext }
-  /** `anchor`s: `guide.address` already names the place. */
-  | {
-      type: 'keyTerm';
-      name: Inline[];
-      meaning: Inline[];
-      guide: Link;
-      place: string;
-      prose: ProseContext;
-    }
-  | { type: 'see'; guide: Link }
-);
+  /** `places`: where it is given so, one or more. */
+  | { type: 'keyTerm'; places: Place[]; name: Inline[]; meaning: Inline[]; prose: ProseContext }
+  | { type: 'see'; guide: Link };
+
+/** `anchor`: on the guide's page. */
+export interface Place {
+  guide: Link;
+  anchor: string;
+}
 
 export interface GlossaryLetter {
   letter: string;
@@ -38,14 +44,17 @@ export function glossaryOf(
   course: Course,
   href: (guide: Guide) => Href,
 ): GlossaryLetter[] {
-  const entries = course.guides.flatMap((guide) =>
-    entriesOf(guide, proseContext(context, guide, href(guide))),
+  const found = course.guides.flatMap((guide) =>
+    termsIn(guide, proseContext(context, guide, href(guide))),
   );
+  const entries = merged(found);
   const compare = inOrderOf(context.site.settings.language);
   const letters = new Map<string, GlossaryEntry[]>();
   for (const entry of entries.sort((a, b) => compare(a.term.plain, b.term.plain))) {
     const letter = initialOf(entry.term.plain);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+    const known = letters.get(letter);
+    if (known === undefined) letters.set(letter, [entry]);
+    else known.push(entry);
   }
   const anchorFor = anchorMaker();
   return [...letters].map(([letter, found]) => ({
@@ -58,33 +67,60 @@ export function glossaryOf(
   }));
 }
 
-function entriesOf(guide: Guide, prose: ProseContext): GlossaryEntry[] {
+interface Term {
+  term: Title;
+  sense: Sense;
+}
+
+function termsIn(guide: Guide, prose: ProseContext): Term[] {
   const link = guideLink(guide);
-  const entries: GlossaryEntry[] = [];
+  const terms: Term[] = [];
   if (guide.kind === 'term') {
     const meaning = guide.children.find((part) => part.type === 'definition')?.children ?? [];
-    entries.push({ type: 'term', term: guide.title, anchor: '', guide: link, meaning, prose });
-    for (const alias of guide.aliases) {
-      entries.push({ type: 'see', term: alias, anchor: '', guide: link });
-    }
+    terms.push({ term: guide.title, sense: { type: 'term', guide: link, meaning, prose } });
+    for (const term of guide.aliases) terms.push({ term, sense: { type: 'see', guide: link } });
   }
   for (const part of guide.children) {
     if (part.type !== 'keyTerms') continue;
     for (const { children } of part.children) {
-      const [name, meaning] = children;
-      entries.push({
-        type: 'keyTerm',
-        term: titleFrom(name.children),
-        anchor: '',
-        name: name.children,
-        meaning: meaning.children,
-        guide: { title: guide.title, address: guideAddress(guide) },
-        place: PART_ANCHORS.keyTerms,
-        prose,
-      });
+      const [{ children: name }, { children: meaning }] = children;
+      const places = [{ guide: link, anchor: PART_ANCHORS.keyTerms }];
+      const term = titleFrom(trimmed(withoutPlaces(name)));
+      terms.push({ term, sense: { type: 'keyTerm', places, name, meaning, prose } });
     }
   }
-  return entries;
+  return terms;
+}
+
+const RANK = { term: 0, keyTerm: 1, see: 2 } satisfies Record<Sense['type'], number>;
+
+/** A headword once, with every meaning once. Capitals count in signs of a few letters alone. */
+function merged(terms: readonly Term[]): GlossaryEntry[] {
+  const entries = new Map<string, GlossaryEntry>();
+  for (const { term, sense } of terms) {
+    const word = readsLike(term.children);
+    const entry = entries.get(word);
+    if (entry === undefined) entries.set(word, { term, anchor: '', senses: [sense] });
+    else addSense(entry.senses, sense);
+  }
+  for (const { senses } of entries.values()) senses.sort((a, b) => RANK[a.type] - RANK[b.type]);
+  return [...entries.values()];
+}
+
+function addSense(senses: Sense[], sense: Sense): void {
+  for (const known of senses) {
+    if (known.type !== 'keyTerm' && sense.type === 'see') {
+      if (known.guide.address === sense.guide.address) return;
+    } else if (known.type === 'keyTerm' && sense.type === 'keyTerm') {
+      // Notes belong to their own guide, whatever they are called.
+      const text = exactText(known.meaning);
+      if (text !== exactText(sense.meaning) || text.includes('"footnoteReference"')) continue;
+      const told = new Set(known.places.map(({ guide }) => guide.address));
+      known.places.push(...sense.places.filter(({ guide }) => !told.has(guide.address)));
+      return;
+    }
+  }
+  senses.push(sense);
 }
 
 /** The first letter without its accent, in capitals; `#` for anything else. */

@@ -18,7 +18,7 @@ import type { ProseContext } from '../prose.ts';
 import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type ExercisesView, exercisesViews } from './exercises-view.ts';
-import { courseLink, guideLink } from './links.ts';
+import { type CoursePlace, coursePlace, guideLink } from './links.ts';
 
 export type PartView = Exclude<GuidePart, Exercises> | ExercisesView;
 
@@ -31,7 +31,7 @@ export interface GuideView {
   level: string;
   /** Empty where it has none. */
   unit: Title;
-  course: Link;
+  course: CoursePlace | null;
   prose: ProseContext;
   parts: PartView[];
   /** Empty on a short page. */
@@ -73,7 +73,7 @@ export function guideView(context: SiteContext, guide: Guide, href: Href): Guide
     subject: guide.subject,
     level: guide.level,
     unit: guide.unit,
-    course: courseLink(course),
+    course: coursePlace(context.site, course),
     prose: proseContext(context, guide, href),
     parts,
     contents: contentsOf(parts, locale),

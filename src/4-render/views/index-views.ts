@@ -18,7 +18,7 @@ import type { Link } from '../page.ts';
 import type { ProseContext } from '../prose.ts';
 import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
 import type { GlossaryLetter } from './glossary.ts';
-import { courseLink, guideLink } from './links.ts';
+import { type CoursePlace, coursePlace, guideLink } from './links.ts';
 
 export interface HomeView {
   title: string;
@@ -57,7 +57,7 @@ export interface GuideSummary extends Link {
 }
 
 export interface GlossaryView {
-  course: Link;
+  course: CoursePlace | null;
   letters: GlossaryLetter[];
 }
 
@@ -67,7 +67,7 @@ export interface AnswersIndexView {
   questions: AnsweredQuestion[];
 }
 export interface AnsweredQuestion extends Link {
-  course: Link;
+  course: CoursePlace | null;
   draft: boolean;
   directAnswer: Block[];
   prose: ProseContext;
@@ -140,7 +140,7 @@ export function answersIndexView(
     level: first?.level ?? '',
     questions: guides.map((guide) => ({
       ...guideLink(guide),
-      course: courseLink(courseOf(context, guide)),
+      course: coursePlace(context.site, courseOf(context, guide)),
       draft: guide.draft,
       directAnswer: guide.children.find((part) => part.type === 'directAnswer')?.children ?? [],
       prose: proseContext(context, guide, href),

@@ -50,6 +50,7 @@ export const ui: UiWords = {
     `${counted(count, 'question', 'questions')}, each with a short answer first and the reasons after it.`,
 
   fromClass: 'From class:',
+  fromCourse: 'Course:',
   alsoCalled: 'Also called',
   onThisPage: 'On this page',
   encouragements: [

@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
-import { useFrame, useWords } from '../frame.tsx';
+import { useWords } from '../frame.tsx';
+import { FromClass } from '../from-class.tsx';
 import { TitleText } from '../title-text.tsx';
 import { SheetLinks } from './sheet-links.tsx';
 
 /** Title, other names, where it belongs, and the way to the printed sheet. */
 export function GuideHead({ guide }: { guide: GuideView }) {
-  const { href } = useFrame();
   const words = useWords();
   return (
     <header class="guide-head">
@@ -25,20 +25,16 @@ export function GuideHead({ guide }: { guide: GuideView }) {
           ))}
         </p>
       )}
-      <p class="from-class">
-        {words.fromClass}{' '}
-        <a href={href(guide.course.address)}>
-          <TitleText title={guide.course.title} />
-        </a>
+      <FromClass course={guide.course} class="from-class">
         {guide.unit.plain !== '' && (
           <>
-            {' '}
+            {guide.course !== null && ' '}
             <span class="unit">
               <TitleText title={guide.unit} />
             </span>
           </>
         )}
-      </p>
+      </FromClass>
       <SheetLinks guide={guide} />
     </header>
   );

@@ -1,5 +1,6 @@
 import type { AnswersIndexView } from '../../../src/4-render/views/index-views.ts';
 import { ProseScope, useFrame, useWords } from '../frame.tsx';
+import { FromClass } from '../from-class.tsx';
 import { Layout } from '../layout.tsx';
 import { Prose } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';
@@ -30,12 +31,7 @@ export function AnswersIndexPage({ answers }: { answers: AnswersIndexView }) {
                 rank={3}
               />
             </ProseScope.Provider>
-            <p class="source">
-              {words.fromClass}{' '}
-              <a href={href(question.course.address)}>
-                <TitleText title={question.course.title} />
-              </a>
-            </p>
+            <FromClass course={question.course} class="source" />
           </li>
         ))}
       </ul>

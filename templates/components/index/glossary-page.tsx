@@ -1,23 +1,19 @@
-import type { GlossaryEntry } from '../../../src/4-render/views/glossary.ts';
+import { Fragment } from 'preact';
+import type { GlossaryEntry, Place, Sense } from '../../../src/4-render/views/glossary.ts';
 import type { GlossaryView } from '../../../src/4-render/views/index-views.ts';
 import { ProseScope, useFrame, useWords } from '../frame.tsx';
+import { FromClass } from '../from-class.tsx';
 import { Layout } from '../layout.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';
 
 export function GlossaryPage({ glossary }: { glossary: GlossaryView }) {
-  const { href } = useFrame();
   const words = useWords();
   return (
     <Layout>
       <header class="index-head">
         <h1>{words.glossary}</h1>
-        <p class="from-class">
-          {words.fromClass}{' '}
-          <a href={href(glossary.course.address)}>
-            <TitleText title={glossary.course.title} />
-          </a>
-        </p>
+        <FromClass course={glossary.course} class="from-class" />
       </header>
       <nav class="letters" aria-label={words.letters}>
         <ul>
@@ -42,55 +38,100 @@ export function GlossaryPage({ glossary }: { glossary: GlossaryView }) {
   );
 }
 
+/** A headword is a link where one guide explains it; where more is said of it, each meaning says where it stands. */
 function Entry({ entry }: { entry: GlossaryEntry }) {
-  const { href } = useFrame();
-  const words = useWords();
-  const link = (anchor = '') => (
-    <a href={href(entry.guide.address, anchor)}>
-      <TitleText title={entry.guide.title} />
-    </a>
+  const { anchor, senses } = entry;
+  const [first, ...more] = senses;
+  if (first?.type === 'term' && more.length === 0) {
+    return (
+      <div>
+        <dt id={anchor}>
+          <GuideLink place={{ guide: first.guide, anchor: '' }} />
+        </dt>
+        <Meaning sense={first} id={`${anchor}-meaning`} alone />
+      </div>
+    );
+  }
+  return (
+    <div>
+      <dt id={anchor}>
+        <Headword entry={entry} />
+      </dt>
+      {senses.map((sense, index) => (
+        <Meaning
+          sense={sense}
+          id={`${anchor}-meaning${index > 0 ? `-${index + 1}` : ''}`}
+          key={index}
+        />
+      ))}
+    </div>
   );
-  switch (entry.type) {
+}
+
+function Headword({ entry: { term, anchor, senses } }: { entry: GlossaryEntry }) {
+  const [first] = senses;
+  if (first?.type !== 'keyTerm') return <TitleText title={term} alone />;
+  return (
+    <ProseScope.Provider value={first.prose}>
+      <Inline nodes={first.name} id={`${anchor}-name`} />
+    </ProseScope.Provider>
+  );
+}
+
+/** `alone`: its headword leads to its guide. */
+function Meaning({ sense, id, alone = false }: { sense: Sense; id: string; alone?: boolean }) {
+  const words = useWords();
+  switch (sense.type) {
     case 'see':
       return (
-        <div>
-          <dt id={entry.anchor}>
-            <TitleText title={entry.term} alone />
-          </dt>
-          <dd>
-            {words.see} {link()}
-          </dd>
-        </div>
+        <dd>
+          {words.see} <GuideLink place={{ guide: sense.guide, anchor: '' }} />
+        </dd>
       );
     case 'term':
       return (
-        <ProseScope.Provider value={entry.prose}>
-          <div>
-            <dt id={entry.anchor}>{link()}</dt>
-            <dd>
-              <Prose nodes={entry.meaning} id={`${entry.anchor}-meaning`} rank={3} />
-            </dd>
-          </div>
+        <ProseScope.Provider value={sense.prose}>
+          <dd>
+            <Prose nodes={sense.meaning} id={id} rank={3} />
+            {!alone && <Source places={[{ guide: sense.guide, anchor: '' }]} />}
+          </dd>
         </ProseScope.Provider>
       );
     case 'keyTerm':
       return (
-        <ProseScope.Provider value={entry.prose}>
-          <div>
-            <dt id={entry.anchor}>
-              <Inline nodes={entry.name} id={`${entry.anchor}-name`} />
-            </dt>
-            <dd>
-              <p>
-                <Inline nodes={entry.meaning} id={`${entry.anchor}-meaning`} />
-              </p>
-              <Notes nodes={entry.meaning} id={`${entry.anchor}-meaning`} />
-              <p class="source">
-                {words.definedIn} {link(entry.place)}
-              </p>
-            </dd>
-          </div>
+        <ProseScope.Provider value={sense.prose}>
+          <dd>
+            <p>
+              <Inline nodes={sense.meaning} id={id} />
+            </p>
+            <Notes nodes={sense.meaning} id={id} />
+            <Source places={sense.places} />
+          </dd>
         </ProseScope.Provider>
       );
   }
+}
+
+function Source({ places }: { places: readonly Place[] }) {
+  const words = useWords();
+  return (
+    <p class="source">
+      {words.definedIn}{' '}
+      {places.map((place, index) => (
+        <Fragment key={place.guide.address}>
+          {index > 0 && ', '}
+          <GuideLink place={place} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function GuideLink({ place: { guide, anchor } }: { place: Place }) {
+  const { href } = useFrame();
+  return (
+    <a href={href(guide.address, anchor)}>
+      <TitleText title={guide.title} />
+    </a>
+  );
 }
