@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { VFile } from 'vfile';
 import { dressOf } from './4-render/render-site.ts';
+import { pupilsDocuments } from './5-print/all-jobs.ts';
 import { NOTHING_PRINTED, printGuides } from './5-print/print-guides.ts';
 import { paperTexts } from './7-publish/proof/paper-text.ts';
 import { type Proof, prove } from './7-publish/proof/prove.ts';
@@ -89,11 +90,13 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   }
 
   onPhase('prove');
-  const paper = (one: Site) => (options.pdf ? paperTexts(one) : []);
-  const made = [...rendered, ...paper(site)];
+  const made = [...rendered, ...paperTexts(printed.documents)];
   // What somebody else put into the pupils' folder stays there, and is searched as well.
   const others = [...pupils.others, ...(await carriedFiles(out))];
-  const remake = async (one: Site) => [...(await pupils.render(one)), ...paper(one)];
+  const remake = async (one: Site) => [
+    ...(await pupils.render(one)),
+    ...paperTexts(options.pdf ? pupilsDocuments(one) : []),
+  ];
   const proof = await prove(site, { made, others }, remake);
   reportProof(proof, files, content);
   if (isRefused(files, strict)) return done(null);

@@ -27,8 +27,15 @@ interface Packet {
 /**
  * A unit's packets: all its worksheets in one file for each edition, version and paper of the
  * course's settings, all its keys in another for each paper.
+ *
+ * @param withKeys false: worksheets alone.
  */
-export function packetJobs(unit: Unit, course: Course, context: JobContext): PrintJob[] {
+export function packetJobs(
+  unit: Unit,
+  course: Course,
+  context: JobContext,
+  withKeys: boolean,
+): PrintJob[] {
   const guides = unit.guides.filter(hasExercises);
   if (guides.length === 0) return [];
   const { site } = context;
@@ -62,7 +69,7 @@ export function packetJobs(unit: Unit, course: Course, context: JobContext): Pri
         return { kind: 'packet', sheets, edition, version, look: LOOKS[edition] };
       }),
     ),
-    ...keyEditions(editions).map((edition): Packet => {
+    ...(withKeys ? keyEditions(editions) : []).map((edition): Packet => {
       const look = KEY_LOOKS[edition];
       return { kind: 'answer-key-packet', sheets: keys(edition), edition, version: 'A', look };
     }),

@@ -1,6 +1,6 @@
 import type { OutputFile, SheetFile } from '../guide/output.ts';
 import type { Site } from '../guide/site.ts';
-import { allJobs } from './all-jobs.ts';
+import { allJobs, documentsOf, type PrintedDocument } from './all-jobs.ts';
 import { type CachePath, cachePath, readCached } from './cache.ts';
 import type { ReadImage } from './images.ts';
 import type { PrintJob } from './job.ts';
@@ -34,6 +34,8 @@ export interface Printed {
   sheets: Map<string, SheetFile[]>;
   /** By the course's slug. */
   packets: Map<string, SheetFile[]>;
+  /** What pupils' PDFs were set from. */
+  documents: PrintedDocument[];
   /** In the order of the guides. */
   problems: PrintProblem[];
 }
@@ -43,6 +45,7 @@ export const NOTHING_PRINTED: Printed = {
   teacherFiles: [],
   sheets: new Map(),
   packets: new Map(),
+  documents: [],
   problems: [],
 };
 
@@ -120,6 +123,7 @@ function collect(
     teacherFiles: [],
     sheets: new Map(),
     packets: new Map(),
+    documents: documentsOf(jobs),
     problems,
   };
   const failed: PrintProblem[] = [];

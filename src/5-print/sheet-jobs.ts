@@ -20,22 +20,25 @@ export interface JobContext {
   fonts: string[];
 }
 
-/**
- * Every sheet of a guide, its editions in all versions on all papers; and its keys: one for all versions,
- * and where there are several, one for each of them.
- */
-export function sheetJobs(guide: Guide, course: Course, context: JobContext): PrintJob[] {
+/** Every sheet of a guide, its editions in all versions on all papers; none of a guide without exercises. */
+export function guideSheets(guide: Guide, course: Course, context: JobContext): PrintJob[] {
+  const { editions, versions } = guide.worksheet;
+  return editions.flatMap((edition) =>
+    versionLetters(versions).flatMap((version) =>
+      worksheetJobs({ guide, course, edition, version }, context),
+    ),
+  );
+}
+
+/** A guide's keys: one for all versions, and where there are several, one for each of them. */
+export function guideKeys(guide: Guide, course: Course, context: JobContext): PrintJob[] {
   const { editions, versions: count } = guide.worksheet;
   const versions = versionLetters(count);
-  const worksheets = editions.flatMap((edition) =>
-    versions.flatMap((version) => worksheetJobs({ guide, course, edition, version }, context)),
-  );
   verifyKey(guide, versions);
   const served = count > 1 ? [versions, ...versions.map((version) => [version])] : [versions];
-  const keys = keyEditions(editions).flatMap((edition) =>
+  return keyEditions(editions).flatMap((edition) =>
     served.flatMap((some) => keyJobs({ guide, course, edition, versions: some }, context)),
   );
-  return [...worksheets, ...keys];
 }
 
 /** @throws Error where a version's key would lead to other answers than its author's: a fault of ours. */

@@ -2,14 +2,16 @@
 import { expect, it } from 'vitest';
 import { TypesettingFailed, typstCompiler } from '../../src/5-print/compiler.ts';
 import { problemsOf } from '../../src/5-print/problems-of.ts';
-import { sheetJobs } from '../../src/5-print/sheet-jobs.ts';
+import { guideKeys, guideSheets } from '../../src/5-print/sheet-jobs.ts';
 import { exampleSite } from './printing.ts';
 
 const site = await exampleSite();
 const found = site.courses
   .flatMap((course) => course.guides.map((guide) => ({ course, guide })))
   .flatMap(({ course, guide }) =>
-    sheetJobs(guide, course, { site, fonts: [] }).map((job) => ({ guide, job })),
+    [guideSheets, guideKeys].flatMap((jobsOf) =>
+      jobsOf(guide, course, { site, fonts: [] }).map((job) => ({ guide, job })),
+    ),
   )
   .find(({ job }) => job.images.length > 0);
 if (found === undefined) throw new Error('No sheet of the example content has a picture');

@@ -1,7 +1,7 @@
 /** The Typst files and the words they print know the same names. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sheetJobs } from '../../src/5-print/sheet-jobs.ts';
+import { guideKeys, guideSheets } from '../../src/5-print/sheet-jobs.ts';
 import { exampleSite } from './printing.ts';
 
 const FOLDER = new URL('../../src/5-print/typst/', import.meta.url);
@@ -15,7 +15,10 @@ const asked = readdirSync(FOLDER)
 it('every word that is asked for is given, and every word that is given is asked for', async () => {
   const site = await exampleSite();
   const [course] = site.courses;
-  const jobs = course?.guides.flatMap((guide) => sheetJobs(guide, course, { site, fonts: [] }));
+  const jobs = course?.guides.flatMap((guide) => [
+    ...guideSheets(guide, course, { site, fonts: [] }),
+    ...guideKeys(guide, course, { site, fonts: [] }),
+  ]);
   const { key, ...words } = jobs?.[0]?.data.words ?? { key: {} };
   const given = [...Object.keys(words), ...Object.keys(key).map((name) => `key.${name}`)];
   expect([...new Set(asked)].sort()).toEqual(given.sort());

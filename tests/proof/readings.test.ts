@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { pupilsDocuments } from '../../src/5-print/all-jobs.ts';
 import { answerTexts } from '../../src/7-publish/proof/answer-texts.ts';
 import { compact } from '../../src/7-publish/proof/compact.ts';
 import { formsOf } from '../../src/7-publish/proof/forms.ts';
@@ -49,7 +50,7 @@ it('in the key, as a page, as a PDF and as what the PDF is made of', async () =>
     const bytes = readFileSync(join(root, 'dist', path));
     return { path, kind: 'bytes', bytes };
   };
-  const data = new Map(paperTexts(site).map((file) => [file.path, file]));
+  const data = new Map(paperTexts(pupilsDocuments(site)).map((file) => [file.path, file]));
   const sheet = data.get('course/guide/worksheet.pdf') ?? fail();
   const key = data.get('course/guide/answer-key.pdf') ?? fail();
   const keys = [onDisk('course/guide/answer-key/index.html'), onDisk(key.path), key];

@@ -191,6 +191,8 @@ export type FixedWords = Pick<
 type Elsewhere =
   | 'packet'
   | 'title'
+  | 'openQuestion'
+  | 'noModelAnswer'
   | 'points'
   | 'pointsOneEach'
   | 'pointsUpTo'

@@ -177,7 +177,8 @@ function shortAddress(site: Site, guide: Guide): string {
 }
 
 function fixedWords({ name, date, score, page, bank, key, ...words }: PaperWords): FixedWords {
-  const { packet, points, pointsOneEach, pointsUpTo, fullAnswers, right, ...fixed } = key;
+  const { packet, title, points, pointsOneEach, pointsUpTo, fullAnswers, right, ...others } = key;
+  const { openQuestion, noModelAnswer, ...fixed } = others;
   return {
     ...{ name, date, class: words.class, score, page, bank },
     ...{ true: words.true, false: words.false, key: fixed },

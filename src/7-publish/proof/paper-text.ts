@@ -1,31 +1,36 @@
-import { pupilsDocuments } from '../../5-print/all-jobs.ts';
-import type { DocumentData } from '../../5-print/data/data.ts';
+import type { PrintedDocument } from '../../5-print/all-jobs.ts';
 import { type Maths, mathsLetters } from '../../guide/maths.ts';
 import type { OutputFile } from '../../guide/output.ts';
-import type { Site } from '../../guide/site.ts';
-
-/** The text of every PDF for pupils under the PDF's path. */
-export function paperTexts(site: Site): OutputFile[] {
-  return pupilsDocuments(site).map(({ path, data }) => ({
-    path,
-    kind: 'text',
-    text: paperText(data),
-  }));
-}
 
 /**
- * What Typst is given for a PDF, as one text that is searched and compared like a page: words stand between
- * tags, names of files and addresses in them. Notes come after the text they are made in, as at the foot of a
- * sheet: a sentence with a note in it stays a sentence.
+ * What Typst is given for each PDF, as a text that is searched and compared like a page: words stand between tags,
+ * names of files and addresses in them. Notes come after the text they are made in, as at the foot of a sheet: a
+ * sentence with a note in it stays a sentence. Fonts are left out: they are the site's, whatever its guides say.
+ *
+ * @returns Each under the path of its PDF.
  */
-export function paperText(data: DocumentData): string {
+export function paperTexts(documents: readonly PrintedDocument[]): OutputFile[] {
+  // The same sheets are set on several papers.
+  const known = new Map<object, string>();
+  return documents.map(({ path, data }) => {
+    const { sheets, fonts, ...around } = data;
+    const texts = [...sheets].map((sheet) => {
+      const text = known.get(sheet) ?? textOf('sheet', sheet);
+      known.set(sheet, text);
+      return text;
+    });
+    return { path, kind: 'text', text: [textOf('document', around), ...texts].join('\n') };
+  });
+}
+
+function textOf(name: string, value: object): string {
   const notes: string[] = [];
-  const body = markup('document', data, notes);
+  const body = markup(name, value, notes);
   return [body, ...notes].join('\n');
 }
 
 /** What is on no sheet: the rest is text. */
-const UNPRINTED = new Set(['t', 'id', 'url', 'file', 'key', 'svg', 'lang', 'region']);
+const UNPRINTED = new Set(['t', 'id', 'url', 'file', 'key', 'plain', 'svg', 'lang', 'region']);
 
 function markup(name: string, value: unknown, notes: string[]): string {
   if (typeof value === 'string') {
