@@ -29,11 +29,34 @@ describe('a bare address ends where its sentence goes on', () => {
     ],
     ['看 www.example.org的说明', '看|<http://www.example.org>|的说明', 18],
     ['请看https://example.org的说明', '请看|<https://example.org>|的说明', 22],
-    ['She said “https://example.org” then.', 'She said “|<https://example.org>|”|then.', 31],
+    ['She said “https://example.org” then.', 'She said “|<https://example.org>|” then.', 30],
   ])('%s', (markdown, text, last) => {
     const found = linked(markdown);
     expect(found.text).toBe(text);
     expect(found.last).toBe(last);
+  });
+
+  it('and bold words after it stay bold', () => {
+    const file = new VFile({
+      path: 'course/guide.md',
+      value:
+        '**请看https://a.example。** `https://b.example。` 然后（https://c.example）。**水**很好&amp;。',
+    });
+    const { nodes } = readMarkdown({ file, locale: localeFor('en') });
+    const [paragraph] = nodes as [Paragraph];
+    expect(paragraph.children.map(({ type }) => type)).toEqual([
+      'strong',
+      'text',
+      'inlineCode',
+      'text',
+      'link',
+      'text',
+      'strong',
+      'text',
+    ]);
+    expect(plainText(paragraph)).toBe(
+      '请看https://a.example。 https://b.example。 然后（https://c.example）。水很好&。',
+    );
   });
 
   it.each([

@@ -79,7 +79,7 @@ describe('what only looks like TeX is text', () => {
     'In PHP, $x=$y and $i++ count.',
     'The formula $$x^2$$ and $$\\frac{1}{2}$$ are right.',
     '$$\nx^2\n$$',
-    'The rate is k\\[NO\\]\\[O~2~\\] here.',
+    'The rate is k\\[NO\\]\\[O\\] here.',
     'The rate is \\[ClO\\]\\[O\\].',
     'He said \\[sic\\] it.',
     '\\[x\\]\\[y\\]',

@@ -28,7 +28,7 @@ describe('a link or a note whose line is missing is told at its place', () => {
 
 describe('brackets that only look like one are text', () => {
   it.each([
-    'The rate is \\[ClO\\]\\[O\\], and k\\[NO\\]\\[O~2~\\].',
+    'The rate is \\[ClO\\]\\[O\\], and k\\[NO\\]\\[O2\\].',
     'The rate is [ClO][O], and k[NO][O2].',
     'The rate is &#91;copper&#93;&#91;silver&#93;.',
     'The cell a[i][j], and table[row][column], and grid[first][second][third].',

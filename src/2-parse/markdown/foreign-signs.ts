@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { slugFrom } from '../../guide/addresses.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { type Context, say } from '../context.ts';
-import { HIDDEN, type PlainSource } from './plain-source.ts';
+import { type PlainSource, withHidden } from './plain-source.ts';
 
 /**
  * What other programs make something of and Markdown prints as it stands: `==marked==`, `[[a page]]`,
@@ -19,6 +19,7 @@ export function reportForeignSigns(
   for (const source of sources) {
     let { text } = source;
     for (const sign of SIGNS) {
+      const told: { from: number; to: number }[] = [];
       for (const match of text.matchAll(sign.pattern)) {
         const [written] = match;
         if (sign.isCallout === true && !callouts.has(source.place(0, 0).start.offset ?? -1))
@@ -34,8 +35,9 @@ export function reportForeignSigns(
           `Unexpected ${shown(source.raw.slice(from, to))}, expected ${expected}`,
           sign.rule === undefined ? { note: sign.note ?? AS_IT_STANDS } : {},
         );
-        text = text.slice(0, from) + written.replace(/[^\n]/g, HIDDEN) + text.slice(to);
+        told.push({ from, to });
       }
+      text = withHidden(text, told);
     }
   }
 }

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { type Context, say } from '../context.ts';
 import { bareTexIn } from './bare-tex.ts';
 import { isPlainFormula, isTex } from './looks-like-maths.ts';
-import { HIDDEN, type PlainSource } from './plain-source.ts';
+import { type PlainSource, withHidden } from './plain-source.ts';
 
 /**
  * Formulas as other programs have them: `$x$`, `\(x\)`, `\[ … \]`, `$$x$`, a bare `\frac{1}{2}`, a code
@@ -19,7 +19,8 @@ export function reportFormulaHabits(
     if (!/[$\\]/.test(source.text)) continue;
     let { text } = source;
     for (const habit of HABITS) {
-      for (const { from, to, expected, note } of habit(text, source.raw)) {
+      const slips = habit(text, source.raw);
+      for (const { from, to, expected, note } of slips) {
         const raw = source.raw.slice(from, to);
         say(
           context,
@@ -28,10 +29,9 @@ export function reportFormulaHabits(
           `Unexpected ${shown(raw)}, expected ${expected}`,
           note === undefined ? {} : { note },
         );
-        // Told once: what stands in it is no slip of its own.
-        text =
-          text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, HIDDEN) + text.slice(to);
       }
+      // Told once: what stands in it is no slip of its own.
+      text = withHidden(text, slips);
     }
   }
   visit(root, 'code', (node: Code) => {

@@ -44,16 +44,44 @@ function plainSource(run: Run, context: Context): PlainSource | null {
     text += raw.slice(text.length, to - base).replace(/[^\n]/g, HIDDEN);
   }
   text += raw.slice(text.length);
+  const lines = lineStarts(raw);
   const point = (offset: number) => {
-    const lines = raw.slice(0, offset).split('\n');
-    const length = (lines.at(-1) ?? '').length;
-    return {
-      line: start.line + lines.length - 1,
-      column: length + (lines.length === 1 ? start.column : 1),
-      offset: base + offset,
-    };
+    const index = lastAtMost(lines, offset);
+    const column = offset - (lines[index] ?? 0) + (index === 0 ? start.column : 1);
+    return { line: start.line + index, column, offset: base + offset };
   };
   return { text, raw, place: (from, to) => ({ start: point(from), end: point(to) }) };
+}
+
+function lineStarts(raw: string): number[] {
+  const starts = [0];
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The last of some ascending numbers that is not above `most`. */
+function lastAtMost(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A text with some stretches of it hidden, sign for sign; in order, none in another. */
+export function withHidden(
+  text: string,
+  stretches: readonly { from: number; to: number }[],
+): string {
+  let result = '';
+  for (const { from, to } of stretches) {
+    result += text.slice(result.length, from);
+    result += text.slice(from, to).replace(/[^\n]/g, HIDDEN);
+  }
+  return result + text.slice(result.length);
 }
 
 const OPAQUE: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { type Context, sourceOf } from '../context.ts';
 import { asSeen } from '../unseen/signs.ts';
-import { endAddresses } from './addresses.ts';
+import { parseAddresses } from './addresses.ts';
 import { reportDecodedCharacters } from './decoded-characters.ts';
 import { foldHtml } from './fold-html.ts';
 import { reportForeignSigns } from './foreign-signs.ts';
@@ -53,7 +53,7 @@ export interface Markdown {
 
 /** Markdown to mdast with references resolved, raw HTML understood and footnotes set apart. Never throws. */
 export function readMarkdown(context: Context): Markdown {
-  const root = understood(processor.parse(context.file), context);
+  const root = understood(processor, context);
   readFormulas(root, context);
   const footnotes = takeFootnotes(root);
   return { nodes: root.children, footnotes };
@@ -61,7 +61,7 @@ export function readMarkdown(context: Context): Markdown {
 
 /** Markdown of one line: no list, no heading, whatever it starts with. A list of lists where blank lines are in it. */
 export function readLines(context: Context): PhrasingContent[][] {
-  const root = understood(lineProcessor.parse(context.file), context);
+  const root = understood(lineProcessor, context);
   return root.children.map((block) => {
     const children = 'children' in block ? (block.children as PhrasingContent[]) : [];
     // As in a paragraph, where a formula that stands alone is still one in a line.
@@ -71,8 +71,8 @@ export function readLines(context: Context): PhrasingContent[][] {
   });
 }
 
-function understood(root: Root, context: Context): Root {
-  endAddresses(root, context);
+function understood(reader: typeof processor, context: Context): Root {
+  const root = parseAddresses(String(context.file), (text) => reader.parse(text));
   const sources = plainSources(root, context);
   reportFormulaHabits(root, sources, context);
   reportSlips(root, sources, context);
