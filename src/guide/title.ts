@@ -52,6 +52,27 @@ export function listed(titles: readonly Title[], between: string): Title {
   };
 }
 
+/** Its first characters and "…"; a formula that does not go in is left out. */
+export function startOf({ children }: Title, characters: number): Title {
+  const start = trimmed(cut(children, { characters }));
+  return titleFrom(merged([...start, { type: 'text', value: ' …' }]));
+}
+
+/** @param left Of what may still be taken. */
+function cut(nodes: readonly Inline[], left: { characters: number }): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (left.characters === 0) return [];
+    if ('children' in node) return [{ ...node, children: cut(node.children, left) } as Inline];
+    const signs = [...plain(node)];
+    const goesIn = signs.length <= left.characters;
+    const taken = signs.slice(0, left.characters);
+    left.characters = goesIn ? left.characters - signs.length : 0;
+    if (goesIn) return [node];
+    const isText = node.type === 'text' || node.type === 'inlineCode';
+    return isText ? [{ ...node, value: taken.join('') }] : [];
+  });
+}
+
 /** A colon, unless the text ends in a sign after which none can stand: "Why did it end? Answer key". */
 export function colonAfter(text: string): '' | ':' {
   return /[?!:…？！：؟]["'”’»)\]]*$/u.test(text) ? '' : ':';

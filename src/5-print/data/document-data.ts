@@ -3,7 +3,7 @@ import type { AnswerKey } from '../../guide/answer-key.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Paper } from '../../guide/settings.ts';
 import type { Course, Site } from '../../guide/site.ts';
-import { colonAfter, type Title, titleFromText, titleWith } from '../../guide/title.ts';
+import { colonAfter, startOf, type Title, titleFromText, titleWith } from '../../guide/title.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
 import { halves } from '../../locale/halves.ts';
 import { directionOf } from '../../locale/locales.ts';
@@ -153,9 +153,7 @@ function head(
 
 /** For one line of the foot. */
 function shortened(title: Title): Title {
-  const characters = [...title.plain];
-  if (characters.length <= 60) return title;
-  return titleFromText(`${characters.slice(0, 58).join('').trimEnd()} …`);
+  return [...title.plain].length <= 60 ? title : startOf(title, 58);
 }
 
 function qrData({ guide, site, course }: Setting, words: PaperWords): WorksheetData['qr'] {

@@ -1,3 +1,5 @@
+import { plainText } from '../../../src/guide/text.ts';
+import { colonAfter } from '../../../src/guide/title.ts';
 import type { UnansweredMatch } from '../../../src/guide/unanswered.ts';
 import { usePaperWords, useWords } from '../frame.tsx';
 import { Inline, Notes } from '../prose.tsx';
@@ -75,7 +77,7 @@ export function MatchAnswer({ entry, versions }: AnswerProps<'match'>) {
             <strong>
               <Inline nodes={term.children} id={`${name}-term`} />
             </strong>
-            :{' '}
+            {colonAfter(plainText(term))}{' '}
             {meaning.children.length > 0 ? (
               <Inline nodes={meaning.children} id={name} />
             ) : (
