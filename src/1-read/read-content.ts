@@ -11,8 +11,7 @@ import { byCodePoint, walkFolder } from './disk/walk-folder.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 import { type CourseInput, readCourse, withOwnAddresses } from './read-course.ts';
 import { readGuide } from './read-guide.ts';
-import { readSettings } from './read-settings.ts';
-import { siteSchema } from './settings/site-schema.ts';
+import { readSiteSettings } from './read-site-settings.ts';
 import { sortPaths } from './sort-paths.ts';
 import type { Sources } from './sources.ts';
 import { SIZE_LIMITS } from './text/sane-size.ts';
@@ -39,7 +38,7 @@ export async function readContent(contentDir: string): Promise<Sources> {
 
   const siteFile = new VFile({ path: 'site.yml', value: '' });
   const siteBytes = await bytesOf('site.yml', SIZE_LIMITS.settings);
-  const { settings, places } = readSettings(siteSchema, siteBytes, siteFile);
+  const { settings, places } = readSiteSettings(siteBytes, siteFile);
   for (const [index, font] of settings.fonts.entries()) {
     if (present.has(font)) continue;
     const near = nearest(font, listing.paths);
@@ -64,7 +63,7 @@ export async function readContent(contentDir: string): Promise<Sources> {
         readGuide(await readStart(join(contentDir, path), SIZE_LIMITS.guide + 1), path),
       ),
     };
-    read.push(readCourse(input, settings.title));
+    read.push(readCourse(input));
   }
   const sources = read.flatMap(({ source }) => (source === null ? [] : [source]));
   const courses = withOwnAddresses(

@@ -24,10 +24,10 @@ export interface CourseInput {
  *
  * @returns `source` null where the folder's name makes no address.
  */
-export function readCourse(
-  { folder, bytes, guides }: CourseInput,
-  siteTitle: string,
-): { source: CourseSource | null; files: VFile[] } {
+export function readCourse({ folder, bytes, guides }: CourseInput): {
+  source: CourseSource | null;
+  files: VFile[];
+} {
   const file = new VFile({
     path: folder === '' ? 'course.yml' : `${folder}/course.yml`,
     value: '',
@@ -42,7 +42,7 @@ export function readCourse(
     ...settings,
     title: isShallow ? title : null,
     units: isShallow ? units : [],
-    name: folder === '' ? siteTitle : titleFromName(folder),
+    name: folder === '' ? null : titleFromName(folder),
     places,
   };
   const kept = withOwnAddresses(guides, ({ file: { path } }) => path);

@@ -7,8 +7,7 @@ import { readAsset } from './assets/read-asset.ts';
 import { readStart } from './disk/read-start.ts';
 import { readCourse } from './read-course.ts';
 import { readGuide } from './read-guide.ts';
-import { readSettings } from './read-settings.ts';
-import { siteSchema } from './settings/site-schema.ts';
+import { readSiteSettings } from './read-site-settings.ts';
 import type { Sources } from './sources.ts';
 import { SIZE_LIMITS } from './text/sane-size.ts';
 
@@ -30,7 +29,7 @@ export async function readOne(file: string): Promise<{ sources: Sources; content
 
   const siteFile = new VFile({ path: 'site.yml', value: '' });
   const siteBytes = await bytesOf(join(contentDir, 'site.yml'), SIZE_LIMITS.settings);
-  const { settings } = readSettings(siteSchema, siteBytes, siteFile);
+  const { settings } = readSiteSettings(siteBytes, siteFile);
   const bytes = await bytesOf(file, SIZE_LIMITS.guide);
   if (bytes === null) {
     const missing = new VFile({ path, value: '' });
@@ -50,14 +49,11 @@ export async function readOne(file: string): Promise<{ sources: Sources; content
     };
     return { sources, contentDir };
   }
-  const read = readCourse(
-    {
-      folder: course,
-      bytes: await bytesOf(join(folder, 'course.yml'), SIZE_LIMITS.settings),
-      guides: [readGuide(bytes, path)],
-    },
-    settings.title,
-  );
+  const read = readCourse({
+    folder: course,
+    bytes: await bytesOf(join(folder, 'course.yml'), SIZE_LIMITS.settings),
+    guides: [readGuide(bytes, path)],
+  });
   return {
     sources: {
       siteFile,

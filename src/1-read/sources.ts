@@ -69,8 +69,8 @@ export interface GuideSource {
 /** course.yml, complete. */
 export interface CourseSettings {
   title: FrontmatterMarkdown | null;
-  /** What the course is called where it has no title: its folder's name, or the site's title. No Markdown. */
-  name: string;
+  /** What the course is called where it has no title: its folder's name, no Markdown; null: as the site is. */
+  name: string | null;
   subject: string;
   level: string;
   description: string;
@@ -91,11 +91,14 @@ export interface CourseSource {
   guides: GuideSource[];
 }
 
+/** site.yml, complete. */
+export type WrittenSettings = Omit<SiteSettings, 'title'> & { title: FrontmatterMarkdown };
+
 /** Everything that lies in the content folder. */
 export interface Sources {
   /** site.yml; a file without text where there is none. */
   siteFile: VFile;
-  settings: SiteSettings;
+  settings: WrittenSettings;
   /** In folder-name order. */
   courses: CourseSource[];
   /** Files that guides may show or link to, by path from the content folder. */

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { CourseSource, Sources } from '../1-read/sources.ts';
+import type { CourseSource, Sources, WrittenSettings } from '../1-read/sources.ts';
 import { slugFrom } from '../guide/addresses.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { SiteSettings } from '../guide/settings.ts';
@@ -21,6 +21,7 @@ export interface ParsedSite {
 /** All sources to one site. Never throws; messages are on the files. */
 export function parseSite(sources: Sources, { drafts }: { drafts: boolean }): ParsedSite {
   const left = new Set<VFile>();
+  const settings = settingsFrom(sources);
   const courses = sources.courses.map((course) => {
     const guides = course.guides.flatMap((source): Guide[] => {
       if (source.frontmatter?.draft === true && !drafts) {
@@ -30,11 +31,11 @@ export function parseSite(sources: Sources, { drafts }: { drafts: boolean }): Pa
       const guide = parseGuide(source, inheritedFrom(course, sources.settings));
       return guide === null ? [] : [guide];
     });
-    return courseFrom(course, guides, sources.settings);
+    return courseFrom(course, guides, settings);
   });
   return {
     site: {
-      settings: sources.settings,
+      settings,
       courses: courses.filter(({ guides }) => guides.length > 0),
       assets: sources.assets,
     },
@@ -43,7 +44,12 @@ export function parseSite(sources: Sources, { drafts }: { drafts: boolean }): Pa
   };
 }
 
-function inheritedFrom({ slug, settings }: CourseSource, site: SiteSettings) {
+function settingsFrom({ settings, siteFile }: Sources): SiteSettings {
+  const context = { file: siteFile, locale: localeFor(settings.language) };
+  return { ...settings, title: titleFromFrontmatter(settings.title, context) };
+}
+
+function inheritedFrom({ slug, settings }: CourseSource, site: WrittenSettings) {
   const { subject, level, worksheet } = settings;
   return {
     course: slug,
@@ -61,12 +67,13 @@ function courseFrom(
 ): Course {
   const context = { file, locale: localeFor(site.language) };
   const { title, name } = settings;
+  const called = name === null ? site.title : titleFromText(name);
   const unitTitles = settings.units.map((unit) => titleFromFrontmatter(unit, context));
   const units = unitsFrom(unitTitles, guides);
   const unsorted = guides.filter(({ unit }) => unit.plain === '');
   return {
     slug,
-    title: title === null ? titleFromText(name) : titleFromFrontmatter(title, context),
+    title: title === null ? called : titleFromFrontmatter(title, context),
     subject: settings.subject,
     level: settings.level,
     description: settings.description,

@@ -62,7 +62,7 @@ export function pagesOf(context: SiteContext): Pages {
   ];
   const titles = uniqueTitles(
     plans.map(({ title }) => title),
-    site.settings.title,
+    site.settings.title.plain,
   );
   const pages: Pages = {
     home: [],

@@ -2,6 +2,8 @@
 
 import type { AuthoredSpace } from './questions.ts';
 
+import type { Title } from './title.ts';
+
 export const EDITIONS = ['standard', 'compact', 'large-print', 'extra-large-print'] as const;
 export type Edition = (typeof EDITIONS)[number];
 
@@ -22,7 +24,7 @@ export interface WorksheetSettings {
 export type AnswersMode = 'open' | 'separate';
 
 export interface SiteSettings {
-  title: string;
+  title: Title;
   tagline: string;
   /** Address of the published site, ending in `/`; empty where none is known. */
   url: string;

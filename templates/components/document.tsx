@@ -35,7 +35,7 @@ function Head({ frame }: { frame: Frame }) {
           <link rel="canonical" href={canonical} />
           <meta property="og:title" content={title} />
           <meta property="og:url" content={canonical} />
-          <meta property="og:site_name" content={settings.title} />
+          <meta property="og:site_name" content={settings.title.plain} />
           <meta property="og:type" content="website" />
           {description !== '' && <meta property="og:description" content={description} />}
         </>

@@ -5,6 +5,7 @@ import { Footer } from './footer.tsx';
 import { useFrame, useWords } from './frame.tsx';
 import { TeachersNote } from './teachers-note.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+import { TitleText } from './title-text.tsx';
 
 /**
  * The page around its content: what is read on a screen. Ids of ours have a dot in them, which no
@@ -21,7 +22,7 @@ export function Layout({ children, wide }: { children: ComponentChildren; wide?:
       </a>
       <header class="site-header" {...elsewhere}>
         <a class="site-name" href={href(HOME)}>
-          {settings.title}
+          <TitleText title={settings.title} />
         </a>
         <ThemeChoice />
       </header>

@@ -8,7 +8,7 @@ import { newFolder } from '../support/content.ts';
 
 const EXERCISE = '## Review questions: The $$x^2$$ curve\n\n### Why?\n\nBecause.\n';
 const CONTENT: Record<string, string> = {
-  'site.yml': 'title: Notes',
+  'site.yml': 'title: Notes on `C#`',
   'chemistry/course.yml':
     'title: "Water: H<sub>2</sub>O"\nunits: ["Up to 10<sup>3</sup>"]\nlevel: GCSE',
   'chemistry/water.md': `---\ntitle: "H<sub>2</sub>O in *Nature*"\nunit: Up to 10<sup>3</sup>\naliases: ["\`water\`"]\nrelated: [why]\n---\n\n## Definition\n\nA molecule.\n\n${EXERCISE}`,
@@ -56,6 +56,8 @@ describe('a title with markup', () => {
     ['the home page', '', '<span>Water: H<sub>2</sub>O</span></a>'],
     ['the glossary', 'chemistry/glossary/', `<a href="../water/"><span>${WATER}</span></a>`],
     ['the index of questions', 'answers/all-subjects/gcse/', 'water H<sub>2</sub>O?</span></a>'],
+    ['the site’s name', '', '<h1><span>Notes on <code>C#</code></span></h1>'],
+    ['every page’s head', 'chemistry/', '<a class="site-name" href="../"><span>Notes on <code>'],
     ['lists of contents', 'chemistry/why/', '<span>On <math'],
     ['related guides', 'chemistry/water/', 'Why is water H<sub>2</sub>O?</span></a>'],
     ['previous and next', 'chemistry/delta/', `<span>${WATER}</span></span></a>`],
@@ -64,8 +66,8 @@ describe('a title with markup', () => {
   });
 
   it('is told in plain text in the head of a page, and nowhere by its Markdown', () => {
-    expect(page('chemistry/water/')).toContain('<title>H₂O in Nature · Notes</title>');
-    expect(page('chemistry/')).toContain('<title>Water: H₂O · Notes</title>');
+    expect(page('chemistry/water/')).toContain('<title>H₂O in Nature · Notes on C#</title>');
+    expect(page('chemistry/')).toContain('<title>Water: H₂O · Notes on C#</title>');
     for (const [path, text] of pages) {
       if (path.endsWith('.html')) expect(text, path).not.toMatch(/&lt;su[bp]|\$\$|\*Nature/);
     }

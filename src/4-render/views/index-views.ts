@@ -21,7 +21,7 @@ import type { GlossaryLetter } from './glossary.ts';
 import { type CoursePlace, coursePlace, guideLink } from './links.ts';
 
 export interface HomeView {
-  title: string;
+  title: Title;
   tagline: string;
   courses: CourseSummary[];
   questionIndexes: QuestionIndex[];

@@ -16,7 +16,7 @@ export interface CoursePlace extends Link {
 
 /** @returns null where the course is called as the site is, whose name stands on every page. */
 export function coursePlace({ settings }: Site, course: Course): CoursePlace | null {
-  if (course.title.plain === settings.title) return null;
+  if (course.title.plain === settings.title.plain) return null;
   return { ...courseLink(course), isClass: course.level !== '' };
 }
 

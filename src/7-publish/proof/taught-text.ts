@@ -52,7 +52,8 @@ function decoded(url: string): string {
 export function settingsTexts({ settings, courses }: Site): string[] {
   const { title, tagline, url, licence, notices, help } = settings;
   return [
-    ...[title, tagline, url, licence, ...notices, help],
+    ...titleReadings(title),
+    ...[tagline, url, licence, ...notices, help],
     ...courses.flatMap((course) => [
       ...titleReadings(course.title),
       ...[course.subject, course.level, course.description],

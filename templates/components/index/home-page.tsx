@@ -10,7 +10,9 @@ export function HomePage({ home }: { home: HomeView }) {
   return (
     <Layout>
       <header class="index-head">
-        <h1>{home.title}</h1>
+        <h1>
+          <TitleText title={home.title} alone />
+        </h1>
         {home.tagline !== '' && <p class="lead">{home.tagline}</p>}
       </header>
       <section class="courses">

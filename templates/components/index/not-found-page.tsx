@@ -1,6 +1,5 @@
 import type { NotFoundView } from '../../../src/4-render/page.ts';
 import { HOME } from '../../../src/guide/addresses.ts';
-import { titleFromText } from '../../../src/guide/title.ts';
 import { useFrame, useWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { LinkList } from '../link-list.tsx';
@@ -14,9 +13,7 @@ export function NotFoundPage({ page }: { page: NotFoundView }) {
         <h1>{words.notFound}</h1>
         <p class="lead">{words.notFoundAdvice}</p>
       </header>
-      <LinkList
-        links={[{ title: titleFromText(settings.title), address: HOME }, ...page.courses]}
-      />
+      <LinkList links={[{ title: settings.title, address: HOME }, ...page.courses]} />
     </Layout>
   );
 }
