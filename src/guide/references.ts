@@ -35,6 +35,8 @@ export function resolveReference(site: Site, from: Guide, url: string): Referenc
     if (isAddress(scheme, url)) return { type: 'outside', url };
     return { type: 'broken', reason: { type: 'no-address', scheme, meant: addressMeant(url) } };
   }
+  if (url.trim() === '')
+    return { type: 'broken', reason: { type: 'no-address', scheme: '', meant: null } };
   const [file = '', anchor = ''] = splitOnce(url, '#');
   if (file === '') return toGuide(from, decoded(anchor));
   const path = pathFrom(from.source, decoded(file));

@@ -35,6 +35,7 @@ export const RULES = {
   'question-guides-start-with-an-answer': 'error',
   'given-once': 'error',
   'html-is-understood': 'error',
+  'code-is-closed': 'error',
   'exercises-have-their-form': 'error',
   'lines-are-not-joined': 'error',
   'task-boxes-are-tight': 'error',

@@ -64,6 +64,7 @@ describe('the same signs in their own right are text', () => {
     'The power 2^3^4 and a^b^c and ^caret^.',
     'The set {1, 2}, {.5, .7} and {a: 1}.',
     'A norm |x| and |y|.',
+    'A pattern ^[a-z]+ and (^[abc]).',
     'A | B\n--|--\n1 | 2',
     '| A |\n|---|\n| 1 |',
     'The power 2 ** 3 ** 4, the pointer int **p; and **/*.md, **/*.ts.',

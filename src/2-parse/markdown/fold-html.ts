@@ -38,7 +38,7 @@ function withoutBlocks(children: RootContent[], context: Context): RootContent[]
     const rest = child.value.replace(/<!--[\s\S]*?-->/g, '').trim();
     const under = /^(?:<br\s*\/?>\s*)+/i.exec(rest)?.[0];
     if (under !== undefined && under.length < rest.length) refuseUnderBreak(child, context);
-    else if (rest !== '' && under === undefined) refuse(child, rest, told, context);
+    else if (rest !== '' && under === undefined) refuse(child, rest, told, context, true);
     else if (/^<!--\s*#[\w-]+\s*-->$/.test(child.value)) {
       say(
         context,
@@ -118,7 +118,13 @@ function refuseUnderBreak(node: Html, context: Context): void {
 }
 
 /** @param told Names of tags refused before: the end tag of one of them is the same slip. */
-function refuse(node: Html, written: string, told: Set<string>, context: Context): void {
+function refuse(
+  node: Html,
+  written: string,
+  told: Set<string>,
+  context: Context,
+  isBlock = false,
+): void {
   const [, slash = '', name = ''] = /^<(\/?)([a-z][^\s>]*)/i.exec(written) ?? [];
   if (slash !== '' && told.has(name.toLowerCase())) return;
   told.add(name.toLowerCase());
@@ -138,7 +144,6 @@ function refuse(node: Html, written: string, told: Set<string>, context: Context
     'html-is-understood',
     node,
     `Unexpected raw HTML \`${shown}\`, expected ${htmlInstead(shown)}`,
-    // A short name, or one that is none, may be what stands after the sign for "less than".
-    /^[a-z][a-z0-9]{2,}$/.test(name) ? {} : { note: 'To print the sign `<` itself, write `&lt;`.' },
+    isBlock ? {} : { note: 'To print the sign `<` itself, write `&lt;`.' },
   );
 }

@@ -132,8 +132,11 @@ const SIGNS: readonly Sign[] = [
     expected: ([, inside = '']) => `\`<sup>${inside}</sup>\``,
   },
   {
-    pattern: /(?<!\\)\^\[([^[\]\n\uFFFC]{2,300})\]/g,
-    expected: () => 'a footnote: `[^1]`, and a line `[^1]: …` after a blank line',
+    pattern: /(?<=[\p{L}\p{N}.,;:!?”"'])\^\[([^[\]\n\uFFFC]{2,300})\]/gu,
+    expected: ([, inside = '']) =>
+      /\p{L}{2}/u.test(inside)
+        ? 'a footnote: `[^1]`, and a line `[^1]: …` after a blank line'
+        : null,
   },
   {
     pattern: /(?:^|(?<=\n))[ \t>]*:{3,}[ \t]*\{?\.?[A-Za-z][^\n]*/g,

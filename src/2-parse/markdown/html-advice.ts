@@ -60,6 +60,7 @@ const ELEMENTS = new Set(
  * @param written The tag as it stands in the file.
  */
 export function htmlInstead(written: string): string {
+  if (written.startsWith('<!--')) return '`-->` where the comment ends';
   const [, name = ''] = /^<\/?([a-z][a-z0-9-]*)/i.exec(written) ?? [];
   const instead = INSTEAD[name.toLowerCase()];
   if (instead !== undefined) return instead;

@@ -14,6 +14,7 @@ import { readFormulas } from './formulas.ts';
 import { plainSources } from './plain-source.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { reportSlips } from './slips.ts';
+import { reportUnclosedCode } from './unclosed-code.ts';
 
 // A single dollar sign is text: "$5 and $6".
 const processor = unified()
@@ -77,6 +78,7 @@ function understood(reader: typeof processor, context: Context): Root {
   reportFormulaHabits(root, sources, context);
   reportSlips(root, sources, context);
   reportForeignSigns(root, sources, context);
+  reportUnclosedCode(root, context);
   reportDecodedCharacters(root, context);
   resolveReferences(root);
   foldHtml(root, context);

@@ -9,9 +9,10 @@ import { HIDDEN, type PlainSource } from './plain-source.ts';
  * Looked for in the source of text, where a resolved reference is hidden and an escaped bracket is none.
  */
 export function reportSlips(root: Root, sources: readonly PlainSource[], context: Context): void {
+  const notes: string[] = [];
   const names: string[] = [];
   visit(root, (node) => {
-    if (node.type === 'footnoteDefinition') names.push(`^${node.label ?? node.identifier}`);
+    if (node.type === 'footnoteDefinition') notes.push(`^${node.label ?? node.identifier}`);
     if (node.type === 'definition') names.push(node.label ?? node.identifier);
   });
   for (const { text, raw, place } of sources) {
@@ -23,7 +24,7 @@ export function reportSlips(root: Root, sources: readonly PlainSource[], context
         context,
         'references-are-defined',
         place(index, index + written.length),
-        `Unexpected footnote \`${written}\` without a note, expected a line \`${written}: …\` in this file${meant(name, names)}`,
+        `Unexpected footnote \`${written}\` without a note, expected a line \`${written}: …\` in this file${meant(name, notes)}`,
       );
     }
     for (const { 0: written, 1: words = '', 2: label = '', index } of text.matchAll(REFERENCE)) {

@@ -21,7 +21,7 @@ export const linksLeadSomewhere: GuideRule = (guide, file, { site, files }) => {
       file,
       'links-lead-somewhere',
       node,
-      `Unexpected link to \`${url}\`, expected ${expected(reason, url, guide, site)}`,
+      `Unexpected link ${url.trim() === '' ? 'without an address' : `to \`${url}\``}, expected ${expected(reason, url, guide, site)}`,
     );
   });
 };
@@ -29,6 +29,8 @@ export const linksLeadSomewhere: GuideRule = (guide, file, { site, files }) => {
 function expected(reason: BrokenReason, url: string, from: Guide, site: Site): string {
   switch (reason.type) {
     case 'scheme':
+      if (url.startsWith(`${reason.scheme}::`)) return 'code between two signs `` ` ``';
+      if (reason.scheme === 'doi') return `\`https://doi.org/${url.slice(4)}\``;
       return /^(?:file|[a-z])$/.test(reason.scheme)
         ? 'a path from this file to another in the content folder: nobody else has the files of your computer'
         : `an address that starts with \`https:\`, \`http:\`, \`mailto:\` or \`tel:\`, not \`${reason.scheme}:\``;
@@ -47,6 +49,7 @@ function expected(reason: BrokenReason, url: string, from: Guide, site: Site): s
 }
 
 const ADDRESSES: Record<string, string> = {
+  '': 'an address between the round brackets',
   http: 'an address such as `http://example.org`',
   https: 'an address such as `https://example.org`',
   mailto: 'an address such as `mailto:name@example.org`',
@@ -80,7 +83,10 @@ function fromTheRoot(url: string, from: Guide, site: Site): string {
 function published(path: string, from: Guide, site: Site): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const known = sourcesOf(site);
-  const guide = known.find((one) => one === `${path.replace(/(?:\.html?)$/, '')}.md`);
+  const plain = path.replace(/\?.*$/, '');
+  const guide = known.find(
+    (one) => (one === plain && plain !== path) || one === `${plain.replace(/\.html?$/, '')}.md`,
+  );
   if (guide !== undefined) return `\`${relativePath(from.source, guide)}\``;
   if (path === 'static' || path.startsWith('static/'))
     return "a file in a course's folder: what lies in `static/` is copied for other programs to find, and no page leads there";
