@@ -45,7 +45,7 @@ export interface Stage {
 export type Wrong =
   /** Files of two editions, or two editions that don't belong together. */
   | 'mixed'
-  /** A file of the user's is gone. */
+  /** A file of the user's is gone, or a guide is another. */
   | 'lost'
   | 'false failure'
   | 'false success'
@@ -119,6 +119,7 @@ async function whatIsWrong(
     if (!warned && !same(readdirSync(root).sort(), names)) return 'silent';
   }
   if (!world.users.every((path) => isThere(join(root, path)))) return 'lost';
+  if (guidesOf(root) !== guidesOf(stage.template)) return 'lost';
   const healed = await world.build(root).catch(() => null);
   // What may not be removed is kept, and said.
   const kept = (healed ?? []).flatMap(({ left }) => left.map((path) => basename(path)));
@@ -140,6 +141,12 @@ function reset({ template, root }: Stage): void {
 
 function hashes({ world, root }: Stage): (string | null)[] {
   return world.outs.map((out) => (existsSync(join(root, out)) ? treeHash(join(root, out)) : null));
+}
+
+/** Where there are guides: no build may change them. */
+function guidesOf(root: string): string | null {
+  const content = join(root, 'content');
+  return existsSync(content) ? treeHash(content) : null;
 }
 
 /** A link that leads nowhere is there too. */
