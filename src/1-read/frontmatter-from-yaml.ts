@@ -21,7 +21,8 @@ export function frontmatterFromYaml(
   const values = valuesFromYaml(document, base, places, file);
   const settings = settingsFromValues(frontmatterSchema, values, places, file);
   const { kind } = values.data;
-  if (kind !== undefined && nearest(String(kind), KINDS) === null) return null;
+  const isGuessed = typeof kind === 'string' && nearest(kind, KINDS) !== null;
+  if (kind !== undefined && !isGuessed) return null;
   const whole = places.range(base, base);
   const placeOf = (path: string) => values.places[path] ?? whole;
   const markdown = (value: string, path: string): FrontmatterMarkdown =>

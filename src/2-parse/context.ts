@@ -47,10 +47,12 @@ export function placeWithin(context: Context, node: Node, piece: string): Place 
   const at = source.indexOf(piece);
   const start = node.position?.start;
   if (at < 0 || start === undefined) return node;
-  const lines = source.slice(0, at).split('\n');
-  const line = start.line + lines.length - 1;
-  const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 1);
-  return { start: { line, column }, end: { line, column: column + piece.length } };
+  const pointAt = (offset: number) => {
+    const lines = source.slice(0, offset).split('\n');
+    const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 1);
+    return { line: start.line + lines.length - 1, column };
+  };
+  return { start: pointAt(at), end: pointAt(at + piece.length) };
 }
 
 /** From the start of the first node to the end of the last; the fallback's place where there are none. */

@@ -158,16 +158,20 @@ export function reportLooseBold(nodes: RootContent[], context: Context): void {
       context,
       'bold-marks-are-tight',
       placeWithin(context, node, found),
-      `Unexpected \`${found}\`, which Markdown does not see as bold, expected ${boldInstead(pair?.[1])}`,
+      `Unexpected \`${inOneLine(found)}\`, which Markdown does not see as bold, expected ${boldInstead(pair?.[1])}`,
     );
   });
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
 /** Spaces go, and punctuation moves out: `**「字」**で` is no bold (CommonMark 0.31, section 6.2). */
 export function boldInstead(inside: string | undefined): string {
   if (inside === undefined) return '`**` before and after the word: `**word**`';
-  const words = inside.trim();
-  if (words !== inside) return `no space inside the stars: \`**${words}**\``;
+  const words = inOneLine(inside.trim());
+  if (inside !== inside.trim()) return `no space inside the stars: \`**${words}**\``;
   const [, before = '', core = '', after = ''] = /^(\p{P}*)(.*?)(\p{P}*)$/u.exec(words) ?? [];
   if (core !== '' && core !== words) return `\`${before}**${core}**${after}\``;
   return 'a space or a full stop before and after it';

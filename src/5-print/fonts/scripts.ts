@@ -16,7 +16,9 @@ const script = (unicode: string, font: string, ...tags: string[]): Script => ({
   ...{ unicode, name: unicode, font, tags },
 });
 
-/** Signs of several scripts belong to the first of them here. */
+const HAN: Script = { ...script('Han', 'NotoSansSC'), name: 'Chinese' };
+
+/** Signs of several scripts belong to the first of them here, or to Han. */
 const SCRIPTS: Script[] = [
   script('Arabic', 'NotoNaskhArabic', 'arab'),
   script('Hebrew', 'NotoSansHebrew'),
@@ -24,7 +26,7 @@ const SCRIPTS: Script[] = [
   { ...script('Katakana', 'NotoSansJP'), name: 'Japanese' },
   { ...script('Hangul', 'NotoSansKR'), name: 'Korean' },
   { ...script('Bopomofo', 'NotoSansTC'), name: 'Chinese' },
-  { ...script('Han', 'NotoSansSC'), name: 'Chinese' },
+  HAN,
   script('Devanagari', 'NotoSansDevanagari', 'dev3', 'dev2', 'deva'),
   script('Bengali', 'NotoSansBengali', 'bng3', 'bng2', 'beng'),
   script('Gurmukhi', 'NotoSansGurmukhi', 'gur3', 'gur2', 'guru'),
@@ -55,12 +57,17 @@ const patterns = SCRIPTS.map((one) => ({
   own: new RegExp(`\\p{sc=${one.unicode}}`, 'u'),
 }));
 
+/** Wide forms of other scripts' signs, such as `？`; Unicode gives them to no script of their own. */
+const WIDE = /[\uff01-\uff60\uffe0-\uffe6]/;
+
 /** The script that a sign belongs to, if it is one of those. */
 export function scriptOf(sign: string): Script | null {
-  const found =
-    patterns.find(({ own }) => own.test(sign)) ??
-    patterns.find(({ pattern }) => pattern.test(sign));
-  return found?.one ?? null;
+  const own = patterns.find((one) => one.own.test(sign));
+  if (own !== undefined) return own.one;
+  if (WIDE.test(sign)) return HAN;
+  const [first, ...others] = patterns.filter((one) => one.pattern.test(sign)).map(({ one }) => one);
+  // `。` stands in Chinese and in Japanese: it tells nothing of the language.
+  return others.find((one) => one === HAN) ?? first ?? null;
 }
 
 const EAST_ASIAN = ['Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Han'];
