@@ -1,5 +1,6 @@
 /** Exercises made from what a guide teaches: Recall from its facts, one match from its key terms. */
 import type { RootContent } from 'mdast';
+import type { Node, Parent } from 'unist';
 import type { Exercises, Fact, GuidePart, KeyTerms } from '../guide/guide.ts';
 import type { Cloze, Match } from '../guide/questions.ts';
 import { NO_TITLE } from '../guide/title.ts';
@@ -20,10 +21,21 @@ function recallFrom(parts: GuidePart[]): Exercises[] {
   const facts = parts.flatMap((part) => (part.type === 'facts' ? part.children : []));
   const questions = facts.filter(hasBold).map((fact): Cloze => {
     const place = { type: 'paragraph', children: [], ...placeOf(fact) } satisfies RootContent;
-    return clozeFrom(stemOf([], place), fact.children, NO_ATTRIBUTES, null, place);
+    return clozeFrom(stemOf([], place), withoutNotes(fact.children), NO_ATTRIBUTES, null, place);
   });
   const [first] = questions;
   return first === undefined ? [] : [section('cloze', 'facts', [first, ...questions.slice(1)])];
+}
+
+/** A footnote of a fact explains its word: under a gap it would tell it. */
+function withoutNotes<T extends Node>(nodes: readonly T[]): T[] {
+  return nodes
+    .filter(({ type }) => type !== 'footnoteReference')
+    .map((node) =>
+      'children' in node
+        ? { ...node, children: withoutNotes((node as Node as Parent).children) }
+        : node,
+    );
 }
 
 function hasBold(fact: Fact): boolean {

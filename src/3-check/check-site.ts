@@ -5,6 +5,7 @@ import { addressesAreUnique } from './rules/addresses-are-unique.ts';
 import { answersAreGiven } from './rules/answers-are-given.ts';
 import { choicesHaveAKey } from './rules/choices-have-a-key.ts';
 import { definitionsAreGiven } from './rules/definitions-are-given.ts';
+import { footnotesKeepGapWords } from './rules/footnotes-keep-gap-words.ts';
 import { headingsDiffer } from './rules/headings-differ.ts';
 import { headingsStepDown } from './rules/headings-step-down.ts';
 import { imagesExist } from './rules/images-exist.ts';
@@ -23,6 +24,7 @@ import { versionsDiffer } from './rules/versions-differ.ts';
 const GUIDE_RULES: readonly GuideRule[] = [
   definitionsAreGiven,
   answersAreGiven,
+  footnotesKeepGapWords,
   choicesHaveAKey,
   optionsStandAlone,
   optionsDiffer,

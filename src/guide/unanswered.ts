@@ -16,7 +16,7 @@ import {
 } from './arrange.ts';
 import { deletionsIn, isDeletion } from './deletions.ts';
 import type { Block, Gap, Inline } from './prose.ts';
-import type { Question, QuestionType } from './questions.ts';
+import type { ClozeText, Question, QuestionType } from './questions.ts';
 import type { Edition } from './settings.ts';
 import type { Title } from './title.ts';
 import { unreachable } from './unreachable.ts';
@@ -124,7 +124,7 @@ export function unanswered(question: Question, options: QuestionOptions): Unansw
       return {
         ...base,
         type: 'cloze',
-        text: withGaps(text.children),
+        text: unansweredText(text),
         bank: question.bank === null ? null : bankWords(question.bank, [text], options.language),
       };
     }
@@ -153,6 +153,11 @@ function lettered(items: { children: Inline[] }[]): Lettered[] {
 
 /** Around a gap, an address or the long form of an abbreviation would tell the word: they go. */
 const TELLING = new Set(['link', 'inlineMark']);
+
+/** A text as a pupil sees it, its gaps empty. */
+export function unansweredText(text: ClozeText): Block[] {
+  return withGaps(text.children);
+}
 
 /** A copy of the text in which every deletion is a gap, numbered from 1. */
 function withGaps(blocks: Block[]): Block[] {

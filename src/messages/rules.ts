@@ -57,6 +57,7 @@ export const RULES = {
   // Guides and their neighbours (3-check)
   'definitions-are-given': 'error',
   'answers-are-given': 'error',
+  'footnotes-keep-gap-words': 'error',
   'choices-have-a-key': 'error',
   'choices-have-distractors': 'error',
   'options-stand-alone': 'error',

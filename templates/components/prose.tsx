@@ -23,7 +23,7 @@ interface InlineProps {
   id: string;
 }
 
-/** A run of inline prose. Its footnotes are `Notes`, to be placed after the block. */
+/** A run of inline prose. Its footnotes are `Notes` of the same id, which must be placed after the block. */
 export function Inline({ nodes, id }: InlineProps) {
   return <span {...raw(inlineHtml(nodes, id, useProse()))} />;
 }

@@ -9,13 +9,19 @@ kind: topic
 title: Planets
 ---
 
+## Facts
+
+1. The nearest planet is **Mercury**.[^swift]
+
 ## Fill in the gaps
 
 - The planet nearest to the sun is [**Mercury**](mercury.md "Mercury").
 - Its sign is <abbr title="Mercury">**Hg**</abbr>.
+
+[^swift]: Mercury is the swiftest planet.
 `;
 
-it('neither the address of a link nor the long form of an abbreviation stands around a gap', () => {
+it('no address of a link, long form of an abbreviation or footnote of a fact stands around a gap', () => {
   const inherited = {
     course: 'x',
     subject: '',
@@ -29,4 +35,6 @@ it('neither the address of a link nor the long form of an abbreviation stands ar
   const sheet = JSON.stringify(worksheetFrom(guide, options));
   expect(sheet).toContain('"gap"');
   expect(sheet.toLowerCase()).not.toContain('mercury');
+  expect(sheet).not.toContain('footnoteReference');
+  expect(JSON.stringify(guide.children[0])).toContain('footnoteReference');
 });

@@ -61,6 +61,7 @@ function Entry({ entry }: { entry: GlossaryEntry }) {
         <Meaning
           sense={sense}
           id={`${anchor}-meaning${index > 0 ? `-${index + 1}` : ''}`}
+          headword={index === 0 ? `${anchor}-name` : ''}
           key={index}
         />
       ))}
@@ -78,8 +79,21 @@ function Headword({ entry: { term, anchor, senses } }: { entry: GlossaryEntry })
   );
 }
 
-/** `alone`: its headword leads to its guide. */
-function Meaning({ sense, id, alone = false }: { sense: Sense; id: string; alone?: boolean }) {
+/**
+ * `alone`: its headword leads to its guide. `headword`: id of the headword's footnotes, where they stand under
+ * this meaning.
+ */
+function Meaning({
+  sense,
+  id,
+  headword = '',
+  alone = false,
+}: {
+  sense: Sense;
+  id: string;
+  headword?: string;
+  alone?: boolean;
+}) {
   const words = useWords();
   switch (sense.type) {
     case 'see':
@@ -104,6 +118,7 @@ function Meaning({ sense, id, alone = false }: { sense: Sense; id: string; alone
             <p>
               <Inline nodes={sense.meaning} id={id} />
             </p>
+            {headword !== '' && <Notes nodes={sense.name} id={headword} />}
             <Notes nodes={sense.meaning} id={id} />
             <Source places={sense.places} />
           </dd>

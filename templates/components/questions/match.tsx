@@ -83,6 +83,8 @@ export function MatchAnswer({ entry, versions }: AnswerProps<'match'>) {
             ) : (
               <em>{key.extraTerm}</em>
             )}
+            <Notes nodes={term.children} id={`${name}-term`} />
+            <Notes nodes={meaning.children} id={name} />
           </li>
         );
       })}

@@ -1,6 +1,6 @@
 import type { UnansweredOrdering } from '../../../src/guide/unanswered.ts';
 import { useWords } from '../frame.tsx';
-import { Inline } from '../prose.tsx';
+import { Inline, Notes } from '../prose.tsx';
 import { LetteredList } from './lettered.tsx';
 import { type AnswerProps, Places } from './places.tsx';
 import { StemLine, StemRest } from './stem.tsx';
@@ -34,6 +34,7 @@ export function OrderingAnswer({ entry, versions }: AnswerProps<'ordering'>) {
         <li key={index}>
           <Places places={letters} versions={versions} />{' '}
           <Inline nodes={step.children} id={`${id}-step-${index + 1}-answer`} />
+          <Notes nodes={step.children} id={`${id}-step-${index + 1}-answer`} />
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import type { AnswerKeyView } from '../../../src/4-render/views/sheet-views.ts';
 import type { KeyEntry, KeySection } from '../../../src/guide/answer-key.ts';
 import { ProseScope, useFrame, usePaperWords, useWords } from '../frame.tsx';
-import { Inline, splitStem } from '../prose.tsx';
+import { Inline, Notes, splitStem } from '../prose.tsx';
 import { Answer } from '../questions/by-type.tsx';
 import { Marks, QuestionNumber } from '../questions/number-and-marks.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
@@ -90,6 +90,7 @@ function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string
         {line.length > 0 && <Inline nodes={line} id={`${id}-stem`} />}
         <Marks marks={marks} />
       </h4>
+      <Notes nodes={line} id={`${id}-stem`} />
       <div class="key-answer">
         <Answer entry={entry} versions={versions} rank={5} />
       </div>
