@@ -33,7 +33,11 @@ export function sortPaths(
     else if (/^readme\.(?:md|markdown)$/i.test(name)) continue;
     else if (/\.md$/i.test(name)) {
       if (folder.includes('/')) sorted.stray.push(path);
-      else sorted.guides.set(folder, [...(sorted.guides.get(folder) ?? []), path]);
+      else {
+        const guides = sorted.guides.get(folder);
+        if (guides === undefined) sorted.guides.set(folder, [path]);
+        else guides.push(path);
+      }
     } else if (/\.(?:markdown|mdown|mdx|mkd)$/i.test(name)) sorted.misnamedGuides.push(path);
     else if (settings !== undefined) {
       const expected = settingsPath(settings, folder);

@@ -14,6 +14,7 @@ import { byCodePoint, plainText } from '../guide/text.ts';
 import { unreachable } from '../guide/unreachable.ts';
 import { sectionHeading } from '../guide/worksheet.ts';
 import { type Context, say } from './context.ts';
+import { TakenNames } from './taken-names.ts';
 
 /**
  * Settles identity in place, in reading order. Reports `question-ids-are-unique`.
@@ -22,7 +23,7 @@ import { type Context, say } from './context.ts';
  * ids last: they give way with -2, -3.
  */
 export function settleIdentity(parts: GuidePart[], context: Context): void {
-  const taken = new Map<string, Node>();
+  const taken = new TakenNames();
   for (const anchor of Object.values(PART_ANCHORS)) taken.set(anchor, { type: 'part' });
   const questions = parts.flatMap((part) =>
     part.type === 'exercises' ? part.children.filter((child) => child.type !== 'instruction') : [],
@@ -43,14 +44,14 @@ export function settleIdentity(parts: GuidePart[], context: Context): void {
     question.marks ??= countedMarks(question);
     if (question.id === '') {
       const instruction = sections.get(question);
-      question.id = free(derivedId(question, instruction ? plainText(instruction) : ''), taken);
+      question.id = taken.free(derivedId(question, instruction ? plainText(instruction) : ''));
       taken.set(question.id, question);
     }
   });
   anchorHeadings(parts, taken, slugger, 'answers');
 }
 
-function claim(question: Question, taken: Map<string, Node>, context: Context): void {
+function claim(question: Question, taken: TakenNames, context: Context): void {
   const first = taken.get(question.id);
   if (first === undefined) {
     taken.set(question.id, question);
@@ -62,7 +63,7 @@ function claim(question: Question, taken: Map<string, Node>, context: Context): 
     context,
     'question-ids-are-unique',
     stem,
-    `Unexpected second question with id \`${question.id}\`, expected unique ids; \`${free(question.id, taken)}\` is free`,
+    `Unexpected second question with id \`${question.id}\`, expected unique ids; \`${taken.free(question.id)}\` is free`,
     {
       ...(isQuestion && { cause: { place: first, reason: 'first used here' } }),
       ...(!isQuestion && { note: 'The page of every guide uses this name itself.' }),
@@ -76,7 +77,7 @@ const ANSWERS = new Set(['modelAnswer', 'markingPoints', 'markingLevels', 'ratio
 /** Headings inside answers come last of all: what they are called must not move an id that pupils see. */
 function anchorHeadings(
   parts: GuidePart[],
-  taken: Map<string, Node>,
+  taken: TakenNames,
   slugger: GithubSlugger,
   where: 'open' | 'answers',
 ): void {
@@ -84,7 +85,7 @@ function anchorHeadings(
     const hidden = inAnswer || ANSWERS.has(node.type);
     if (node.type === 'heading' && hidden === (where === 'answers')) {
       const heading = node as Heading;
-      const id = free(slugger.slug(plainText(withGapsNamed(heading))) || 'section', taken);
+      const id = taken.free(slugger.slug(plainText(withGapsNamed(heading))) || 'section');
       heading.data = { ...heading.data, id };
       taken.set(id, heading);
     }
@@ -93,12 +94,11 @@ function anchorHeadings(
   for (const part of parts) walk(part);
 }
 
-function anchorSections(parts: GuidePart[], taken: Map<string, Node>, context: Context): void {
+function anchorSections(parts: GuidePart[], taken: TakenNames, context: Context): void {
   for (const part of parts) {
     if (part.type !== 'exercises') continue;
-    part.id = free(
+    part.id = taken.free(
       part.id || ascii(plainText(sectionHeading(part, context).children)) || part.questionType,
-      taken,
     );
     taken.set(part.id, part);
   }
@@ -181,11 +181,4 @@ function ascii(text: string): string {
 /** True where letters of other scripts would go. */
 function losesLetters(text: string): boolean {
   return /[^\P{L}a-z]/u.test(text.normalize('NFKD').toLowerCase());
-}
-
-function free(wanted: string, taken: Map<string, Node>): string {
-  if (!taken.has(wanted)) return wanted;
-  let count = 2;
-  while (taken.has(`${wanted}-${count}`)) count += 1;
-  return `${wanted}-${count}`;
 }
