@@ -3,6 +3,7 @@ import { readContent } from './1-read/read-content.ts';
 import { parseSite } from './2-parse/parse-site.ts';
 import { checkRecord } from './3-check/check-record.ts';
 import { checkSite } from './3-check/check-site.ts';
+import { checkStatics } from './3-check/check-statics.ts';
 import { type Outfit, outfitOf } from './5-print/outfit.ts';
 import type { Site } from './guide/site.ts';
 import { tally } from './messages/format.ts';
@@ -39,6 +40,7 @@ export async function inspect(content: string, options: InspectOptions): Promise
   const url = siteUrl || parsed.settings.url;
   const site = { ...parsed, settings: { ...parsed.settings, url } };
   checkSite(site, files);
+  files.push(...checkStatics(site, sources.statics));
   const outfit = pdf ? outfitOf(site, content) : null;
   reportPrintProblems(outfit?.problems ?? [], files);
   return { site, files, statics: sources.statics, draftsLeft, outfit };

@@ -7,13 +7,14 @@ import { report } from '../messages/report.ts';
 import { isAssetPath, readAsset } from './assets/read-asset.ts';
 import { mapBounded } from './disk/map-bounded.ts';
 import { readStart } from './disk/read-start.ts';
+import { checkReadable, reading } from './disk/reading.ts';
 import { byCodePoint, walkFolder } from './disk/walk-folder.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 import { type CourseInput, readCourse, withOwnAddresses } from './read-course.ts';
 import { readGuide } from './read-guide.ts';
 import { readSiteSettings } from './read-site-settings.ts';
 import { sortPaths } from './sort-paths.ts';
-import type { Sources } from './sources.ts';
+import type { GuideSource, Sources } from './sources.ts';
 import { SIZE_LIMITS } from './text/sane-size.ts';
 
 export { readGuide };
@@ -33,8 +34,14 @@ export async function readContent(contentDir: string): Promise<Sources> {
       : { paths: [], folders: [], refused: [missing] };
   const sorted = sortPaths(listing.paths, isAssetPath);
   const present = new Set(listing.paths);
-  const bytesOf = (path: string, most: number) =>
-    present.has(path) ? readStart(join(contentDir, path), most + 1) : null;
+  /** Files that could not be read, and have no other place for their messages. */
+  const unread: VFile[] = [];
+  const bytesOf = async (path: string, most: number) => {
+    if (!present.has(path)) return null;
+    const file = new VFile({ path, value: '' });
+    unread.push(file);
+    return await reading(file, () => readStart(join(contentDir, path), most + 1));
+  };
 
   const siteFile = new VFile({ path: 'site.yml', value: '' });
   const siteBytes = await bytesOf('site.yml', SIZE_LIMITS.settings);
@@ -59,9 +66,7 @@ export async function readContent(contentDir: string): Promise<Sources> {
     const input: CourseInput = {
       folder,
       bytes: await bytesOf(coursePath, SIZE_LIMITS.settings),
-      guides: await mapBounded(paths, AT_ONCE, async (path) =>
-        readGuide(await readStart(join(contentDir, path), SIZE_LIMITS.guide + 1), path),
-      ),
+      guides: await mapBounded(paths, AT_ONCE, (path) => readGuideAt(contentDir, path)),
     };
     read.push(readCourse(input));
   }
@@ -71,6 +76,11 @@ export async function readContent(contentDir: string): Promise<Sources> {
     ({ file: { path } }) => path.replace(/\/?course\.yml$/, '') || 'guides',
   );
 
+  const statics = await mapBounded(sorted.statics, AT_ONCE, async (path) => {
+    const file = new VFile({ path: `static/${path}`, value: '' });
+    await checkReadable(join(contentDir, file.path), file);
+    return file;
+  });
   const assets = await mapBounded(sorted.assets, AT_ONCE, (path) => readAsset(contentDir, path));
   const emptied =
     missing === null &&
@@ -90,8 +100,15 @@ export async function readContent(contentDir: string): Promise<Sources> {
       ...assets.map(({ file }) => file),
       ...misplacedFiles(sorted),
       ...listing.refused,
+      ...[...unread, ...statics].filter(({ messages }) => messages.length > 0),
     ],
   };
+}
+
+async function readGuideAt(contentDir: string, path: string): Promise<GuideSource> {
+  const file = new VFile({ path, value: '' });
+  const bytes = await reading(file, () => readStart(join(contentDir, path), SIZE_LIMITS.guide + 1));
+  return bytes === null ? { file, slug: '', frontmatter: null } : readGuide(bytes, path);
 }
 
 /** Messages about the content folder itself are on a file named `.`. */

@@ -5,6 +5,7 @@ import type { Asset } from '../guide/site.ts';
 import { report } from '../messages/report.ts';
 import { readAsset } from './assets/read-asset.ts';
 import { readStart } from './disk/read-start.ts';
+import { reading } from './disk/reading.ts';
 import { readCourse } from './read-course.ts';
 import { readGuide } from './read-guide.ts';
 import { readSiteSettings } from './read-site-settings.ts';
@@ -28,30 +29,22 @@ export async function readOne(file: string): Promise<{ sources: Sources; content
   const path = course === '' ? basename(file) : `${course}/${basename(file)}`;
 
   const siteFile = new VFile({ path: 'site.yml', value: '' });
-  const siteBytes = await bytesOf(join(contentDir, 'site.yml'), SIZE_LIMITS.settings);
+  const siteBytes = await bytesOf(join(contentDir, 'site.yml'), SIZE_LIMITS.settings, siteFile);
   const { settings } = readSiteSettings(siteBytes, siteFile);
-  const bytes = await bytesOf(file, SIZE_LIMITS.guide);
-  if (bytes === null) {
-    const missing = new VFile({ path, value: '' });
-    report(
-      missing,
-      'content-is-found',
-      null,
-      'Unexpected missing file, expected a guide in Markdown',
-    );
-    const sources = {
-      siteFile,
-      settings,
-      courses: [],
-      assets: new Map(),
-      statics: [],
-      files: [missing],
-    };
-    return { sources, contentDir };
+  const guideFile = new VFile({ path, value: '' });
+  if (!(await exists(file))) {
+    const reason = 'Unexpected missing file, expected a guide in Markdown';
+    report(guideFile, 'content-is-found', null, reason);
   }
+  const bytes = await bytesOf(file, SIZE_LIMITS.guide, guideFile);
+  if (bytes === null) {
+    const nothing = { courses: [], assets: new Map(), statics: [] };
+    return { sources: { siteFile, settings, ...nothing, files: [guideFile] }, contentDir };
+  }
+  const courseFile = new VFile({ path: `${course}/course.yml`, value: '' });
   const read = readCourse({
     folder: course,
-    bytes: await bytesOf(join(folder, 'course.yml'), SIZE_LIMITS.settings),
+    bytes: await bytesOf(join(folder, 'course.yml'), SIZE_LIMITS.settings, courseFile),
     guides: [readGuide(bytes, path)],
   });
   return {
@@ -61,7 +54,7 @@ export async function readOne(file: string): Promise<{ sources: Sources; content
       courses: read.source === null ? [] : [read.source],
       assets: new Map(),
       statics: [],
-      files: [siteFile, ...read.files],
+      files: [siteFile, ...read.files, ...(courseFile.messages.length > 0 ? [courseFile] : [])],
     },
     contentDir,
   };
@@ -87,6 +80,8 @@ async function exists(path: string): Promise<boolean> {
   return found?.isFile() === true;
 }
 
-async function bytesOf(path: string, most: number): Promise<Uint8Array | null> {
-  return (await exists(path)) ? readStart(path, most + 1) : null;
+/** null where there is no such file, or it can't be read: that is told on `file`. */
+async function bytesOf(path: string, most: number, file: VFile): Promise<Uint8Array | null> {
+  if (!(await exists(path))) return null;
+  return await reading(file, () => readStart(path, most + 1));
 }

@@ -1,6 +1,7 @@
 import { lstat, readdir, rename } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, parse, resolve } from 'node:path';
+import { nameKey } from '../guide/output-names.ts';
 import { checkBeside } from './beside.ts';
 import { codeOf, telling, unless } from './file-errors.ts';
 import { liesIn } from './lies-in.ts';
@@ -8,7 +9,6 @@ import { checkLock } from './lock.ts';
 import { type Marker, readMarker } from './marker.ts';
 import type { Guard } from './output-file.ts';
 import { OutputRefused } from './output-refused.ts';
-import { nameKey } from './path-ledger.ts';
 import { exists, type Place, placeOf, realPathOf } from './place.ts';
 
 const ELSEWHERE = 'Name a folder of its own with `--out`, such as `--out dist`.';

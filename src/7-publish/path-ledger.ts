@@ -1,3 +1,4 @@
+import { faultInPath, nameKey } from '../guide/output-names.ts';
 import { MARKER } from './marker.ts';
 import { OutputRefused } from './output-refused.ts';
 
@@ -30,7 +31,7 @@ export class PathLedger {
 
   /** @throws Error where the path leads out of the output, or its name is taken; both files are named. */
   claimForBuild(path: string): void {
-    const fault = faultIn(path);
+    const fault = faultInPath(path);
     if (fault !== null) {
       throw new Error(
         `Unexpected output path \`${shown(path)}\` ${fault}, expected a relative path such as \`cold-war/index.html\``,
@@ -75,22 +76,6 @@ function clashError(known: Claim, path: string, owner: Owner): Error {
   return new OutputRefused(
     `\`${theirs}\` in the output folder was not made by Foolscap, and this build has to put \`${ours}\` there. Move your file elsewhere, or give it another name.`,
   );
-}
-
-/** Upper case, not lower: it makes `ß` and `SS`, `ς` and `σ` the same, as full case folding does. */
-export function nameKey(path: string): string {
-  return path.normalize('NFC').toUpperCase().normalize('NFC');
-}
-
-function faultIn(path: string): string | null {
-  if (path === '') return '(empty)';
-  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return '(absolute)';
-  if (path.includes('\\')) return '(with a backslash)';
-  if (/[\p{Cc}\p{Cs}]/u.test(path)) return '(with a control character)';
-  const names = path.split('/');
-  if (names.includes('')) return '(with an empty part)';
-  if (names.includes('.') || names.includes('..')) return '(with a `.` or `..` part)';
-  return null;
 }
 
 function shown(path: string): string {

@@ -5,6 +5,7 @@
 export const RULES = {
   // Files and settings (1-read)
   'content-is-found': 'error',
+  'files-can-be-read': 'error',
   'files-are-utf8': 'error',
   'files-are-of-a-sane-size': 'error',
   'files-lie-in-content': 'error',
@@ -72,6 +73,7 @@ export const RULES = {
   'images-exist': 'error',
   'images-have-alt-text': 'error',
   'addresses-are-unique': 'error',
+  'static-files-can-be-published': 'error',
   'headings-step-down': 'warning',
   'headings-differ': 'warning',
   'tables-have-headers': 'warning',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Asset } from '../../guide/site.ts';
 import { readStart } from '../disk/read-start.ts';
+import { checkReadable, reading } from '../disk/reading.ts';
 import { SIZE_LIMITS } from '../text/sane-size.ts';
 import { jpegHead } from './jpeg-head.ts';
 import { isPicture, pictureSize } from './picture-size.ts';
@@ -24,11 +25,18 @@ export async function readAsset(
   const file = new VFile({ path, value: '' });
   const ending = (ENDINGS.exec(path)?.[1] ?? '').toLowerCase();
   const place = join(contentDir, path);
-  if (!isPicture(ending)) return { asset: { path, size: null, drawing: null }, file };
-  if (ending === 'svg') {
-    const bytes = await readStart(place, SIZE_LIMITS.drawing + 1);
-    return { asset: { path, ...readDrawing(bytes, file) }, file };
+  const none = { path, size: null, drawing: null };
+  if (!isPicture(ending)) {
+    await checkReadable(place, file);
+    return { asset: none, file };
   }
-  const head = ending.startsWith('jp') ? await jpegHead(place) : await readStart(place, HEAD);
+  const head = await reading(file, () => startOf(place, ending));
+  if (head === null) return { asset: none, file };
+  if (ending === 'svg') return { asset: { path, ...readDrawing(head, file) }, file };
   return { asset: { path, size: pictureSize(head, ending, file), drawing: null }, file };
+}
+
+function startOf(place: string, ending: string): Promise<Uint8Array> {
+  if (ending === 'svg') return readStart(place, SIZE_LIMITS.drawing + 1);
+  return ending.startsWith('jp') ? jpegHead(place) : readStart(place, HEAD);
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { PrintProblem } from '../problem.ts';
 import { COVERING, type Covering } from './families.ts';
 import { scriptOf } from './scripts.ts';
@@ -28,8 +28,8 @@ export function siteFonts(contentDir: string, names: readonly string[]): Fonts {
   const problems: PrintProblem[] = [];
   for (const [index, name] of names.entries()) {
     const file = join(contentDir, name);
-    // Only what lies in the content folder: a setting may come from anyone.
-    const face = name.split(/[\\/]/).includes('..') || isAbsolute(name) ? null : readFace(file);
+    // A setting may come from anyone.
+    const face = liesInside(contentDir, file) ? readFace(file) : null;
     if (face === null) {
       const reason = `Unexpected content of \`${name}\` in \`fonts\`, expected a TrueType or OpenType font (.ttf or .otf): the file is none, or is damaged`;
       const place = { source: 'site.yml', position: null, key: `fonts.${index}` };
@@ -66,6 +66,16 @@ interface Face {
 function shippedFace({ path, family, may }: Covering): Face[] {
   const face = fontFace(readFileSync(path));
   return face === null ? [] : [{ face: { ...face, family }, may }];
+}
+
+/** Links followed, and whether the file is there. */
+function liesInside(folder: string, file: string): boolean {
+  try {
+    const way = relative(realpathSync(folder), realpathSync(file));
+    return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  } catch {
+    return false;
+  }
 }
 
 /** Few clusters make up many texts. */
