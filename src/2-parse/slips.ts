@@ -39,7 +39,9 @@ export function reportStrayTaskLists(nodes: RootContent[], context: Context): vo
       'task-lists-stay-in-exercises',
       item,
       'Unexpected task list outside an exercise, expected it under `## Multiple choice` or `## True or false`',
-      { note: 'Here it would be published with the right answers ticked.' },
+      {
+        note: 'Here it would be published with the right answers ticked. A list of things to do is written without boxes.',
+      },
     );
   });
 }

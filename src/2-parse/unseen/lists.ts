@@ -8,7 +8,7 @@ import type { Where } from './where.ts';
 const BULLET = /^[•‣⁃∙◦▪▫■□●○▶►➢➤\uf0a7\uf0b7\uf0d8]\s*(?=\S)/;
 /** Word's second bullet comes out as a small letter. */
 const LETTER_BULLET = /^o[ \t]+(?=\S)/;
-const BOX = /^[☐☑☒✓✔✗✘]\s*(?=\S)/u;
+const BOX = /^[☐☑☒✓✔✗✘✅❌❎]\ufe0f?\s*(?=\S)/u;
 /** As Markdown has it (CommonMark 0.31, section 5.2). */
 const MARKER = /^(?:[-*+]|\d{1,3}[.)]) +(?=\S)/;
 /** `-[x]`, `1.Source`: without the space. A hyphen without one may begin a word. */
@@ -72,7 +72,7 @@ function unseenMarker(line: TextLine, lines: readonly TextLine[], index: number)
   // In an item it is a box of another form: task-boxes-are-tight.
   const box = line.listed ? undefined : BOX.exec(text)?.[0];
   if (box !== undefined) {
-    const right = /[☑✓✔]/u.test(box) ? '- [x]' : '- [ ]';
+    const right = /[☑✓✔✅]/u.test(box) ? '- [x]' : '- [ ]';
     return { kind: 'box', marker: box, expected: 'a box of brackets', right };
   }
   return unseenSigns(line);
