@@ -71,7 +71,7 @@ function reportLeaks(leaks: readonly Leak[], files: readonly VFile[]): void {
       question,
       `Unexpected answer to question ${question.number} in the pupils’ file \`${path}\`, expected it in the teacher’s folder alone`,
       {
-        note: 'Nothing was published. Look for the words of the answer in a template, in a static file, or in a link or a title of a guide.',
+        note: 'Nothing was published. Look for the words of the answer in a template, in a static file, or in a link or a title of a guide. Where the answer quotes a source that pupils may read, write a quotation that names it: `> …` with a last line `> — the source`.',
       },
     );
   }

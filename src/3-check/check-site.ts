@@ -3,6 +3,7 @@ import type { Site } from '../guide/site.ts';
 import type { CheckContext, GuideRule, SiteRule } from './rule.ts';
 import { addressesAreUnique } from './rules/addresses-are-unique.ts';
 import { answersAreGiven } from './rules/answers-are-given.ts';
+import { answersAreNotAsked } from './rules/answers-are-not-asked.ts';
 import { choicesHaveAKey } from './rules/choices-have-a-key.ts';
 import { definitionsAreGiven } from './rules/definitions-are-given.ts';
 import { footnotesKeepGapWords } from './rules/footnotes-keep-gap-words.ts';
@@ -25,6 +26,7 @@ const GUIDE_RULES: readonly GuideRule[] = [
   definitionsAreGiven,
   answersAreGiven,
   footnotesKeepGapWords,
+  answersAreNotAsked,
   choicesHaveAKey,
   optionsStandAlone,
   optionsDiffer,

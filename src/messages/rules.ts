@@ -59,6 +59,7 @@ export const RULES = {
   'definitions-are-given': 'error',
   'answers-are-given': 'error',
   'footnotes-keep-gap-words': 'error',
+  'answers-are-not-asked': 'warning',
   'choices-have-a-key': 'error',
   'choices-have-distractors': 'error',
   'options-stand-alone': 'error',

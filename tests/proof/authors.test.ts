@@ -65,6 +65,29 @@ describe('an answer in a file that the author copies is found', () => {
   });
 });
 
+describe('a source that pupils may read and an answer quotes', () => {
+  const quoting = (answer: string) =>
+    `${HEAD}## Review questions\n\n### What does the source say?\n\n#### Answer\n\nIt says so.\n\n${answer}\n`;
+  const quotation = `> ${FIRST}\n> — Source A`;
+
+  it('is let through where the quotation names it', async () => {
+    const { published, said } = await built(
+      await project({ 'content/c/cells.md': quoting(quotation), 'content/static/a.txt': FIRST }),
+    );
+    expect(said).toEqual([]);
+    expect(published).toBe(true);
+  });
+
+  it('and refused where it is the author’s own sentence, or a quotation of nothing', async () => {
+    for (const answer of [FIRST, `> ${FIRST}`]) {
+      const { published } = await built(
+        await project({ 'content/c/cells.md': quoting(answer), 'content/static/a.txt': FIRST }),
+      );
+      expect(published).toBe(false);
+    }
+  });
+});
+
 describe('what the proof could not read is told', () => {
   const bytes = new Uint8Array(2000).map((_, index) => (index * 7) % 251);
 

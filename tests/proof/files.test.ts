@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { compact } from '../../src/7-publish/proof/compact.ts';
 import { formsOf } from '../../src/7-publish/proof/forms.ts';
 import { readingOf } from '../../src/7-publish/proof/read/read-file.ts';
+import { compact } from '../../src/guide/compact.ts';
 import { typstPdf } from './typst-pdf.ts';
 
 const ANSWER = 'The nucleus holds the genes of the cell.';

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderSite } from '../../src/4-render/render-site.ts';
-import { answerTexts } from '../../src/7-publish/proof/answer-texts.ts';
 import { build } from '../../src/build.ts';
 import type { Render } from '../../src/editions.ts';
+import { answerTexts } from '../../src/guide/answer-texts.ts';
 import type { OutputFile } from '../../src/guide/output.ts';
 import type { Site } from '../../src/guide/site.ts';
 import { type Options, readOptions } from '../../src/options.ts';

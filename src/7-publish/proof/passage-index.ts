@@ -2,23 +2,10 @@
  * Many passages looked for in many texts at once (Rabin–Karp): the cost grows with the length of the
  * texts, not with the number of passages.
  */
-import { CJK_ALL } from '../../guide/text.ts';
+import { CJK_WEIGHT, LIGHTEST_PASSAGE, weightOf } from '../../guide/compact.ts';
 
-/**
- * Passages of less weight than this are judged by where they stand; see prove.ts. A letter or digit weighs 1, a
- * character of a script that has one for a syllable or a word weighs 3.
- */
-export const LIGHTEST_PASSAGE = 18;
-const CJK_WEIGHT = 3;
-
-/** As many characters as a passage of that weight has at least. */
+/** As many characters as a passage of the least weight has at least. */
 const WINDOW = LIGHTEST_PASSAGE / CJK_WEIGHT;
-
-/** @param compactText See compact.ts. */
-export function weightOf(compactText: string): number {
-  const dense = compactText.match(CJK_ALL)?.length ?? 0;
-  return compactText.length + dense * (CJK_WEIGHT - 1);
-}
 
 const BASE = 0x01000193;
 /** Bits of a hash that are looked up in a table before the passages are. */

@@ -12,14 +12,14 @@
  * A PDF of ours is proved by the data it is set from (paper-text.ts).
  */
 import { courseAddress, guideAddress } from '../../guide/addresses.ts';
+import { type AnswerText, answerTexts } from '../../guide/answer-texts.ts';
+import { compact } from '../../guide/compact.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { siteWithOtherAnswers } from '../../guide/other-answers.ts';
 import type { OutputFile } from '../../guide/output.ts';
 import type { Question } from '../../guide/questions.ts';
 import type { Site } from '../../guide/site.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
-import { type AnswerText, answerTexts } from './answer-texts.ts';
-import { compact } from './compact.ts';
 import { formsOf } from './forms.ts';
 import { indexPassages } from './passage-index.ts';
 import { readingOf } from './read/read-file.ts';
@@ -79,11 +79,18 @@ export async function prove(
     if (reading?.unread === null) searched += 1;
     else if (reading !== null) unread.push({ file, ...reading.unread });
     for (const text of [file.path, ...(reading?.texts ?? []).flatMap(formsOf)]) {
-      for (const found of index.find(compact(text))) add(file.path, found);
+      for (const found of index.find(compact(text))) {
+        if (!(found.quoted && isAuthors(file))) add(file.path, found);
+      }
     }
   }
   for (const leak of await dependingFiles(site, guides, made, remake)) add(leak.path, leak);
   return { leaks: [...leaks.values()], searched, unread, passages: passages.length };
+}
+
+/** A file that an author made, such as a source that an answer quotes; the others we make of the guides. */
+function isAuthors({ kind, path }: OutputFile): boolean {
+  return kind === 'copy' || path.endsWith('.svg');
 }
 
 interface Passage {

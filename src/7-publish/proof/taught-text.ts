@@ -3,9 +3,9 @@ import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { optionShown } from '../../guide/option-shown.ts';
 import type { Question } from '../../guide/questions.ts';
+import { readings } from '../../guide/readings.ts';
 import type { Site } from '../../guide/site.ts';
 import type { Title } from '../../guide/title.ts';
-import { readings } from './readings.ts';
 
 /**
  * What a guide tells everyone, part by part: title, definition, facts, prose, key terms,

@@ -1,6 +1,6 @@
 import type { Node, Parent } from 'unist';
-import { type Maths, mathsLetters } from '../../guide/maths.ts';
-import { plainText } from '../../guide/text.ts';
+import { type Maths, mathsLetters } from './maths.ts';
+import { plainText } from './text.ts';
 
 /**
  * The texts as which a passage may be found in a file. Prose has one; where a formula stands in it, a page or

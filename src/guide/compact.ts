@@ -1,3 +1,5 @@
+import { CJK_ALL } from './text.ts';
+
 /**
  * A text as its letters and digits alone, in one case: white space, punctuation and markup can't
  * hide it. Compatibility forms (full-width, ligatures) and accents are folded.
@@ -42,4 +44,17 @@ function foldedRun(run: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * Passages of less weight than this say too little to be known by their letters alone. A letter or digit weighs 1, a
+ * character of a script that has one for a syllable or a word weighs 3.
+ */
+export const LIGHTEST_PASSAGE = 18;
+export const CJK_WEIGHT = 3;
+
+/** @param compactText As `compact` makes it. */
+export function weightOf(compactText: string): number {
+  const dense = compactText.match(CJK_ALL)?.length ?? 0;
+  return compactText.length + dense * (CJK_WEIGHT - 1);
 }

@@ -1,0 +1,93 @@
+import type { Node, Parent } from 'unist';
+import { passagesOf } from '../../guide/answer-texts.ts';
+import { compact, LIGHTEST_PASSAGE, weightOf } from '../../guide/compact.ts';
+import { deletionsIn } from '../../guide/deletions.ts';
+import type { Cloze, Question } from '../../guide/questions.ts';
+import { plainText } from '../../guide/text.ts';
+import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { report } from '../../messages/report.ts';
+import type { GuideRule } from '../rule.ts';
+
+/**
+ * No answer stands in its own question or in its section's instruction. A paragraph or a marking point is looked for
+ * word for word from some four words on, a gap word from six letters on and only in its own sentence or passage:
+ * "heat" in a long source gives nothing away.
+ */
+export const answersAreNotAsked: GuideRule = (guide, file) => {
+  for (const exercises of exercisesOf(guide)) {
+    // Facts and key terms are written to be read.
+    if (exercises.origin !== 'authored') continue;
+    const instruction = compact(plainText(exercises.children[0]));
+    for (const question of questionsOf(exercises)) {
+      if (question.type === 'cloze') {
+        for (const word of openWords(question)) {
+          report(
+            file,
+            'answers-are-not-asked',
+            word,
+            `Unexpected \`${plainText(word)}\` both in a gap and in the open beside it, expected it in the gap alone`,
+          );
+        }
+        continue;
+      }
+      const asked = compact(plainText(question.children[0]));
+      for (const node of answersIn(question, guide)) {
+        const text = compact(plainText(node));
+        if (weightOf(text) < LIGHTEST_PASSAGE) continue;
+        const place = asked.includes(text) ? 'question' : 'instruction';
+        if (place === 'instruction' && !instruction.includes(text)) continue;
+        report(
+          file,
+          'answers-are-not-asked',
+          node,
+          `Unexpected answer that stands in its own ${place} word for word, expected pupils to find it`,
+          {
+            note: 'Where it is to be found in a source there, write it as a quotation that names the source: `> …`, and `> — Source A` as its last line.',
+          },
+        );
+      }
+    }
+  }
+};
+
+function answersIn(question: Question, guide: Parameters<GuideRule>[0]): Node[] {
+  return passagesOf(question, guide).flatMap(({ node, quoted }) => (quoted ? [] : [node]));
+}
+
+const FEWEST_LETTERS = 6;
+
+/** Gaps whose words can be read in the same block of text, or above it. */
+function openWords({ children: [stem, text] }: Cloze): Node[] {
+  const above = words(plainText(stem));
+  return blocksWithGaps(text).flatMap((block) => {
+    const beside = `${above}\n${words(openText(block))}`;
+    return deletionsIn(block).filter((gap) => {
+      const word = words(plainText(gap));
+      return word.trim().length >= FEWEST_LETTERS && beside.includes(word);
+    });
+  });
+}
+
+/** The lowest blocks that have gaps: paragraphs, items, cells. */
+function blocksWithGaps(node: Node): Node[] {
+  const children = 'children' in node ? (node as Parent).children : [];
+  if (children.some(({ type }) => LINES.has(type))) {
+    return deletionsIn(node).length > 0 ? [node] : [];
+  }
+  return children.flatMap(blocksWithGaps);
+}
+
+const LINES = new Set(['text', 'deletion', 'emphasis', 'link', 'formula', 'inlineMark']);
+
+/** With a line end in the place of every gap, so that no word reaches across. */
+function openText(node: Node): string {
+  if (node.type === 'deletion') return '\n';
+  if (!('children' in node)) return plainText(node) === '' ? '' : ` ${plainText(node)} `;
+  return (node as Parent).children.map(openText).join('');
+}
+
+/** Between single spaces, in one case, line ends kept. */
+function words(text: string): string {
+  const lines = text.toLowerCase().split('\n');
+  return lines.map((line) => ` ${line.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? ''} `).join('\n');
+}

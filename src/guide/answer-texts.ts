@@ -1,0 +1,95 @@
+import type { Node, Parent } from 'unist';
+import { notesReferredTo } from './footnotes.ts';
+import type { Guide } from './guide.ts';
+import type { Question } from './questions.ts';
+import { readings } from './readings.ts';
+import { unreachable } from './unreachable.ts';
+import { exercisesOf, questionsOf } from './worksheet.ts';
+
+/** One passage of an answer, and the question it answers. */
+export interface AnswerText {
+  guide: Guide;
+  question: Question;
+  text: string;
+  /** Of a quotation that names its source: the source itself may say it. */
+  quoted: boolean;
+}
+
+/**
+ * Every passage of a guide that only its key may hold: paragraphs of model answers, marking points
+ * with their notes, rationales. Gap words, options, terms and steps are no passages: the words stand
+ * on the sheet or in the facts, and what answers is where they stand.
+ */
+export function answerTexts(guide: Guide): AnswerText[] {
+  return exercisesOf(guide)
+    .flatMap(questionsOf)
+    .flatMap((question) =>
+      passagesOf(question, guide).flatMap(({ node, quoted }) =>
+        readings(node)
+          .flatMap(withSentences)
+          .filter((text) => text !== '')
+          .map((text) => ({ guide, question, text, quoted })),
+      ),
+    );
+}
+
+interface Passage {
+  node: Node;
+  quoted: boolean;
+}
+
+/** The paragraphs, cells and points of an answer, with its footnotes. */
+export function passagesOf(question: Question, guide: Guide): Passage[] {
+  const blocks = answerBlocks(question);
+  return [...blocks, ...notesReferredTo(blocks, guide.footnotes)].flatMap((node) =>
+    leaves(node, false),
+  );
+}
+
+/** A text, and its sentences where it has several: one of them alone is an answer too. */
+function withSentences(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?…])\s+|(?<=[。！？])/u);
+  return sentences.length > 1 ? [text, ...sentences] : [text];
+}
+
+function answerBlocks(question: Question): Node[] {
+  switch (question.type) {
+    case 'review': {
+      const [, answer, marking] = question.children;
+      const points =
+        marking.type === 'markingPoints'
+          ? marking.children.flatMap((point): Node[] => [...point.children])
+          : marking.children;
+      return [...answer.children, ...points];
+    }
+    case 'multipleChoice': {
+      const [, ...options] = question.children;
+      return options.flatMap((option) => option.children[2].children);
+    }
+    case 'trueFalse':
+      return question.children[1].children;
+    case 'cloze':
+    case 'match':
+    case 'ordering':
+      return [];
+    default:
+      return unreachable(question);
+  }
+}
+
+const HOLDERS = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow', 'pointText']);
+
+/** Paragraphs and cells, so that a leak of one part of a long answer is found as well. */
+function leaves(node: Node, quoted: boolean): Passage[] {
+  if (!HOLDERS.has(node.type)) return [{ node, quoted }];
+  const isQuoted = quoted || (node.type === 'blockquote' && namesItsSource(node as Parent));
+  return (node as Parent).children.flatMap((child) => leaves(child, isQuoted));
+}
+
+/** Its last line begins with a dash: "— Lenin, April 1917". */
+function namesItsSource(quotation: Parent): boolean {
+  const last = quotation.children.at(-1);
+  if (last?.type !== 'paragraph') return false;
+  const lines = (last as Parent).children.map((one) => ('value' in one ? one.value : '·')).join('');
+  return /(^|\n)\s*[—–―][^\n]+$/.test(lines);
+}
