@@ -142,7 +142,8 @@ function one(task: Task, patience: number, hear: (report: Report) => void) {
     };
     const timer = setInterval(() => {
       const index = Atomics.load(task.at, 0);
-      if (index !== last) [last, since] = [index, performance.now()];
+      // Starting takes its time, and is no input's fault.
+      if (index !== last || index === NOT_YET) [last, since] = [index, performance.now()];
       else if (performance.now() - since > patience * 1000)
         finish({ index, fault: `no end after ${patience} s` });
     }, LOOK_MS);
