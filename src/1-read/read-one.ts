@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Asset } from '../guide/site.ts';
@@ -66,12 +66,28 @@ export async function readPictures(
   paths: readonly string[],
 ): Promise<{ assets: Map<string, Asset>; files: VFile[] }> {
   const there = [];
-  for (const path of new Set(paths)) if (await exists(join(contentDir, path))) there.push(path);
+  for (const path of new Set(paths)) {
+    const found = await pathOnDisk(contentDir, path);
+    if (found !== null) there.push(found);
+  }
   const read = await Promise.all(there.map((path) => readAsset(contentDir, path)));
   return {
     assets: new Map(read.map(({ asset }) => [asset.path, asset])),
     files: read.map(({ file }) => file),
   };
+}
+
+/** A path in normal form C as the disk has it; null where there is no such file. */
+async function pathOnDisk(contentDir: string, path: string): Promise<string | null> {
+  if (await exists(join(contentDir, path))) return path;
+  let found = '';
+  for (const part of path.split('/')) {
+    const names = await readdir(join(contentDir, found)).catch(() => []);
+    const name = names.find((one) => one.normalize('NFC') === part);
+    if (name === undefined) return null;
+    found = found === '' ? name : `${found}/${name}`;
+  }
+  return (await exists(join(contentDir, found))) ? found : null;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -57,7 +57,7 @@ const SITE_RULES: readonly SiteRule[] = [addressesAreUnique];
  */
 export function checkSite(site: Site, files: readonly VFile[], alone = false): void {
   const rules = alone ? GUIDE_RULES : [...GUIDE_RULES, ...NEIGHBOUR_RULES];
-  const context: CheckContext = { site, files: new Map(files.map((file) => [file.path, file])) };
+  const context: CheckContext = { site, files: byPath(files) };
   for (const course of site.courses) {
     for (const guide of course.guides) {
       const file = context.files.get(guide.source);
@@ -65,4 +65,12 @@ export function checkSite(site: Site, files: readonly VFile[], alone = false): v
     }
   }
   for (const rule of SITE_RULES) rule(context);
+}
+
+/** Links are read in normal form C, whatever form the disk has its names in: files are known under both. */
+function byPath(files: readonly VFile[]): Map<string, VFile> {
+  return new Map([
+    ...files.map((file) => [file.path.normalize('NFC'), file] as const),
+    ...files.map((file) => [file.path, file] as const),
+  ]);
 }

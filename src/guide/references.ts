@@ -43,7 +43,7 @@ export function resolveReference(site: Site, from: Guide, url: string): Referenc
   if (path === null) return { type: 'broken', reason: { type: 'not-relative' } };
   const guide = guidesBySource(site).get(path);
   if (guide !== undefined) return toGuide(guide, decoded(anchor));
-  const asset = site.assets.get(path);
+  const asset = assetsByPath(site).get(path);
   if (asset !== undefined) return { type: 'asset', asset };
   return { type: 'broken', reason: { type: 'missing', path } };
 }
@@ -145,6 +145,7 @@ export const PART_ANCHORS = {
 } as const;
 
 const anchors = new WeakMap<Guide, Set<string>>();
+const assetMaps = new WeakMap<Site['assets'], Map<string, Asset>>();
 const sources = new WeakMap<Site, Map<string, Guide>>();
 
 function collect(node: Node, found: Set<string>): void {
@@ -163,9 +164,22 @@ function guidesBySource(site: Site): Map<string, Guide> {
   const known = sources.get(site);
   if (known !== undefined) return known;
   const map = new Map(
-    site.courses.flatMap(({ guides }) => guides.map((guide) => [guide.source, guide] as const)),
+    site.courses.flatMap(({ guides }) =>
+      guides.map((guide) => [guide.source.normalize('NFC'), guide] as const),
+    ),
   );
   sources.set(site, map);
+  return map;
+}
+
+/** By path in normal form C, as links are read: a disk may have its names in another form. */
+function assetsByPath({ assets }: Site): Map<string, Asset> {
+  const known = assetMaps.get(assets);
+  if (known !== undefined) return known;
+  const map = new Map(
+    [...assets.values()].map((asset) => [asset.path.normalize('NFC'), asset] as const),
+  );
+  assetMaps.set(assets, map);
   return map;
 }
 

@@ -2,6 +2,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { isCollection, isMap, isScalar, isSeq } from 'yaml';
 import { z } from 'zod';
+import { offered } from '../../messages/alike.ts';
 import { listed, nearest } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
 import type { Places } from '../text/places.ts';
@@ -62,7 +63,7 @@ function reportKey(
   const holder = schemaAt(schema, path);
   const known = holder instanceof z.ZodObject ? Object.keys(holder.shape) : [];
   const near = nearest(key, known);
-  const expected = near === null ? listed(known) : `\`${near}\``;
+  const expected = near === null ? listed(known) : offered(key, near);
   const place = values.places[`${[...path, key].join('.')}#key`] ?? null;
   report(file, 'keys-are-known', place, `Unexpected key \`${key}\`, expected ${expected}`);
 }

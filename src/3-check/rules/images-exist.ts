@@ -1,7 +1,8 @@
 import type { Image } from 'mdast';
 import { type BrokenReason, type Reference, resolveReference } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
-import { nearest } from '../../messages/nearest.ts';
+import { offered } from '../../messages/alike.ts';
+import { nearestPath } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
 import { eachNode } from '../each-node.ts';
 import type { GuideRule } from '../rule.ts';
@@ -42,7 +43,7 @@ export const imagesExist: GuideRule = (guide, file, { site, files }) => {
       file,
       'images-exist',
       node,
-      `Unexpected picture \`${url}\`, expected ${near === null ? 'a picture file that is there (PNG, JPEG, GIF, WebP, AVIF or SVG)' : `\`${near}\``}`,
+      `Unexpected picture \`${url}\`, expected ${near === null ? 'a picture file that is there (PNG, JPEG, GIF, WebP, AVIF or SVG)' : near}`,
     );
   });
 };
@@ -56,8 +57,11 @@ function pathOf(reference: Reference): string | null {
 function nearestPicture(reason: BrokenReason, source: string, site: Site): string | null {
   if (reason.type !== 'missing') return null;
   const pictures = [...site.assets.values()].filter(({ size }) => size !== null);
-  return nearest(
-    relativePath(source, reason.path),
-    pictures.map(({ path }) => relativePath(source, path)),
+  const near = nearestPath(
+    reason.path,
+    pictures.map(({ path }) => path),
   );
+  return near === null
+    ? null
+    : offered(relativePath(source, reason.path), relativePath(source, near));
 }

@@ -3,7 +3,8 @@ import { isAssetPath } from '../../1-read/assets/read-asset.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { anchorsOf, type BrokenReason, resolveReference } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
-import { nearest } from '../../messages/nearest.ts';
+import { offered } from '../../messages/alike.ts';
+import { nearest, nearestPath } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
 import { eachNode } from '../each-node.ts';
 import type { GuideRule } from '../rule.ts';
@@ -41,7 +42,9 @@ function expected(reason: BrokenReason, url: string, from: Guide, site: Site): s
     case 'no-such-anchor': {
       const anchors = [...anchorsOf(reason.guide)];
       const near = nearest(reason.anchor, anchors);
-      return near === null ? `a heading of \`${reason.guide.source}\`` : `\`#${near}\``;
+      return near === null
+        ? `a heading of \`${reason.guide.source}\``
+        : offered(`#${reason.anchor}`, `#${near}`);
     }
     case 'missing':
       return outsideMeant(url) ?? published(reason.path, from, site);
@@ -94,11 +97,15 @@ function published(path: string, from: Guide, site: Site): string {
     return `a guide or a file that is published: settings such as \`${name}\` are not`;
   if (/^readme\.(?:md|markdown)$/i.test(name) || /(?:^|\/)[._]/.test(path))
     return `a guide or a file that is published: a \`README.md\`, and what begins with \`.\` or \`_\`, is passed over`;
-  const near = nearest(
-    relativePath(from.source, path),
-    known.map((one) => relativePath(from.source, one)),
+  // A guide that links to its own file has no use for the link.
+  const near = nearestPath(
+    path,
+    known.filter((one) => one !== from.source),
   );
-  if (near !== null) return `\`${near}\``;
+  if (near !== null) {
+    const [written, there] = [path, near].map((one) => relativePath(from.source, one));
+    return offered(written ?? '', there ?? '');
+  }
   const isOfNoUse = /\.\w{1,5}$/.test(name) && !/\.md$/i.test(name) && !isAssetPath(name);
   if (isOfNoUse)
     return `a guide, or a file of a kind that is published (pictures, PDF, \`.txt\`, \`.csv\`, \`.docx\`, \`.odt\`, \`.mp3\`, \`.mp4\`)`;

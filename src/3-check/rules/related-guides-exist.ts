@@ -1,4 +1,5 @@
 import { resolveRelated } from '../../guide/references.ts';
+import { offered } from '../../messages/alike.ts';
 import { nearest } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
@@ -17,7 +18,8 @@ export const relatedGuidesExist: GuideRule = (guide, file, { site, files }) => {
         .map((other) => (slug === guide.course ? other.slug : `${slug}/${other.slug}`)),
     );
     const near = nearest(written, known);
-    const other = near === null ? 'the file name of another guide, without `.md`' : `\`${near}\``;
+    const other =
+      near === null ? 'the file name of another guide, without `.md`' : offered(written, near);
     const what = found === guide ? ', which is this guide itself' : '';
     report(
       file,

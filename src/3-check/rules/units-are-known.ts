@@ -1,3 +1,4 @@
+import { offered } from '../../messages/alike.ts';
 import { listed, nearest } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const unitsAreKnown: GuideRule = (guide, file, { site }) => {
     file,
     'units-are-known',
     guide.places.unit ?? null,
-    `Unexpected unit \`${guide.unit.plain}\`, expected ${near === null ? listed(titles) : `\`${near}\``}`,
+    `Unexpected unit \`${guide.unit.plain}\`, expected ${near === null ? listed(titles) : offered(guide.unit.plain, near)}`,
     {
       note: 'The units of a course and their order stand in its course.yml.',
     },
