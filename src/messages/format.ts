@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { folded, moreLikeThis, summary } from './fold.ts';
 
 /** How paths are shown: what to put before a path from the content folder. */
 export interface Shown {
@@ -27,10 +28,17 @@ export function tally(files: readonly VFile[]): Tally {
   return { errors, warnings: all.length - errors };
 }
 
-/** All messages for a terminal, a block for each file, with a closing line; empty where there are none. */
+/**
+ * All messages for a terminal, a block for each file, those of one shape folded; with a closing line, and where there
+ * are many, how often each rule was broken. Empty where there are none.
+ */
 export function formatMessages(files: readonly VFile[], shown: Shown): string {
-  const blocks = sortedMessages(files).map(([file, messages]) => block(file, messages, shown));
-  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n\n${closingLine(tally(files))}\n`;
+  const sorted = sortedMessages(files);
+  if (sorted.length === 0) return '';
+  const blocks = sorted.map(([file, messages]) => block(file, messages, shown));
+  const rules = summary(sorted.map(([, messages]) => messages));
+  const closing = [closingLine(tally(files)), ...rules].join('\n');
+  return `${blocks.join('\n\n')}\n\n${closing}\n`;
 }
 
 /** All messages as JSON for other tools: one object each, in the same order. */
@@ -57,16 +65,18 @@ export function jsonMessages(files: readonly VFile[], { prefix }: Shown): string
 }
 
 function block(file: VFile, messages: VFileMessage[], { prefix }: Shown): string {
-  const places = messages.map(range);
+  const folds = folded(messages);
+  const places = folds.map(({ message }) => range(message));
   const width = places.reduce((most, { length }) => Math.max(most, length), 0);
   const indent = ' '.repeat(width + 4);
-  const lines = messages.map((message, index) => {
+  const lines = folds.map(({ message, others }, index) => {
     const place = (places[index] ?? '').padEnd(width);
     const cause = causeLine(message);
     return [
       `  ${place}  ${severity(message)}  ${message.reason}  ${message.ruleId ?? ''}`,
       ...(cause === '' ? [] : [`${indent}${cause}`]),
       ...(message.note ? [`${indent}${message.note}`] : []),
+      ...(others.length > 0 ? [`${indent}${moreLikeThis(others)}`] : []),
     ];
   });
   return [shownPath(file, prefix), ...lines.flat()].map(visible).join('\n');
@@ -74,14 +84,17 @@ function block(file: VFile, messages: VFileMessage[], { prefix }: Shown): string
 
 /**
  * File names and quoted words come from anyone: what a terminal or a log would obey (escapes, line
- * ends, marks that turn the writing round) is shown by its number.
+ * ends, marks that turn the writing round), and what nobody sees, is shown by its number.
  */
 function visible(line: string): string {
-  return line.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (sign) => {
+  return line.replace(UNSEEN, (sign) => {
     const number = sign.codePointAt(0) ?? 0;
     return `\\u{${number.toString(16)}}`;
   });
 }
+
+/** Joiners are left: they make letters and emoji what they are. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u00ad\u180e\u200b\u2060\ufeff]/gu;
 
 /** `.` is the content folder itself. */
 function shownPath({ path }: VFile, prefix: string): string {
