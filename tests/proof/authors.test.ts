@@ -178,3 +178,31 @@ it('a gap word in a heading of its passage is in no address', async () => {
     expect(readFileSync(join(root, 'dist/c/cells', page), 'utf8')).not.toContain('mitochondrion');
   }
 });
+
+describe('a question that Markdown does not see, with its answer under it', () => {
+  const section = (text: string) =>
+    `${HEAD}## Review questions\n\n${text}\n\n### What are cells? (1 mark)\n\nSmall rooms.\n`;
+  const unseen: [string, string][] = [
+    ['a no-break space behind the signs', `###\u00a0What do the parts do?\n\n${FIRST}`],
+    ['four spaces before them', `    ### What do the parts do?\n\n${FIRST}`],
+    ['full-width signs', `＃＃＃ What do the parts do?\n\n${FIRST}`],
+    ['bold in place of a heading', `**What do the parts do? (2 marks)**\n\n${FIRST}`],
+    ['Q: and A:', `Q: What do the parts do?\nA: ${FIRST}`],
+    ['a number and a colon in bold', `**Question 1:** What do the parts do?\n\n${FIRST}`],
+    ['marks in the line', `What do the parts do (2 marks) and why?\n\n${FIRST}`],
+    ['an answer line', `What do the parts do?\n\nAnswer: ${FIRST}`],
+  ];
+  it.each(unseen)('is refused before anything is published: %s', async (_, text) => {
+    const { published } = await built(await project({ 'content/c/cells.md': section(text) }));
+    expect(published).toBe(false);
+  });
+
+  it('where a source that only reads so is published', async () => {
+    const source = `Read this first.\n\n> Q: What do the parts do? They said: it depends.\n\nIt is of 1665.`;
+    const { published, said } = await built(
+      await project({ 'content/c/cells.md': section(source) }),
+    );
+    expect(said).toEqual([]);
+    expect(published).toBe(true);
+  });
+});

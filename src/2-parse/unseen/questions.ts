@@ -42,7 +42,7 @@ export function reportDisguisedQuestions(
   };
   reportBoldLines(nodes, where, territory, context, tell);
   if (where === 'prose') reportMarkedHeadings(nodes, context);
-  const lines = textLines(nodes, context).filter(({ quoted }) => !quoted || where !== 'prose');
+  const lines = textLines(nodes, context).filter(({ quoted }) => !quoted);
   const { askedLine, answeredLine, verdict } = context.locale.patterns;
   const asked = lines.filter(({ text }) => askedLine.test(plain(text)));
   const answered = lines.filter(({ text }) => answeredLine.test(plain(text)));
