@@ -84,7 +84,8 @@ function prepare(
   }
   const json = JSON.stringify({ ...job.data, files: images });
   const { formulas, data } = job;
-  return { json, images, drawings, formulas, lang: data.lang, cacheFile: keep?.(json) ?? null };
+  const cacheFile = keep?.(json) ?? null;
+  return { sources: job.sources, json, images, drawings, formulas, lang: data.lang, cacheFile };
 }
 
 /** What is kept is not set again. */
@@ -131,7 +132,7 @@ function collect(
     const result = results[index];
     if (result === undefined) continue;
     if (!result.ok) {
-      failed.push(...problemsOf(job, result, site));
+      if (result.givenUp !== true) failed.push(...problemsOf(job, result, site));
       continue;
     }
     const path = job.file.address;

@@ -5,6 +5,8 @@ import { type SpokenFormula, spokenWords } from './spoken.ts';
 
 /** What a worker is asked. Plain data. */
 export interface SetRequest {
+  /** Sources of the guides in it. */
+  sources: string[];
   /** The document's data as JSON. */
   json: string;
   /** Names of its pictures by their paths in the content folder. */
@@ -20,8 +22,19 @@ export interface SetRequest {
 
 export type SetResult =
   | { ok: true; pages: number; bytes: number; pdf: Uint8Array | null }
-  /** `badImages`: paths of pictures that Typst cannot read. */
-  | { ok: false; reason: string; badImages: string[] };
+  /** `badImages`: paths of pictures that Typst cannot read. `givenUp`: another sheet of its guide has told why. */
+  | { ok: false; reason: string; badImages: string[]; givenUp?: true };
+
+/** A picture as it is set; null where it cannot be read. */
+export function bytesOfImage(
+  path: string,
+  { drawings }: SetRequest,
+  readImage: (path: string) => PaperImage | null,
+): Uint8Array | null {
+  const drawing = drawings[path];
+  if (drawing !== undefined) return new TextEncoder().encode(drawing);
+  return readImage(path)?.bytes ?? null;
+}
 
 /** Sets one PDF. Never throws. */
 export async function setJob(
@@ -31,10 +44,8 @@ export async function setJob(
 ): Promise<SetResult> {
   const images = new Map<string, Uint8Array>();
   for (const [path, name] of Object.entries(request.images)) {
-    const drawing = request.drawings[path];
-    const bytes =
-      drawing === undefined ? readImage(path)?.bytes : new TextEncoder().encode(drawing);
-    if (bytes !== undefined) images.set(name, bytes);
+    const bytes = bytesOfImage(path, request, readImage);
+    if (bytes !== null) images.set(name, bytes);
   }
   try {
     const spoken = await spokenWords(request.formulas, request.lang);

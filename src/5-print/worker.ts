@@ -1,13 +1,20 @@
-/** One worker of the pool: a process with a compiler of its own, one document at a time. */
+/** One worker of the pool: a process with a compiler of its own, one document or picture at a time. */
 import { typstCompiler } from './compiler.ts';
 import { dotsReader } from './images.ts';
-import type { Studio } from './pool.ts';
-import { type SetRequest, setJob } from './set-job.ts';
+import type { Asked, Studio } from './pool.ts';
+import { bytesOfImage, setJob } from './set-job.ts';
 
 const { contentDir, fontFiles } = JSON.parse(process.argv[2] ?? '') as Studio;
 const set = typstCompiler(fontFiles);
 const readImage = dotsReader(contentDir);
 
-process.on('message', async (request: SetRequest) => {
-  process.send?.(await setJob(request, set, readImage));
+process.on('message', async ({ request, picture }: Asked) => {
+  if (picture === null) {
+    process.send?.(await setJob(request, set, readImage));
+    return;
+  }
+  const bytes = bytesOfImage(picture, request, readImage);
+  const name = request.images[picture] ?? '';
+  const isShown = bytes !== null && set.canShow(name, bytes);
+  process.send?.({ ok: false, reason: '', badImages: isShown ? [] : [picture] });
 });
