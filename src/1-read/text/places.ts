@@ -1,6 +1,6 @@
 import type { Point, Position } from 'unist';
 
-/** Offsets (UTF-16 units, from 0) of one text to places in it (lines and columns from 1). */
+/** Offsets (UTF-16 units, from 0; beyond the end: the end) of one text to places in it (lines and columns from 1). */
 export interface Places {
   point(offset: number): Point;
   /** End exclusive. */
@@ -12,7 +12,8 @@ export interface Places {
 export function placesIn(text: string): Places {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const point = (offset: number): Point => {
+  const point = (given: number): Point => {
+    const offset = Math.min(given, text.length);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

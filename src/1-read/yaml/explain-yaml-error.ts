@@ -97,6 +97,13 @@ function wordsFor(error: YAMLError, line: string): { reason: string; note: strin
     default: {
       const tight = spacedColon(line);
       if (tight !== null) return { reason: tight, note: '' };
+      if (line.trim() === '') {
+        return {
+          reason:
+            'Unexpected end of the settings, expected every quote and bracket above it closed',
+          note: '',
+        };
+      }
       return {
         reason: `Unexpected \`${line.trim()}\`, expected \`key: value\`, or list items \`- …\` lined up under each other`,
         note: 'Look at the indent of this line and of the line above, and for a missing `:`',
