@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, readlink, rename, rm, rmdir } from 'node:fs/promises';
+import { lstat, readdir, readFile, readlink, rename, rmdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unless } from './file-errors.ts';
 import { MARKER, type Marker, readMarker } from './marker.ts';
@@ -20,7 +20,7 @@ export async function clearOld(place: Place): Promise<void> {
     if (entry.path !== MARKER && !(await cleared(place, entry, ours))) keeps = true;
   }
   if (keeps) return keepOld(place);
-  await rm(join(place.old, MARKER), { force: true });
+  if (marker !== 'none') await unlink(join(place.old, MARKER));
   await rmdir(place.old);
 }
 
@@ -30,8 +30,9 @@ async function cleared(place: Place, entry: Entry, ours: Marker): Promise<boolea
   if (entry.kind === 'folder') {
     return (await unless(['ENOTEMPTY', 'EEXIST'], () => rmdir(path).then(() => true))) !== null;
   }
+  // Not `rm`, which hides why a file may not be removed: it tries next whether it is a folder.
   const spare = isOurs(entry, ours) || (await isSame(path, join(place.out, entry.path)));
-  if (spare) await rm(path, { force: true });
+  if (spare) await unlink(path);
   return spare;
 }
 
@@ -40,7 +41,7 @@ export async function keepOld(place: Place): Promise<void> {
   const name = await freeName(place);
   await rename(place.old, name);
   // There it is the user's, whatever our build once listed.
-  await rm(join(name, MARKER), { force: true });
+  await unless(['ENOENT'], () => unlink(join(name, MARKER)));
 }
 
 /** Folders beside the output that hold what no build may remove. */
