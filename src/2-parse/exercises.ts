@@ -41,8 +41,8 @@ export function exercisesFrom(
   if (questionType === 'cloze') reportBadGaps(section.nodes, context);
   reportDisguisedQuestions(blocks, 'exercises', 'asked', context, attributes.given);
   for (const question of parsed.questions) reportDisguisedIn(question, context);
-  // What has been told of already may be the reason for anything that seems to be missing.
-  if (context.file.messages.length === told)
+  // An error already told of may be the reason for anything that seems to be missing.
+  if (!context.file.messages.slice(told).some(({ fatal }) => fatal === true))
     refuseMisshapen(questionType, section, parsed, context);
   giveFromInstruction(attributes, parsed.questions, section, context);
   refuseOpen(parsed.questions, section.heading, context);

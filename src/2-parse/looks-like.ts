@@ -26,7 +26,8 @@ const LIKE = {
 /** Whether what stands under a heading looks like exercises of a kind, or bears marks. */
 export function lookingLike(nodes: readonly RootContent[], context: Context): LooksLike {
   return (name) =>
-    LIKE[name](nodes, context) || nodes.some((node) => hasMarks(plainText(node), context.locale));
+    LIKE[name](nodes, context) ||
+    nodes.some((node) => node.type !== 'code' && hasMarks(plainText(node), context.locale));
 }
 
 function hasList(nodes: readonly RootContent[]): boolean {

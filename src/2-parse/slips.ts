@@ -8,7 +8,7 @@ import { plainText } from '../guide/text.ts';
 import { reportStrayId } from './attributes/id.ts';
 import { type Context, placeWithin, say, sourceOf } from './context.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
-import { exerciseNamed, isOrdinary, nameOf, says, saysNearly } from './words.ts';
+import { beginsWith, exerciseNamed, isOrdinary, nameOf, says, saysNearly } from './words.ts';
 
 /** `- [x]tight`, `- [ x ]`, `- [✓]`: boxes that Markdown does not see. Anywhere in a guide. */
 export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
@@ -67,8 +67,10 @@ export function reportStrayMarkingPoints(nodes: RootContent[], context: Context)
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'heading') continue;
     const words = plainText(node);
-    if (!saysNearly(markingPoints, words)) continue;
-    if (isOrdinary(markingPoints, words) && !isListed(nodes[index + 1])) continue;
+    const listed = isListed(nodes[index + 1]);
+    if (!saysNearly(markingPoints, words) && !(listed && beginsWith(markingPoints, words)))
+      continue;
+    if (isOrdinary(markingPoints, words) && !listed) continue;
     say(
       context,
       'marking-points-stay-in-exercises',
@@ -85,8 +87,9 @@ export function reportStrayAnswers(nodes: RootContent[], context: Context): void
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'heading') continue;
     const words = plainText(node);
-    if (!says(answer, words) || (isOrdinary(answer, words) && !isListed(nodes[index + 1])))
-      continue;
+    const listed = isListed(nodes[index + 1]);
+    if (!says(answer, words) && !(listed && beginsWith(answer, words))) continue;
+    if (isOrdinary(answer, words) && !listed) continue;
     say(
       context,
       'marking-points-stay-in-exercises',

@@ -37,7 +37,9 @@ export function recogniseSection(text: string, locale: Locale, looksLike: LooksL
     return nearly(name, words, [trimmed(before), subtitleOf(rest)]);
   }
   for (const [name, words] of sections) {
-    if (holdsName(words, head, isExercise(name)) || isMisspelt(words, head, () => looksLike(name)))
+    // "Multiple choice theory" may head prose.
+    const isHeld = holdsName(words, head, isExercise(name)) && looksLike(name);
+    if (isHeld || isMisspelt(words, head, () => looksLike(name)))
       return nearly(name, words, [subtitleOf(text)]);
   }
   for (const [name, words] of sections) {
@@ -83,6 +85,12 @@ export function says(words: SectionWords, text: string): boolean {
 export function isOrdinary(words: SectionWords, text: string): boolean {
   const read = folded(text);
   return words.ordinary.some((word) => folded(word) === read);
+}
+
+/** True where words of a text's own follow a spelling of several words: "Mark scheme for question 1". */
+export function beginsWith(words: SectionWords, text: string): boolean {
+  const read = folded(text);
+  return spellings(words).some((word) => word.includes(' ') && read.startsWith(`${word} `));
 }
 
 /** True where a text is one of the spellings, or too near to one to be anything else. */

@@ -96,13 +96,16 @@ function unseenSigns({ text, node }: TextLine): Marker | null {
   return isCode ? { kind, marker, right, expected: 'it at the margin' } : null;
 }
 
-/** A line that begins with the word "o" is an item only beside another. */
+/** A line that begins with the word "o" is an item only beside another, with at most an empty line between them. */
 function letterBullet(lines: readonly TextLine[], index: number): string | null {
   const here = lines[index];
   const found = here === undefined ? null : LETTER_BULLET.exec(here.text);
   if (here === undefined || found === null) return null;
   const beside = [lines[index - 1], lines[index + 1]].some(
-    (line) => line !== undefined && (LETTER_BULLET.test(line.text) || BULLET.test(line.text)),
+    (line) =>
+      line !== undefined &&
+      Math.abs(line.line - here.line) <= 2 &&
+      (LETTER_BULLET.test(line.text) || BULLET.test(line.text)),
   );
   return beside ? found[0] : null;
 }

@@ -6,6 +6,8 @@ import { stretch, textLines } from './text-lines.ts';
 
 /** `(a)`, `a)`, `(ii)` at the start of a line: the label of a part of a question. */
 const LABEL = /^(?:\((?:[a-h]|[ivx]{1,4})\)|[a-h]\))(?=\s+\S)/;
+/** In a heading a letter with a full stop is no less one. */
+const HEADED = /^(?:\((?:[a-h]|[ivx]{1,4})\)|[a-h][.)]|[ivx]{1,4}\.)(?=\s+\S)/;
 /** `a.` and `i.` are labels where `b.` or `ii.` follows. */
 const FIRST = /^(?:a|i)\.(?=\s+\S)/;
 const SECOND = /^(?:b|ii)\.(?=\s+\S)/;
@@ -20,7 +22,7 @@ export function reportHomelessParts(
   context: Context,
 ): void {
   for (const node of nodes) {
-    if (node.type === 'heading' && LABEL.test(plainText(node))) {
+    if (node.type === 'heading' && HEADED.test(plainText(node))) {
       tell(node, `${'#'.repeat(node.depth)} ${plainText(node)}`, context);
       return;
     }

@@ -43,7 +43,7 @@ export function reportDisguisedQuestions(
   reportBoldLines(nodes, where, territory, context, tell);
   if (where === 'prose') reportMarkedHeadings(nodes, context);
   const lines = textLines(nodes, context).filter(({ quoted }) => !quoted);
-  const { askedLine, answeredLine, verdict } = context.locale.patterns;
+  const { askedLine, answeredLine, answersLine, verdict } = context.locale.patterns;
   const asked = lines.filter(({ text }) => askedLine.test(plain(text)));
   const answered = lines.filter(({ text }) => answeredLine.test(plain(text)));
   const verdicts = lines.filter(({ text }) => verdict.test(text.trim())).length;
@@ -57,7 +57,8 @@ export function reportDisguisedQuestions(
     const text = line.text.trim();
     if (where === 'prose') reportInProse(line, verdicts, context, tell);
     else if (territory === 'asked') {
-      if (answeredLine.test(plain(text))) tell(line, text, 'the answer under its question');
+      if (answeredLine.test(plain(text)) || answersLine.test(plain(text)))
+        tell(line, text, 'the answer under its question');
       else if (!closed || index < lines.length - 1) reportTyped(line, context, tell);
     }
   }

@@ -28,8 +28,9 @@ export function siteFonts(contentDir: string, names: readonly string[]): Fonts {
   const problems: PrintProblem[] = [];
   for (const [index, name] of names.entries()) {
     const file = join(contentDir, name);
-    // A setting may come from anyone.
-    const face = liesInside(contentDir, file) ? readFace(file) : null;
+    // A setting may come from anyone; a file that is not there, or elsewhere, is told of where settings are read.
+    if (!liesInside(contentDir, file)) continue;
+    const face = readFace(file);
     if (face === null) {
       const reason = `Unexpected content of \`${name}\` in \`fonts\`, expected a TrueType or OpenType font (.ttf or .otf): the file is none, or is damaged`;
       const place = { source: 'site.yml', position: null, key: `fonts.${index}` };
