@@ -138,7 +138,7 @@ export function itemParts(
  * reasons do. Any other next line was probably meant to be nested (a rationale, an answer), and Markdown
  * would print it as part of what a pupil sees.
  */
-export function refuseJoinedLines(text: Paragraph, what: string, context: Context): void {
+function refuseJoinedLines(text: Paragraph, what: string, context: Context): void {
   const start = text.position?.start;
   if (start === undefined || isTold(context, text)) return;
   const lines = sourceOf(context, text).split('\n');

@@ -70,7 +70,7 @@ export function exerciseNamed(text: string, locale: Locale): SectionName | null 
 }
 
 /** The words after a heading's colon; empty where there are none. */
-export function subtitleOf(text: string): string {
+function subtitleOf(text: string): string {
   const colon = text.indexOf(':');
   return colon < 0 ? '' : text.slice(colon + 1).trim();
 }

@@ -94,7 +94,7 @@ export function answerKeyFrom(guide: Guide, versions: Version[], locale: Locale)
 }
 
 /** One question's answers, placed for every version. */
-export function keyEntry(question: Question, versions: Version[], locale: Locale): KeyEntry {
+function keyEntry(question: Question, versions: Version[], locale: Locale): KeyEntry {
   switch (question.type) {
     case 'review':
       return { type: 'review', question };

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { codePoint } from '../../messages/code-point.ts';
 import { report } from '../../messages/report.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { placesIn } from './places.ts';
@@ -18,12 +19,6 @@ export function checkCharacters(text: string, file: VFile): void {
   checkFor(BIDI_CONTROL, 'no-bidi-controls', 'writing direction control', text, file);
 }
 
-/** `U+0007`, as messages name a character that can't be seen. */
-export function codePointName(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `U+${hex}`;
-}
-
 function checkFor(pattern: RegExp, rule: RuleId, what: string, text: string, file: VFile): void {
   if (!pattern.test(text)) return;
   const places = placesIn(text);
@@ -38,7 +33,7 @@ function checkFor(pattern: RegExp, rule: RuleId, what: string, text: string, fil
       file,
       rule,
       { start: point, end: { line: point.line, column: point.column + match[0].length } },
-      `Unexpected invisible ${what} \`${codePointName(match[0])}\`, expected visible text only`,
+      `Unexpected invisible ${what} \`${codePoint(match[0])}\`, expected visible text only`,
       { note: 'Delete the line and type it again' },
     );
   }

@@ -5,7 +5,7 @@
  * The scan knows no Markdown: it counts, stretch by stretch (lines without a blank one between),
  * and always counts at least as much as the parser would nest.
  */
-export const NESTING_LIMITS = {
+const NESTING_LIMITS = {
   /** Quotes, lists and footnotes inside one another; brackets and emphasis likewise. */
   depth: 100,
   /** Emphasis marks and brackets of one stretch that find no partner. */

@@ -1,8 +1,9 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { codePoint } from '../../messages/code-point.ts';
 import { report } from '../../messages/report.ts';
-import { BIDI_CONTROL, CONTROL, codePointName } from '../text/check-characters.ts';
+import { BIDI_CONTROL, CONTROL } from '../text/check-characters.ts';
 import type { Places } from '../text/places.ts';
 import { spacedColon } from './explain-yaml-error.ts';
 
@@ -95,12 +96,12 @@ function fromScalar(node: Scalar, place: Position, places: Places, file: VFile):
   if (!escaped.test(source)) return node.value;
   const control = CONTROL.exec(node.value) ?? /\t/.exec(node.value);
   if (control !== null) {
-    const reason = `Unexpected control character \`${codePointName(control[0])}\`, which a backslash makes between double quotes, expected single quotes around a value with a backslash`;
+    const reason = `Unexpected control character \`${codePoint(control[0])}\`, which a backslash makes between double quotes, expected single quotes around a value with a backslash`;
     report(file, 'no-control-characters', place, reason);
   }
   const bidi = BIDI_CONTROL.exec(node.value);
   if (bidi !== null) {
-    const reason = `Unexpected writing direction control \`${codePointName(bidi[0])}\`, expected visible text only`;
+    const reason = `Unexpected writing direction control \`${codePoint(bidi[0])}\`, expected visible text only`;
     report(file, 'no-bidi-controls', place, reason);
   }
   return node.value;

@@ -1,6 +1,7 @@
 import type { Literal, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { BIDI_CONTROL, CONTROL, codePointName } from '../../1-read/text/check-characters.ts';
+import { BIDI_CONTROL, CONTROL } from '../../1-read/text/check-characters.ts';
+import { codePoint } from '../../messages/code-point.ts';
 import { type Context, say } from '../context.ts';
 
 /**
@@ -22,7 +23,7 @@ export function reportDecodedCharacters(root: Root, context: Context): void {
         context,
         rule,
         node,
-        `Unexpected invisible ${what} \`${codePointName(found)}\`, expected visible text only`,
+        `Unexpected invisible ${what} \`${codePoint(found)}\`, expected visible text only`,
       );
     }
   });

@@ -1,8 +1,9 @@
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import temml from 'temml';
-import { BIDI_CONTROL, CONTROL, codePointName } from '../../1-read/text/check-characters.ts';
+import { BIDI_CONTROL, CONTROL } from '../../1-read/text/check-characters.ts';
 import { type Fence, isNothing, type Maths, NOTHING, type Notation } from '../../guide/maths.ts';
+import { codePoint } from '../../messages/code-point.ts';
 import { attachedScripts } from './attached-scripts.ts';
 
 /** What in a formula cannot be understood, in words for its author. */
@@ -255,6 +256,6 @@ function letters(node: Element): string {
   const text = textOf(node).trim();
   const hidden = CONTROL.exec(text) ?? BIDI_CONTROL.exec(text);
   if (hidden !== null)
-    throw new FormulaRefused(`expected visible signs only, not \`${codePointName(hidden[0])}\``);
+    throw new FormulaRefused(`expected visible signs only, not \`${codePoint(hidden[0])}\``);
   return text;
 }

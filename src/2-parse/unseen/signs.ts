@@ -1,4 +1,4 @@
-import { codePointName } from '../../1-read/text/check-characters.ts';
+import { codePoint } from '../../messages/code-point.ts';
 
 /** Spaces that Markdown does not count as one (CommonMark 0.31, section 2.1: only U+0020 and the tab are). */
 const WIDE_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
@@ -32,5 +32,5 @@ export function unseenSign(text: string): string | null {
   if (found === undefined) return null;
   const code = found.codePointAt(0) ?? 0;
   const kind = code >= 0xff01 && code <= 0xff5e ? 'a full-width sign' : 'a sign that nobody sees';
-  return `${codePointName(found)}, ${NAMES[found] ?? kind}`;
+  return `${codePoint(found)}, ${NAMES[found] ?? kind}`;
 }

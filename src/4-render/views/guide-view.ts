@@ -98,7 +98,7 @@ export function guideView(context: SiteContext, guide: Guide, href: Href): Guide
 }
 
 /** Every question guide whose index page is the same as this guide's, itself included. */
-export function questionsLike({ site }: SiteContext, guide: Guide): Guide[] {
+function questionsLike({ site }: SiteContext, guide: Guide): Guide[] {
   const index = answersAddress(guide.subject, guide.level);
   return site.courses
     .flatMap(({ guides }) => guides)

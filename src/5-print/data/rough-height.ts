@@ -22,7 +22,7 @@ export function blockLines(blocks: BlockData[], perLine: number): number {
 }
 
 /** The same for prose in lines. */
-export function inlineLines(nodes: InlineData[], perLine: number): number {
+function inlineLines(nodes: InlineData[], perLine: number): number {
   const breaks = nodes.filter((node) => typeof node !== 'string' && node.t === 'break').length;
   return Math.ceil(characters(nodes) / Math.max(1, perLine)) + breaks + 1;
 }
