@@ -68,13 +68,13 @@ function linesOf(node: Paragraph | Code, around: Around, context: Context): Text
 
 function withoutKept(node: Paragraph | Code, source: string, from: number): string {
   if (node.type === 'code') return source;
-  let text = source;
+  let text = '';
   visit(node, (child) => {
     const start = child.position?.start.offset;
     const end = child.position?.end.offset;
     if (!KEPT.has(child.type) || start === undefined || end === undefined) return;
-    const kept = source.slice(start - from, end - from).replaceAll(/[^\n]/g, ' ');
-    text = text.slice(0, start - from) + kept + text.slice(end - from);
+    text += source.slice(text.length, start - from);
+    text += source.slice(text.length, end - from).replaceAll(/[^\n]/g, ' ');
   });
-  return text;
+  return text + source.slice(text.length);
 }
