@@ -6,7 +6,7 @@ import type { Frontmatter, GuideSource } from './sources.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { checkCharacters } from './text/check-characters.ts';
 import { type Places, placesIn } from './text/places.ts';
-import { isOfSaneSize } from './text/sane-size.ts';
+import { hasSaneLines, isOfSaneSize } from './text/sane-size.ts';
 import { scanNesting } from './text/scan-nesting.ts';
 import { slugFromName } from './text/slug-from-name.ts';
 import { textFromBytes } from './text/text-from-bytes.ts';
@@ -27,7 +27,7 @@ export function readGuide(bytes: Uint8Array, path: string): GuideSource {
   const unread: GuideSource = { file, slug, frontmatter: null };
   if (!isOfSaneSize(bytes.byteLength, 'guide', file)) return unread;
   const text = textFromBytes(bytes, file);
-  if (text === null) return unread;
+  if (text === null || !hasSaneLines(text, file)) return unread;
   checkCharacters(text, file);
   file.data.written = text;
 

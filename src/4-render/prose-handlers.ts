@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Heading } from 'mdast';
+import type { Heading, List, ListItem, Parents } from 'mdast';
 import { defaultHandlers, type Options } from 'mdast-util-to-hast';
 import type {
   Deletion,
@@ -28,7 +28,8 @@ export function proseHandlers({ ui }: Locale): Handlers {
     inlineCode: defaultHandlers.inlineCode,
     link: defaultHandlers.link,
     list: defaultHandlers.list,
-    listItem: defaultHandlers.listItem,
+    listItem: (state, node: ListItem, parent) =>
+      defaultHandlers.listItem(state, node, looseness(parent)),
     paragraph: defaultHandlers.paragraph,
     strong: defaultHandlers.strong,
     table: defaultHandlers.table,
@@ -51,6 +52,21 @@ export function proseHandlers({ ui }: Locale): Handlers {
         ]),
       ]),
   } satisfies Record<ProseType, Handler>;
+}
+
+/** By list: what the handler of an item would look for in all its siblings, item by item. */
+const asked = new WeakMap<List, List>();
+
+/** In place of a list an empty one that is as loose. */
+function looseness(parent: Parents | undefined): Parents | undefined {
+  if (parent?.type !== 'list') return parent;
+  const known = asked.get(parent);
+  if (known !== undefined) return known;
+  const isLoose = ({ spread, children }: ListItem) => spread ?? children.length > 1;
+  const spread = parent.spread === true || parent.children.some(isLoose);
+  const same: List = { type: 'list', spread, children: [] };
+  asked.set(parent, same);
+  return same;
 }
 
 function element(

@@ -1,14 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { howTheyDiffer } from './alike.ts';
 
+const MOST_COMPARED = 300;
+
 /**
  * The known word nearest to what was written, for "did you mean".
  *
  * @returns null where nothing is near: more than about a third of the letters differ.
  */
 export function nearest(written: string, known: readonly string[]): string | null {
-  // Among thousands, comparing costs more than a suggestion is worth.
-  if (known.length === 0 || known.length > 2000 || written.length > 200) return null;
+  // Among very many, comparing costs more than a suggestion is worth: a file may ask thousands of times.
+  if (known.length === 0 || known.length > MOST_COMPARED || written.length > 200) return null;
   const alike = known.find((word) => howTheyDiffer(written, word) !== null);
   if (alike !== undefined) return alike;
   const lower = written.toLowerCase();

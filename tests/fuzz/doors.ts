@@ -97,7 +97,7 @@ function endsOf({ place }: VFileMessage) {
 }
 
 /** Read, parsed, checked; and where that leaves no error, every page and the data of every sheet. */
-function guide(bytes: Uint8Array): Outcome {
+export function guide(bytes: Uint8Array): Outcome {
   const source = readGuide(bytes, 'rivers/guide.md');
   const [rivers] = sources.courses;
   if (rivers === undefined) throw new Error('The fixture has a course');

@@ -93,3 +93,16 @@ describe('the limits', () => {
     expect(scanNesting([...list, '', ...table].join('\n'))).toBeNull();
   });
 });
+
+describe('lists inside lists', () => {
+  const outline = (items: number) => '- a\n  - b\n'.repeat(items);
+
+  test('are refused where thousands of them end', () => {
+    expect(scanNesting(outline(3_002))?.found).toBe('more than 3000 lists inside lists');
+  });
+
+  test('pass below, and a flat list however long', () => {
+    expect(scanNesting(outline(3_000))).toBeNull();
+    expect(scanNesting('- a\n'.repeat(9_000))).toBeNull();
+  });
+});

@@ -21,12 +21,16 @@ const NESTING_LIMITS = {
   columns: 100,
   /** Columns times rows. */
   cells: 20_000,
+  /** Likewise of all tables together. */
+  allCells: 40_000,
   /** Headings underlined with `-` or `=`, in the whole text: they cost the square of their number. */
   underlines: 500,
   /** Markers beyond the third on one line, in the whole text. */
   deepMarkers: 1_000,
   /** Lists, quotes and footnotes that end, in the whole text: they cost the square of their number. */
   ends: 1_500,
+  /** Lists inside an item that end while the list around them goes on, in the whole text: likewise. */
+  innerEnds: 3_000,
 } as const;
 
 export interface TooDeep {
@@ -45,6 +49,8 @@ interface Whole {
   underlines: number;
   deepMarkers: number;
   ends: number;
+  innerEnds: number;
+  cells: number;
   /** Markers of the last line that told something of them. */
   before: string[];
 }
@@ -74,7 +80,15 @@ const CLOSED_BY: Readonly<Record<string, string>> = {
 /** @returns The first place where a limit is passed, or null. */
 export function scanNesting(text: string): TooDeep | null {
   let stretch = freshStretch(0);
-  const whole: Whole = { indents: [], underlines: 0, deepMarkers: 0, ends: 0, before: [] };
+  const whole: Whole = {
+    indents: [],
+    underlines: 0,
+    deepMarkers: 0,
+    ends: 0,
+    innerEnds: 0,
+    cells: 0,
+    before: [],
+  };
   let offset = 0;
   while (offset < text.length) {
     const next = text.indexOf('\n', offset);
@@ -85,7 +99,7 @@ export function scanNesting(text: string): TooDeep | null {
       scanContainers(line, offset, whole) ??
       scanUnderline(line, offset, whole) ??
       scanMarks(line, offset, text, stretch) ??
-      scanExtent(line, offset, stretch);
+      scanExtent(line, offset, stretch, whole);
     if (problem !== null) return problem;
     offset = end + 1;
   }
@@ -118,7 +132,7 @@ function scanContainers(line: string, offset: number, whole: Whole): TooDeep | n
     }
     const marker = CONTAINER.exec(line.slice(column, column + 1_010))?.[0];
     if (marker === undefined) break;
-    if (count === 0) while ((indents.at(-1) ?? -1) >= column) indents.pop();
+    if (count === 0) whole.innerEnds += closeUpTo(column, indents);
     indents.push(column);
     count++;
     markers.push(marker);
@@ -134,12 +148,26 @@ function scanContainers(line: string, offset: number, whole: Whole): TooDeep | n
   }
   countEnds(markers, column, line.trim() === '', whole);
   if (count === 0 && column === 0 && line !== '') indents.length = 0;
-  if (whole.ends <= NESTING_LIMITS.ends) return null;
+  if (whole.ends > NESTING_LIMITS.ends) {
+    return {
+      offset,
+      found: `more than ${NESTING_LIMITS.ends} separate lists or quotes`,
+      expected: 'a guide of a few pages',
+    };
+  }
+  if (whole.innerEnds <= NESTING_LIMITS.innerEnds) return null;
   return {
     offset,
-    found: `more than ${NESTING_LIMITS.ends} separate lists or quotes`,
+    found: `more than ${NESTING_LIMITS.innerEnds} lists inside lists`,
     expected: 'a guide of a few pages',
   };
+}
+
+/** Closes the lists at this column and further in. @returns How many stood inside the last of them. */
+function closeUpTo(column: number, indents: number[]): number {
+  const before = indents.length;
+  while ((indents.at(-1) ?? -1) >= column) indents.pop();
+  return Math.max(0, before - indents.length - 1);
 }
 
 /** Blank lines end quotes only, indented lines end nothing that stands further out. */
@@ -234,8 +262,8 @@ function overLimit(offset: number, stretch: Stretch): TooDeep | null {
   return null;
 }
 
-function scanExtent(line: string, offset: number, stretch: Stretch): TooDeep | null {
-  const { lines, length, columns, cells } = NESTING_LIMITS;
+function scanExtent(line: string, offset: number, stretch: Stretch, whole: Whole): TooDeep | null {
+  const { lines, length, columns, cells, allCells } = NESTING_LIMITS;
   if (line.trim() === '') return null;
   stretch.lines++;
   if (/^[\s>|:+*-]*$/.test(line) && line.includes('|') && line.includes('-')) {
@@ -246,6 +274,10 @@ function scanExtent(line: string, offset: number, stretch: Stretch): TooDeep | n
   }
   if (stretch.columns * stretch.lines > cells) {
     return { offset, found: `a table of more than ${cells} cells`, expected: 'a smaller one' };
+  }
+  whole.cells += stretch.columns;
+  if (whole.cells > allCells) {
+    return { offset, found: `tables of more than ${allCells} cells in all`, expected: 'fewer' };
   }
   if (stretch.lines > lines || offset + line.length - stretch.start > length) {
     return {
