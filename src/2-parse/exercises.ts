@@ -39,7 +39,10 @@ export function exercisesFrom(
   const heading = takeAttributes(section.heading.children, section.heading, context);
   const { blocks, attributes } = takeFromLast(parsed.instruction, context);
   if (questionType === 'cloze') reportBadGaps(section.nodes, context);
-  reportDisguisedQuestions(blocks, 'exercises', 'asked', context, attributes.given);
+  reportDisguisedQuestions(blocks, 'exercises', 'asked', context, {
+    closed: attributes.given,
+    alone: parsed.questions.length === 0,
+  });
   for (const question of parsed.questions) reportDisguisedIn(question, context);
   // An error already told of may be the reason for anything that seems to be missing.
   if (!context.file.messages.slice(told).some(({ fatal }) => fatal === true))
@@ -105,6 +108,8 @@ function reportDisguisedIn(question: Question, context: Context): void {
       reportDisguisedQuestions(question.children[1].children, 'exercises', 'answered', context);
       return;
     case 'cloze':
+      for (const block of question.children[1].children) reportTypedIn(block, context);
+      return;
     case 'match':
     case 'ordering':
       return;

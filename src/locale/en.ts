@@ -166,10 +166,11 @@ export const en: Locale = {
       /^(?:Q\.? ?\d{0,3} ?(?::\s*|[.)]\s+)|[Qq](?:uestion|UESTION) ?\d{0,3} ?:\s*|[Pp]roblem \d{1,3} ?:\s*)\S/,
     answeredLine:
       /^(?:A ?\d{0,3} ?:|(?:[Mm]odel |[Ss]ample |[Ss]uggested )?(?:[Aa]ns(?:wer|\.)?|ANSWER) ?\d{0,3} ?:|Ans\. ?\d{0,3}(?= ))\s*\S/,
+    answeredShort: /^A\.? ?\d{0,3} ?[.)]\s+\S/,
     answersLine:
       /^(?:answer key|mark(?:ing)? ?scheme|(?:the )?(?:correct|right|model) answers?|answers|solutions) ?: *\S/i,
     answerInside:
-      /(?<=[.?!)]["”’)]?\s+[([]?)(?:(?:Ans(?:wer|\.)?|ANSWER|(?:Correct|Right|Model) answer|Correct(?:ion|ed)?|Mark scheme|Solution) ?:|Ans\.(?= )) *\S.*$/,
+      /(?<=[.?!)]["”’)]?\s+[([]?)(?:(?:Ans(?:wers?|\.)?|ANSWERS?|(?:Correct|Right|Model) answer|Correct(?:ion|ed)?|Mark scheme|Solution) ?:|Ans\.(?= )) *\S.*$/,
     verdict:
       /(?<=\s)(?:\((?:[Tt]rue|[Ff]alse|TRUE|FALSE|[Cc]orrect|[Ii]ncorrect|[Rr]ight|[Ww]rong|(?:(?:correct|right) )?answer)\)[.!]?|[✓✔✗✘](?: ?[([]\d{1,2}[)\]])?)$|(?<=[.!?]\s+(?:[–—-]\s+)?)(?:True|False|TRUE|FALSE)(?:[.!]?$|[,;:]\s.*$)/,
     sectionPrefix:

@@ -55,6 +55,8 @@ export interface Locale {
     askedLine: RegExp;
     /** And as its answer does: "A: …". */
     answeredLine: RegExp;
+    /** The same in short, where a question stands beside it: "A. …". */
+    answeredShort: RegExp;
     /** A line that gives the answers of several questions: "Answer key: 1 B". */
     answersLine: RegExp;
     /** An answer typed behind its question: "Why? Answer: …". */

@@ -120,7 +120,10 @@ function halfOpen(text: string): Slip[] {
     const words = inside.trimEnd();
     const isClosed = end !== undefined && (isTex(words) || isPlainFormula(words));
     const first = /^\S+/.exec(words)?.[0] ?? '';
-    if (!isClosed && !isTex(first) && !(isTex(words) && isPlainFormula(first))) continue;
+    const isGlued =
+      /^\$\$[A-Za-z\\]/.test(written) && !/[A-Za-z\d]/.test(text[match.index - 1] ?? '');
+    const begins = isGlued || isTex(first) || (isTex(words) && isPlainFormula(first));
+    if (!isClosed && !begins) continue;
     const from = match.index;
     const shownTo = isClosed ? written.length : 2;
     const expected = isClosed

@@ -10,7 +10,7 @@ import type {
 } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { takeAttributes } from '../attributes/attributes.ts';
-import { type Context, placeOf, say, spanOf } from '../context.ts';
+import { type Context, isTold, placeOf, say, spanOf } from '../context.ts';
 import {
   type Group,
   groupsOf,
@@ -64,6 +64,7 @@ function longForm(group: Group, context: Context): Review {
   const parts = split(group, context);
   reportHomelessParts(parts.answer, parts.hasAnswerHeading, context);
   const { stem, attributes } = stemFromHeading(group, parts.underStem, context);
+  if (attributes.open && !parts.hasAnswerHeading) refuseUnderOpen(parts.answer, context);
   const answer: ModelAnswer = {
     type: 'modelAnswer',
     children: isOpen(parts.answer, context) ? [] : (parts.answer as Block[]),
@@ -120,6 +121,19 @@ function split(group: Group, context: Context) {
     }
   }
   return { underStem, answer, marking, hasAnswerHeading };
+}
+
+/** Under an open question there is no answer: what stands there was meant for pupils, and would be lost. */
+function refuseUnderOpen([first]: readonly RootContent[], context: Context): void {
+  if (first === undefined || isTold(context, first)) return;
+  const { name } = context.locale.answerParts.answer;
+  say(
+    context,
+    'parts-have-a-home',
+    first,
+    `Unexpected text under an open question, expected \`#### ${name}\` and \`open\` after what pupils see`,
+    { note: 'As it stands, it is not on the sheet.' },
+  );
 }
 
 /** `open` as the whole text under `#### Answer`. */

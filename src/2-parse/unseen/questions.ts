@@ -12,19 +12,26 @@ import { stretch, type TextLine, textLines } from './text-lines.ts';
 /** What pupils see before they answer, and what they must not see. */
 export type Territory = 'asked' | 'answered';
 
+/** What is known of the blocks beside their own text. */
+interface Surroundings {
+  /** Marks at the end of the last line have been read. Default: false. */
+  closed?: boolean;
+  /** No question of the section was seen. Default: false. */
+  alone?: boolean;
+}
+
 /**
  * Reports `questions-are-seen`: bold lines that ask or bear marks, lines that begin with `Q:` or `Question 2:`,
  * names of sections in bold, verdicts and gaps typed by hand, marks where no question ends.
  *
  * @param nodes Blocks of one section, or of one part of it.
- * @param closed Marks at the end of the last line have been read.
  */
 export function reportDisguisedQuestions(
   nodes: readonly RootContent[],
   where: 'exercises' | 'prose',
   territory: Territory,
   context: Context,
-  closed = false,
+  { closed = false, alone = false }: Surroundings = {},
 ): void {
   // What has been told of needs no other message.
   const told = new Set(context.file.messages.map(({ line }) => line));
@@ -43,9 +50,12 @@ export function reportDisguisedQuestions(
   reportBoldLines(nodes, where, territory, context, tell);
   if (where === 'prose') reportMarkedHeadings(nodes, context);
   const lines = textLines(nodes, context).filter(({ quoted }) => !quoted);
-  const { askedLine, answeredLine, answersLine, verdict } = context.locale.patterns;
+  const { askedLine, answeredLine, answeredShort, answersLine, verdict } = context.locale.patterns;
   const asked = lines.filter(({ text }) => askedLine.test(plain(text)));
-  const answered = lines.filter(({ text }) => answeredLine.test(plain(text)));
+  const answered = lines.filter(({ text }) => {
+    // `A. …` may be a name or an option, but for a `Q. …` beside it.
+    return answeredLine.test(plain(text)) || (asked.length > 0 && answeredShort.test(plain(text)));
+  });
   const verdicts = lines.filter(({ text }) => verdict.test(text.trim())).length;
   // One message for the habit, at its first line.
   const [first] = asked;
@@ -62,7 +72,8 @@ export function reportDisguisedQuestions(
       else if (!closed || index < lines.length - 1) reportTyped(line, context, tell);
     }
   }
-  if (where === 'exercises' && territory === 'asked') reportPlainQuestions(nodes, context, tell);
+  if (where === 'exercises' && territory === 'asked')
+    reportPlainQuestions(nodes, alone, context, tell);
 }
 
 /** The same in a line that a pupil reads and that has given its attributes away: a stem, a statement, an option. */
@@ -130,12 +141,17 @@ function reportBoldLines(
 }
 
 /** A line that asks, and something under it: a question and its answer, or two paragraphs of a source. */
-function reportPlainQuestions(nodes: readonly RootContent[], context: Context, tell: Tell): void {
+function reportPlainQuestions(
+  nodes: readonly RootContent[],
+  alone: boolean,
+  context: Context,
+  tell: Tell,
+): void {
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'paragraph' || nodes[index + 1]?.type !== 'paragraph') continue;
     const [line, ...more] = textLines([node], context);
     if (line === undefined || more.length > 0 || !/[?？؟]$/.test(line.text.trim())) continue;
-    tell(line, line.text.trim(), QUESTION, true);
+    tell(line, line.text.trim(), QUESTION, !alone);
   }
 }
 
