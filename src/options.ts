@@ -1,5 +1,6 @@
 import { basename, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { offered } from './messages/alike.ts';
 import { listed, nearest } from './messages/nearest.ts';
 
 export const COMMANDS = ['build', 'check', 'print'] as const;
@@ -163,7 +164,7 @@ function siteUrlFrom(written: string | undefined): string {
 
 function unknown(what: string, written: string, known: readonly string[]): string {
   const near = nearest(written, known);
-  return `Unexpected ${what} \`${written}\`, expected ${near === null ? listed(known) : `\`${near}\``}`;
+  return `Unexpected ${what} \`${written}\`, expected ${near === null ? listed(known) : offered(written, near)}`;
 }
 
 function flagNames(): string[] {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Asset } from '../guide/site.ts';
+import { offered } from '../messages/alike.ts';
 import { nearest } from '../messages/nearest.ts';
 import { report } from '../messages/report.ts';
 import { isAssetPath, readAsset } from './assets/read-asset.ts';
@@ -45,11 +46,15 @@ export async function readContent(contentDir: string): Promise<Sources> {
 
   const siteFile = new VFile({ path: 'site.yml', value: '' });
   const siteBytes = await bytesOf('site.yml', SIZE_LIMITS.settings);
-  const { settings, places } = readSiteSettings(siteBytes, siteFile);
-  for (const [index, font] of settings.fonts.entries()) {
+  const { settings: given, places } = readSiteSettings(siteBytes, siteFile);
+  // As the disk spells them, whichever normal form their names have in the settings.
+  const spelled = new Map(listing.paths.map((path) => [path.normalize('NFC'), path]));
+  const fonts = given.fonts.map((font) => spelled.get(font.normalize('NFC')) ?? font);
+  const settings = { ...given, fonts };
+  for (const [index, font] of fonts.entries()) {
     if (present.has(font)) continue;
     const near = nearest(font, listing.paths);
-    const expected = near === null ? 'a file in the content folder' : `\`${near}\``;
+    const expected = near === null ? 'a file in the content folder' : offered(font, near);
     const place = places[`fonts.${index}`] ?? places.fonts ?? null;
     report(
       siteFile,

@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { GuideKind, GuidePart, Prose } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
 import { plainText } from '../guide/text.ts';
+import { offered } from '../messages/alike.ts';
 import { TRAILING_ATTRIBUTES } from './attributes/attributes.ts';
 import { type Context, say, sourceOf, spanOf } from './context.ts';
 import { exercisesFrom } from './exercises.ts';
@@ -196,7 +197,7 @@ function refuseNearly(
     context,
     'sections-are-known',
     heading,
-    `Unexpected heading \`${text}\`, expected \`## ${right}\``,
+    `Unexpected heading \`${text}\`, expected ${offered(`## ${text}`, `## ${right}`)}`,
     {
       note: `If it is no such section, give the heading other words.${example}`,
       ...(mild && { asWarning: true as const }),

@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import { plainText } from '../guide/text.ts';
+import { offered } from '../messages/alike.ts';
 import { listed, nearest } from '../messages/nearest.ts';
 import { type Context, say } from './context.ts';
 import { sectionNames } from './words.ts';
@@ -23,7 +24,7 @@ export function reportTermStrays({ text, headings }: TermStrays, context: Contex
   const own = headings.filter((heading) => {
     const near = nearest(plainText(heading), known);
     if (near === null) return true;
-    refuse(heading, `\`## ${near}\``, 0, context);
+    refuse(heading, offered(`## ${plainText(heading)}`, `## ${near}`), 0, context);
     return false;
   });
   const [first, ...more] = own;

@@ -64,7 +64,8 @@ function addressMeant(url: string): string | null {
 
 /** `related:` as written, `slug` (of the same course) or `course/slug`; null where there is no such guide. */
 export function resolveRelated(site: Site, from: Guide, related: string): Guide | null {
-  const [course, slug] = related.includes('/') ? splitOnce(related, '/') : [from.course, related];
+  const name = related.normalize('NFC');
+  const [course, slug] = name.includes('/') ? splitOnce(name, '/') : [from.course, name];
   const found = site.courses.find((candidate) => candidate.slug === course);
   return found?.guides.find((candidate) => candidate.slug === slug) ?? null;
 }

@@ -37,3 +37,24 @@ it.each(['NFC', 'NFD'] as const)(
     ]);
   },
 );
+
+it('related guides and fonts are found in every form, and a look-alike is told apart', async () => {
+  const content = await temporaryFolder();
+  await mkdir(join(content, 'course'));
+  const onDisk = `${NAME.normalize('NFD')}.ttf`;
+  await writeFile(join(content, onDisk), 'no font');
+  await writeFile(join(content, 'site.yml'), `fonts: [${NAME.normalize('NFC')}.ttf]\n`);
+  const guide = (related: string) =>
+    `---\nkind: topic\ntitle: T ${related.length}\nrelated: [${related}]\n---\n\nWords.\n`;
+  await writeFile(join(content, 'course', `${NAME.normalize('NFC')}.md`), guide('tea'));
+  await writeFile(join(content, 'course', 'tea.md'), guide(NAME.normalize('NFD')));
+  const { site, files } = await inspect(content, { drafts: false });
+  expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
+  expect(site.settings.fonts).toEqual([onDisk]);
+
+  // With a Cyrillic letter in place of a Latin one.
+  await writeFile(join(content, 'course', 'tea.md'), guide('c\u0430f\u00e9'));
+  const told = await inspect(content, { drafts: false });
+  const [reason = ''] = told.files.flatMap(({ messages }) => messages.map((one) => one.reason));
+  expect(reason).toContain('which looks the same: the first has U+0430, a Cyrillic letter');
+});

@@ -42,7 +42,8 @@ export function reportIssue(
   const word = isScalar(node)
     ? nearestWord(String(node.value), schemaAt(schema, issue.path))
     : null;
-  const hint = word === null ? '' : `; did you mean \`${word}\``;
+  const hint =
+    word === null || !isScalar(node) ? '' : `; did you mean ${offered(String(node.value), word)}`;
   report(file, 'values-are-known', position, `Unexpected ${written}, expected ${expected}${hint}`);
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { offered } from '../../messages/alike.ts';
 import { nearest } from '../../messages/nearest.ts';
 import { type Context, say } from '../context.ts';
 import { HIDDEN, type PlainSource } from './plain-source.ts';
@@ -59,5 +60,5 @@ function isReference(words: string, name: string, names: readonly string[]): boo
 
 function meant(name: string, names: readonly string[]): string {
   const near = nearest(name, names);
-  return near === null ? '' : `; did you mean \`[${near}]\`?`;
+  return near === null ? '' : `; did you mean ${offered(`[${name}]`, `[${near}]`)}?`;
 }

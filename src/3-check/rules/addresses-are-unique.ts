@@ -6,6 +6,11 @@ import type { SiteRule } from '../rule.ts';
 /** Names in a course's address space that its own pages take. */
 const RESERVED = new Set(['glossary', 'images']);
 
+/** A guide of this name is refused, so that none is offered. */
+export function isReserved(slug: string): boolean {
+  return RESERVED.has(slug);
+}
+
 /** Names at the top of the site that pages of its own take. */
 const RESERVED_COURSES = new Set(['answers', 'assets', 'print']);
 
@@ -33,7 +38,7 @@ export const addressesAreUnique: SiteRule = ({ site, files }) => {
     const address = guideAddress(guide);
     const key = address.normalize('NFKC').toLowerCase();
     const first = seen.get(key);
-    if (RESERVED.has(guide.slug)) {
+    if (isReserved(guide.slug)) {
       report(
         file,
         'addresses-are-unique',

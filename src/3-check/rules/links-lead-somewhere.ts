@@ -8,6 +8,7 @@ import { nearest, nearestPath } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
 import { eachNode } from '../each-node.ts';
 import type { GuideRule } from '../rule.ts';
+import { isReserved } from './addresses-are-unique.ts';
 
 /** Every link of a guide leads to a guide, to a heading that is there, to a file, or outside. */
 export const linksLeadSomewhere: GuideRule = (guide, file, { site, files }) => {
@@ -114,7 +115,9 @@ function published(path: string, from: Guide, site: Site): string {
 
 /** Guides and files that a link may lead to, from the content folder. */
 function sourcesOf(site: Site): string[] {
-  const guides = site.courses.flatMap((course) => course.guides.map(({ source }) => source));
+  const guides = site.courses.flatMap((course) =>
+    course.guides.filter(({ slug }) => !isReserved(slug)).map(({ source }) => source),
+  );
   return [...guides, ...site.assets.keys()];
 }
 

@@ -3,6 +3,7 @@ import { offered } from '../../messages/alike.ts';
 import { nearest } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
+import { isReserved } from './addresses-are-unique.ts';
 
 /** Every entry of `related:` is the slug of another guide. */
 export const relatedGuidesExist: GuideRule = (guide, file, { site, files }) => {
@@ -14,7 +15,7 @@ export const relatedGuidesExist: GuideRule = (guide, file, { site, files }) => {
     if (found === null && files.has(path)) return;
     const known = site.courses.flatMap(({ slug, guides }) =>
       guides
-        .filter((other) => other !== guide)
+        .filter((other) => other !== guide && !isReserved(other.slug))
         .map((other) => (slug === guide.course ? other.slug : `${slug}/${other.slug}`)),
     );
     const near = nearest(written, known);
