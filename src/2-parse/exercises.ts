@@ -1,10 +1,10 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Exercises } from '../guide/guide.ts';
 import type { Block } from '../guide/prose.ts';
-import type { Question, QuestionType } from '../guide/questions.ts';
+import type { Question, QuestionType, Stem } from '../guide/questions.ts';
 import { unreachable } from '../guide/unreachable.ts';
 import { type Attributes, takeAttributes } from './attributes/attributes.ts';
-import { type Context, isTold, say, spanOf } from './context.ts';
+import { type Context, say, spanOf } from './context.ts';
 import { fixOrderOf, refuseFixedOrder } from './fixed-order.ts';
 import { takeFromLast } from './questions/block-questions.ts';
 import { parseCloze } from './questions/cloze.ts';
@@ -48,7 +48,7 @@ export function exercisesFrom(
   if (!context.file.messages.slice(told).some(({ fatal }) => fatal === true))
     refuseMisshapen(questionType, section, parsed, context);
   giveFromInstruction(attributes, parsed.questions, section, context);
-  refuseOpen(parsed.questions, section.heading, context);
+  refuseOpen(parsed.questions, context);
   refuseFixedOrder(parsed.questions, context);
   giveFromHeading(heading.attributes, parsed.questions, section, context);
   const place = spanOf([section.heading, ...section.nodes], section.heading);
@@ -68,20 +68,22 @@ export function exercisesFrom(
 }
 
 /** Only a written answer may be left to discussion. */
-function refuseOpen(questions: readonly Question[], heading: Heading, context: Context): void {
-  const opened = questions.filter(({ open, type }) => open && type !== 'review');
-  for (const question of opened) {
+function refuseOpen(questions: readonly Question[], context: Context): void {
+  for (const question of questions) {
+    if (!question.open || question.type === 'review') continue;
     question.open = false;
     const [stem] = question.children;
-    const place = stem.position === undefined ? question : stem;
-    if (isTold(context, place) || isTold(context, heading)) continue;
-    say(
-      context,
-      'attributes-are-readable',
-      place,
-      `Unexpected \`open\`, expected it under \`## ${context.locale.sections.review.name}\` only: every other exercise has its answer in it`,
-    );
+    sayNotOpen(stem.position === undefined ? question : stem, context);
   }
+}
+
+function sayNotOpen(place: Stem | Question | Heading, context: Context): void {
+  say(
+    context,
+    'attributes-are-readable',
+    place,
+    `Unexpected \`open\`, expected it under \`## ${context.locale.sections.review.name}\` only: every other exercise has its answer in it`,
+  );
 }
 
 /** Other questions inside one: in what pupils read of it, and in its answer. */
@@ -154,7 +156,7 @@ const EXPECTED = {
   ordering: 'a numbered list in the right order',
 } as const satisfies Record<QuestionType, string>;
 
-/** A section's heading can keep all of it out of the guide, and give written answers their room. */
+/** A section's heading can keep all of it out of the guide or in order, leave written answers open and give them room. */
 function giveFromHeading(
   attributes: Attributes,
   questions: Question[],
@@ -169,10 +171,12 @@ function giveFromHeading(
       'Unexpected marks in the heading of a section, expected them at the end of each question',
     );
   }
-  for (const question of questions) {
+  const written = questions.filter((question) => question.type === 'review');
+  for (const question of written) {
     question.open ||= attributes.open;
-    if (question.type === 'review') question.space ??= attributes.space;
+    question.space ??= attributes.space;
   }
+  if (attributes.open && written.length < questions.length) sayNotOpen(heading, context);
   if (attributes.worksheetOnly) for (const question of questions) question.worksheetOnly = true;
   if (attributes.fixedOrder) fixOrderOf(questions, heading, context);
 }
