@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- DIST]`: how fast the example sheets are printed, beside headless Chromium
+ * `npm run bench:print [-- DIST]`: how fast the example sheets are printed, beside headless Chromium
  * printing the HTML worksheets of a built site in the same run; and how long it takes when nothing
  * has changed. Every rate is of PDFs a second of processor time, so that it holds per core.
  */
