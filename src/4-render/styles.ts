@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import { LINE_MM } from '../guide/answer-space.ts';
+import { WRITING } from '../guide/editions.ts';
 import type { OutputFile } from '../guide/output.ts';
 import type { Paper } from '../guide/settings.ts';
 import { paperWords } from '../locale/paper.ts';
@@ -43,7 +43,7 @@ export async function styleFile(options: StyleOptions): Promise<OutputFile & { k
   );
   const page = `@page { size: ${PAGE_SIZES[options.paper]}; }
 @layer print { @page { @bottom-right { content: ${pageNumber(options.language)}; } } }
-@layer tokens { :root { --answer-line: ${LINE_MM.standard}mm; } }\n`;
+@layer tokens { :root { --answer-line: ${WRITING.standard.lineMm}mm; } }\n`;
   const { code } = transform({
     filename: 'site.css',
     code: Buffer.from([options.fontCss, ...parts, page].join('\n')),

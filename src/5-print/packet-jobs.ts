@@ -11,8 +11,8 @@ import { paperWords } from '../locale/paper.ts';
 import type { KeyData, WorksheetData } from './data/data.ts';
 import { documentData, keyData, type Sheet, worksheetData } from './data/document-data.ts';
 import { joined, titleData, titleInLine } from './data/title-data.ts';
+import { type KeyEdition, keyEditions, keyLook, type Look, sheetLook } from './editions.ts';
 import type { PrintJob } from './job.ts';
-import { KEY_LOOKS, type KeyEdition, keyEditions, LOOKS, type Look } from './look.ts';
 import { type JobContext, sheetSuffix } from './sheet-jobs.ts';
 
 /** What a packet has in it, whatever the paper. */
@@ -66,11 +66,11 @@ export function packetJobs(
     ...editions.flatMap((edition) =>
       versions.map((version): Packet => {
         const sheets = worksheets(edition, version);
-        return { kind: 'packet', sheets, edition, version, look: LOOKS[edition] };
+        return { kind: 'packet', sheets, edition, version, look: sheetLook(edition) };
       }),
     ),
     ...(withKeys ? keyEditions(editions) : []).map((edition): Packet => {
-      const look = KEY_LOOKS[edition];
+      const look = keyLook(edition);
       return { kind: 'answer-key-packet', sheets: keys(edition), edition, version: 'A', look };
     }),
   ];

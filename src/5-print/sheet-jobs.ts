@@ -10,8 +10,8 @@ import { worksheetFrom } from '../guide/worksheet.ts';
 import { localeFor } from '../locale/locales.ts';
 import { paperWords } from '../locale/paper.ts';
 import { documentData, keyData, worksheetData } from './data/document-data.ts';
+import { type KeyEdition, keyEditions, keyLook, sheetLook } from './editions.ts';
 import type { PrintJob } from './job.ts';
-import { KEY_LOOKS, type KeyEdition, keyEditions, LOOKS } from './look.ts';
 
 /** What all jobs of a site share. */
 export interface JobContext {
@@ -93,7 +93,7 @@ function worksheetJobs(choice: WorksheetChoice, { site, fonts }: JobContext): Pr
         : guide.title.plain,
       language: guide.language,
       paper,
-      look: LOOKS[edition],
+      look: sheetLook(edition),
       fonts,
       cover: null,
     }),
@@ -137,7 +137,7 @@ function keyJobs({ guide, course, edition, versions }: KeyChoice, context: JobCo
       title: version === null ? title : `${title} (${words.version(version)})`,
       language: guide.language,
       paper,
-      look: KEY_LOOKS[edition],
+      look: keyLook(edition),
       fonts,
       cover: null,
     }),

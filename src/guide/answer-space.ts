@@ -2,27 +2,13 @@
  * How much room a written answer gets, in lines or in millimetres.
  * The rule stands in docs/paper.md; the numbers are the project's own, tested on real sheets.
  */
+import { WRITING } from './editions.ts';
 import type { AuthoredSpace, MarkingLevels, MarkingPoints, Review } from './questions.ts';
 import type { Edition } from './settings.ts';
 import { plainText, wordCount } from './text.ts';
 
-/** `none`: the compact edition, where pupils write in their books. */
+/** `none`: pupils write in their books. */
 export type Space = AuthoredSpace | { kind: 'none' };
-
-/** Distance from one answer line to the next, in millimetres. */
-export const LINE_MM = {
-  standard: 8.5,
-  compact: 8.5,
-  'large-print': 12,
-  'extra-large-print': 16,
-} as const satisfies Record<Edition, number>;
-
-const WORDS_ON_A_LINE = {
-  standard: 9,
-  compact: 9,
-  'large-print': 6,
-  'extra-large-print': 4,
-} as const satisfies Record<Edition, number>;
 
 /** As many as an author may ask for: more than two pages of A4. */
 const MOST_LINES = 60;
@@ -37,14 +23,15 @@ const YOUNG =
 
 /**
  * Lines = max(2 × marks, ceil(1.6 × words ÷ words on a line)), at least 2, at most 14 unless the
- * marks ask for more. An author's own `10 lines` or `box 6 cm` wins; the compact edition has none.
+ * marks ask for more. An author's own `10 lines` or `box 6 cm` wins; where pupils write in their books there is none.
  */
 export function answerSpace(question: Review, edition: Edition, level: string): Space {
-  if (edition === 'compact') return { kind: 'none' };
+  const writing = WRITING[edition];
+  if (writing === null) return { kind: 'none' };
   if (question.space !== null) return question.space;
   const [, modelAnswer, marking] = question.children;
   const words = Math.max(wordCount(plainText(modelAnswer)), wordCount(markingText(marking)));
-  const needed = Math.ceil((1.6 * words) / wordsOnALine(edition, level));
+  const needed = Math.ceil((1.6 * words) / wordsOnALine(writing, level));
   const asked = Math.ceil(2 * (question.marks ?? (question.open ? OPEN_MARKS : 0)));
   const lines = Math.min(Math.max(asked, needed, 2), Math.max(asked, 14), MOST_LINES);
   return { kind: 'lines', lines };
@@ -56,7 +43,6 @@ function markingText(marking: MarkingPoints | MarkingLevels): string {
   return marking.children.map((point) => plainText(point.children[0])).join(' ');
 }
 
-function wordsOnALine(edition: Edition, level: string): number {
-  const words = WORDS_ON_A_LINE[edition];
+function wordsOnALine({ wordsOnALine: words }: { wordsOnALine: number }, level: string): number {
   return YOUNG.test(level) ? Math.min(words, WORDS_ON_A_LINE_YOUNG) : words;
 }

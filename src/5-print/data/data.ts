@@ -206,7 +206,16 @@ export interface DocumentData {
   dir: 'ltr' | 'rtl';
   /** Millimetres. */
   page: { width: number; height: number };
-  look: { size: number; line: number; gap: number; columns: number };
+  look: {
+    /** Points. */
+    size: number;
+    /** From one answer line to the next; 0 where there are none. `gap`: every gap's length. Millimetres. */
+    line: number;
+    gap: number;
+    columns: number;
+    /** Times as large as the standard edition; what pictures grow by. */
+    enlarged: number;
+  };
   /** The first that has a character sets it. */
   fonts: { text: Family[]; formulas: Family[]; code: Family[] };
   /** Names of shadow files by the path of each picture; filled in when the pictures are read. */

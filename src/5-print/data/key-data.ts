@@ -6,6 +6,7 @@ import { halves } from '../../locale/halves.ts';
 import { END, OWN_DIRECTION } from '../../locale/isolate.ts';
 import { directionOf } from '../../locale/locales.ts';
 import type { PaperWords } from '../../locale/paper.ts';
+import { PAPER_EDITIONS } from '../editions.ts';
 import { clozeEntry } from '../questions/cloze.ts';
 import { matchEntry } from '../questions/match.ts';
 import { multipleChoiceEntry } from '../questions/multiple-choice.ts';
@@ -15,14 +16,14 @@ import { trueFalseEntry } from '../questions/true-false.ts';
 import type { ProseContext } from './context.ts';
 import type { EntryPart, KeyData, KeySectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
-import { blockLines, entryLines, SURE_CHARACTERS } from './rough-height.ts';
+import { blockLines, entryLines } from './rough-height.ts';
 import { around, titleData, titleInLine } from './title-data.ts';
 
 type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'total'>;
 
 /** Everything a key says, the table for marking at a glance first. */
 export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords): KeyBody {
-  const perLine = SURE_CHARACTERS[context.edition];
+  const perLine = PAPER_EDITIONS[context.edition].sureCharacters;
   const direction = directionOf(context.guide.language);
   return {
     versions: key.versions.length > 1 ? key.versions : [''],

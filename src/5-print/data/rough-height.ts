@@ -1,14 +1,5 @@
 import { type Maths, mathsLetters } from '../../guide/maths.ts';
-import type { Edition } from '../../guide/settings.ts';
 import type { BlockData, EntryPart, InlineData, QuestionPart } from './data.ts';
-
-/** Characters that surely go on a line of an edition's narrowest column. */
-export const SURE_CHARACTERS = {
-  standard: 48,
-  compact: 26,
-  'large-print': 32,
-  'extra-large-print': 24,
-} as const satisfies Record<Edition, number>;
 
 /**
  * No more than this many lines of text, an upper bound: for telling the many questions that are
@@ -31,7 +22,7 @@ function inlineLines(nodes: InlineData[], perLine: number): number {
 const SIDE_BY_SIDE = 40;
 /** Of the lines that are counted here, each one and a half times as high as its type, a line of text takes so much. */
 const LINE = 0.95;
-/** And an answer line: 8.5 mm by 12 points are the most. */
+/** And an answer line: those of the standard edition are the highest for their type. */
 const ANSWER_LINE = 1.4;
 
 /** What stands under a stem, as lines of text. */

@@ -1,5 +1,6 @@
 import type { Node, Table, TableCell } from 'mdast';
 import type { Edition } from '../../guide/settings.ts';
+import { PAPER_EDITIONS } from '../editions.ts';
 import { unbroken } from './break-words.ts';
 import type { BlockData, InlineData } from './data.ts';
 
@@ -57,21 +58,14 @@ export function tableData(
   });
 }
 
-/** Of normal size beside a question's number and marks, on the narrower paper. */
-const LINE_CHARACTERS = {
-  standard: 62,
-  compact: 62,
-  'large-print': 38,
-  'extra-large-print': 32,
-} as const satisfies Record<Edition, number>;
-
-/** Tables of more columns than this keep a compact sheet from being set in two columns. */
+/** Tables of more columns than this keep a sheet from being set in two columns. */
 export const COLUMNS_IN_HALF_A_PAGE = 2;
-const HALF_LINE_CHARACTERS = 28;
 
 function lineCharacters(edition: Edition, columns: number): number {
-  const half = edition === 'compact' && columns <= COLUMNS_IN_HALF_A_PAGE;
-  return half ? HALF_LINE_CHARACTERS : LINE_CHARACTERS[edition];
+  const { tableCharacters, columnCharacters } = PAPER_EDITIONS[edition];
+  return columns <= COLUMNS_IN_HALF_A_PAGE && columnCharacters !== null
+    ? columnCharacters
+    : tableCharacters;
 }
 
 interface Column {

@@ -1,7 +1,9 @@
+import { WRITING } from '../../guide/editions.ts';
 import type { Unanswered } from '../../guide/unanswered.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
 import type { PaperWords } from '../../locale/paper.ts';
+import { PAPER_EDITIONS } from '../editions.ts';
 import { clozeQuestion } from '../questions/cloze.ts';
 import { matchQuestion } from '../questions/match.ts';
 import { multipleChoiceQuestion } from '../questions/multiple-choice.ts';
@@ -11,7 +13,7 @@ import { trueFalseQuestion } from '../questions/true-false.ts';
 import type { ProseContext } from './context.ts';
 import type { QuestionPart, WorksheetSectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
-import { blockLines, partLines, SURE_CHARACTERS } from './rough-height.ts';
+import { blockLines, partLines } from './rough-height.ts';
 import { sameMarks } from './same-marks.ts';
 import { around, titleData, titleInLine } from './title-data.ts';
 
@@ -21,7 +23,7 @@ export function worksheetSections(
   context: ProseContext,
   words: PaperWords,
 ): WorksheetSectionData[] {
-  const perLine = SURE_CHARACTERS[worksheet.edition];
+  const perLine = PAPER_EDITIONS[worksheet.edition].sureCharacters;
   return worksheet.sections.map((section) => {
     const each = sameMarks(section.questionType, section.questions);
     const instruction = blockData(section.instruction, context);
@@ -53,7 +55,7 @@ export function worksheetSections(
 function task(section: WorksheetSection, { edition }: Worksheet, words: PaperWords): string {
   const { questions, questionType, bank } = section;
   const banked = questions.some((question) => question.type === 'cloze' && question.bank !== null);
-  if (questionType === 'review' && edition === 'compact') return words.instructionInBook;
+  if (questionType === 'review' && WRITING[edition] === null) return words.instructionInBook;
   if (questions.some((question) => question.type === 'multipleChoice' && question.several)) {
     return words.instructionSeveral;
   }

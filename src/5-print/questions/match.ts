@@ -30,11 +30,11 @@ export function matchQuestion(
 }
 
 /** Millimetres on a standard sheet: at most, and at least. Of 172 mm a term has a third, a statement the rest. */
-const LINE_MM = 6.1;
+const TEXT_LINE_MM = 6.1;
 const termHeight = ({ children }: Lettered) =>
-  Math.ceil(plainText(children).length / 13) * LINE_MM + 4.5;
+  Math.ceil(plainText(children).length / 13) * TEXT_LINE_MM + 4.5;
 const statementHeight = (meaning: Inline[]) =>
-  Math.max(10.5, Math.floor(plainText(meaning).length / 55) * LINE_MM + 6.5);
+  Math.max(10.5, Math.floor(plainText(meaning).length / 55) * TEXT_LINE_MM + 6.5);
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
