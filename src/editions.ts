@@ -47,7 +47,7 @@ export function pupilsEdition(makings: Makings, statics: string[], options: Opti
   return {
     site,
     render: async (one) => [
-      ...(await render(one, { ...common(makings, options), teachers: false, sheets, packets })),
+      ...(await render(one, { ...common(makings, options), audience: 'pupils', sheets, packets })),
       recordFile(one),
     ],
     others: [...printed.files, ...copies(statics, options)],
@@ -57,11 +57,11 @@ export function pupilsEdition(makings: Makings, statics: string[], options: Opti
 /** The same site with every answer in it, and a page that lists what there is to print. */
 export function teachersEdition(makings: Makings, options: Options): Edition {
   const { site, printed, render = renderSite } = makings;
-  const courses = site.courses.map((course) => ({ ...course, answers: 'open' as const }));
   const { sheets, packets } = printed;
+  const given = { ...common(makings, options), audience: 'teachers', sheets, packets } as const;
   return {
-    site: { ...site, courses },
-    render: (one) => render(one, { ...common(makings, options), teachers: true, sheets, packets }),
+    site,
+    render: (one) => render(one, given),
     others: [...printed.files, ...printed.teacherFiles],
   };
 }

@@ -15,12 +15,24 @@ interface Template {
   render: (data: { view: Page }) => string;
 }
 
+/** A page as an instance of a class: Eleventy neither merges nor copies what lies in one. */
+class WholePage implements Page {
+  readonly kind: Page['kind'];
+  readonly frame: Page['frame'];
+  readonly view: Page['view'];
+
+  constructor({ kind, frame, view }: Page) {
+    this.kind = kind;
+    this.frame = frame;
+    this.view = view;
+  }
+}
+
 /** Never written to: Eleventy asks for an output folder and names its pages after it. */
 const NOWHERE = 'foolscap-output';
 
 /**
- * One paginated template per kind of page, over views that are class instances, so that Eleventy
- * neither merges nor copies them.
+ * One paginated template per kind of page.
  *
  * @param templates The folder that holds `pages/`.
  * @throws Error that names the page and has the template's own error as its cause. It is kept from
@@ -28,6 +40,9 @@ const NOWHERE = 'foolscap-output';
  */
 export async function renderedPages(pages: Pages, templates: string): Promise<RenderedPage[]> {
   const failures: Error[] = [];
+  const whole = Object.fromEntries(
+    Object.entries(pages).map(([kind, some]) => [kind, some.map((page) => new WholePage(page))]),
+  );
   const load = (path: string): Promise<Template> => import(pathToFileURL(resolve(path)).href);
   const eleventy = new Eleventy(join(templates, 'pages'), NOWHERE, {
     quietMode: true,
@@ -37,7 +52,7 @@ export async function renderedPages(pages: Pages, templates: string): Promise<Re
       config.ignores.delete('**/node_modules/**');
       config.setTemplateFormats(['11ty.tsx']);
       config.addTemplateFormats('11ty.tsx');
-      config.addGlobalData('pages', () => pages);
+      config.addGlobalData('pages', () => whole);
       config.addExtension('11ty.tsx', {
         read: false,
         getData: ['data'],

@@ -1,5 +1,8 @@
 import { HOME } from '../guide/addresses.ts';
 
+/** Where a link in prose leads: to a page or file of the site (`address` from its root), or outside. Plain data. */
+export type Destination = { address: string; anchor: string } | { url: string };
+
 /** Makes the address of something on the site fit for an `href` on one page. */
 export type Href = (address: string, anchor?: string) => string;
 

@@ -1,3 +1,4 @@
+import type { Audience } from '../guide/audience.ts';
 import type { SheetFile } from '../guide/output.ts';
 import type { Dress } from './dress.ts';
 
@@ -10,8 +11,8 @@ export interface RenderOptions {
   sheets?: ReadonlyMap<string, readonly SheetFile[]>;
   /** Printed files of whole units, by the course's slug. Default: none. */
   packets?: ReadonlyMap<string, readonly SheetFile[]>;
-  /** The teacher's edition: every page says so, and one lists what there is to print. Default: no. */
-  teachers?: boolean;
+  /** Every page of the teachers' edition says so, and one lists what there is to print. Default: pupils. */
+  audience?: Audience;
   /** Made once for all editions. Default: made for this one. */
   dress?: Dress;
 }

@@ -1,8 +1,6 @@
-/** What a template gets: one page, complete. */
+/** What a template gets: one page, complete. Plain data: it can be kept by its hash, and cross to another process. */
 import type { SiteSettings } from '../guide/settings.ts';
 import type { Title } from '../guide/title.ts';
-import type { Locale } from '../locale/locale.ts';
-import type { Href } from './links.ts';
 import type { GuideView } from './views/guide-view.ts';
 import type {
   AnswersIndexView,
@@ -50,8 +48,7 @@ export interface Frame {
   /** Full address; null where the site's own is not known. */
   canonical: string | null;
   indexed: boolean;
-  locale: Locale;
-  /** Of the page's content; `locale` is the nearest language whose words are known. */
+  /** Of the page's content; BCP 47. */
   language: string;
   direction: 'ltr' | 'rtl';
   settings: SiteSettings;
@@ -60,7 +57,8 @@ export interface Frame {
   files: SiteFiles;
   /** Address of the list of all that can be printed; null but in the teacher's edition. */
   printList: string | null;
-  href: Href;
+  /** What links start with on a page that answers at any address; null: they are relative to `address`. */
+  base: string | null;
 }
 
 export interface SiteFiles {
@@ -71,17 +69,10 @@ export interface SiteFiles {
   script: string;
 }
 
-/** A class, so that Eleventy neither merges nor copies what lies in it. */
-export class Page<K extends PageKind = PageKind> {
-  readonly kind: K;
-  readonly frame: Frame;
-  readonly view: PageViews[K];
-
-  constructor(kind: K, frame: Frame, view: PageViews[K]) {
-    this.kind = kind;
-    this.frame = frame;
-    this.view = view;
-  }
+export interface Page<K extends PageKind = PageKind> {
+  kind: K;
+  frame: Frame;
+  view: PageViews[K];
 }
 
 /** All pages of a site by their kind, in the order in which they are made. */

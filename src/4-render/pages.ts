@@ -7,13 +7,15 @@ import {
   PRINT_LIST,
   worksheetAddress,
 } from '../guide/addresses.ts';
+import { seesAnswers } from '../guide/audience.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Course } from '../guide/site.ts';
 import { plainText } from '../guide/text.ts';
 import { titleFromText } from '../guide/title.ts';
+import { hasExercises } from '../guide/worksheet.ts';
 import { directionOf, localeFor } from '../locale/locales.ts';
-import { absoluteHref, canonicalUrl, type Href, relativeHref } from './links.ts';
-import { type Link, Page, type PageKind, type Pages, type PageViews } from './page.ts';
+import { canonicalUrl } from './links.ts';
+import type { Frame, Link, PageKind, Pages, PageViews } from './page.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TitleParts, uniqueTitles } from './titles.ts';
 import { glossaryOf } from './views/glossary.ts';
@@ -38,7 +40,7 @@ interface Plan<K extends PageKind = PageKind> {
   language: string;
   breadcrumbs: Link[];
   indexed: boolean;
-  view: (href: Href) => PageViews[K];
+  view: () => PageViews[K];
 }
 type AnyPlan = { [K in PageKind]: Plan<K> }[PageKind];
 
@@ -90,27 +92,21 @@ function addPage<K extends PageKind>(
   context: SiteContext,
 ): void {
   const { kind, address, description, language, breadcrumbs, indexed } = plan;
-  const href = hrefFor(address, context);
-  const frame = {
+  const frame: Frame = {
     address,
     title,
     description,
     canonical: canonicalUrl(context.site.settings.url, address),
     indexed,
-    locale: localeFor(language),
     language,
     direction: directionOf(language),
     settings: context.site.settings,
     breadcrumbs,
     files: context.files,
-    printList: context.options.teachers === true ? PRINT_LIST : null,
-    href,
+    printList: context.audience === 'teachers' ? PRINT_LIST : null,
+    base: address === NOT_FOUND ? context.options.base : null,
   };
-  pages[kind].push(new Page(kind, frame, plan.view(href)));
-}
-
-function hrefFor(address: string, { options }: SiteContext): Href {
-  return address === NOT_FOUND ? absoluteHref(options.base) : relativeHref(address);
+  pages[kind].push({ kind, frame, view: plan.view() });
 }
 
 function homePlan(context: SiteContext): Plan<'home'> {
@@ -132,7 +128,8 @@ function coursePlans(context: SiteContext, course: Course): AnyPlan[] {
   const { ui } = context.locale;
   const home = homeLink(context);
   const shared = { description: '', language: settings.language, indexed: true } as const;
-  const hasGlossary = glossaryOf(context, course, () => relativeHref(HOME)).length > 0;
+  const letters = glossaryOf(context, course);
+  const hasGlossary = letters.length > 0;
   const plans: AnyPlan[] = [
     {
       ...shared,
@@ -152,10 +149,7 @@ function coursePlans(context: SiteContext, course: Course): AnyPlan[] {
       address: glossaryAddress(course),
       title: { parts: [ui.glossaryOf(course.title.plain)], apart: [course.slug] },
       breadcrumbs: [home, courseLink(course)],
-      view: (href) => ({
-        course: coursePlace(context.site, course),
-        letters: glossaryOf(context, course, () => href),
-      }),
+      view: () => ({ course: coursePlace(context.site, course), letters }),
     });
   }
   return plans;
@@ -175,11 +169,11 @@ function guidePlans(context: SiteContext, course: Course, guide: Guide): AnyPlan
       language,
       breadcrumbs: above,
       indexed: !guide.draft,
-      view: (href: Href) => guideView(context, guide, href),
+      view: () => guideView(context, guide),
     },
   ];
   const breadcrumbs = [...above, guideLink(guide)];
-  if (worksheetView(context, guide, relativeHref(HOME)) !== null) {
+  if (hasExercises(guide)) {
     plans.push({
       kind: 'worksheet',
       address: worksheetAddress(guide),
@@ -188,9 +182,9 @@ function guidePlans(context: SiteContext, course: Course, guide: Guide): AnyPlan
       language,
       breadcrumbs,
       indexed: !guide.draft,
-      view: (href) => present(worksheetView(context, guide, href)),
+      view: () => present(worksheetView(context, guide)),
     });
-    if (course.answers === 'open') {
+    if (seesAnswers(context.audience, course)) {
       plans.push({
         kind: 'answerKey',
         address: answerKeyAddress(guide),
@@ -199,7 +193,7 @@ function guidePlans(context: SiteContext, course: Course, guide: Guide): AnyPlan
         language,
         breadcrumbs,
         indexed: false,
-        view: (href) => present(answerKeyView(context, guide, href)),
+        view: () => present(answerKeyView(context, guide)),
       });
     }
   }
@@ -220,13 +214,13 @@ function answersPlans(context: SiteContext): Plan<'answersIndex'>[] {
     language: context.site.settings.language,
     breadcrumbs: [homeLink(context)],
     indexed: true,
-    view: (href) => answersIndexView(context, guides, href),
+    view: () => answersIndexView(context, guides),
   }));
 }
 
 /** Only the teacher's edition has it. */
 function printListPlans(context: SiteContext): Plan<'printList'>[] {
-  if (context.options.teachers !== true) return [];
+  if (context.audience !== 'teachers') return [];
   const { language } = context.site.settings;
   return [
     {

@@ -1,63 +1,40 @@
-import { assetAddress, guideAddress } from '../guide/addresses.ts';
+import type { Audience } from '../guide/audience.ts';
 import type { Guide } from '../guide/guide.ts';
-import { anchorOnPage, resolveReference } from '../guide/references.ts';
 import type { Course, Site } from '../guide/site.ts';
 import type { Locale } from '../locale/locale.ts';
 import { localeFor } from '../locale/locales.ts';
-import type { Href } from './links.ts';
 import type { RenderOptions } from './options.ts';
 import type { SiteFiles } from './page.ts';
-import type { ProseContext } from './prose.ts';
+import type { ProseScope } from './prose-scope.ts';
 
-/** What making the views of one site needs, and what it finds on the way. */
+/** What making the pages of one edition of a site needs. */
 export interface SiteContext {
   site: Site;
   options: RenderOptions;
+  audience: Audience;
   files: SiteFiles;
   /** In the site's language. */
   locale: Locale;
-  /** Paths of the assets that some page shows or links to; complete once every page is rendered. */
-  usedAssets: Set<string>;
+  /** By its slug. */
+  courses: ReadonlyMap<string, Course>;
+  /** Those made so far. */
+  scopes: WeakMap<Guide, ProseScope>;
 }
 
-export function courseOf({ site }: SiteContext, guide: Guide): Course {
-  const course = site.courses.find(({ slug }) => slug === guide.course);
+export function siteContext(site: Site, options: RenderOptions, files: SiteFiles): SiteContext {
+  return {
+    site,
+    options,
+    audience: options.audience ?? 'pupils',
+    files,
+    locale: localeFor(site.settings.language),
+    courses: new Map(site.courses.map((course) => [course.slug, course])),
+    scopes: new WeakMap(),
+  };
+}
+
+export function courseOf({ courses }: SiteContext, guide: Guide): Course {
+  const course = courses.get(guide.course);
   if (course === undefined) throw new Error(`No course \`${guide.course}\` for ${guide.source}`);
   return course;
-}
-
-/** How a guide's prose is set on a page whose links are made by `href`. */
-export function proseContext(context: SiteContext, guide: Guide, href: Href): ProseContext {
-  const asset = (path: string) => {
-    context.usedAssets.add(path);
-    return href(assetAddress(path));
-  };
-  return {
-    locale: localeFor(guide.language),
-    footnotes: guide.footnotes,
-    formulasScroll: true,
-    targets: {
-      link: (url) => {
-        const reference = resolveReference(context.site, guide, url);
-        switch (reference.type) {
-          case 'outside':
-            return reference.url;
-          case 'guide': {
-            const open = courseOf(context, reference.guide).answers === 'open';
-            const anchor = anchorOnPage(reference.guide, reference.anchor, open);
-            return href(guideAddress(reference.guide), anchor);
-          }
-          case 'asset':
-            return asset(reference.asset.path);
-          case 'broken':
-            return null;
-        }
-      },
-      picture: (url) => {
-        const reference = resolveReference(context.site, guide, url);
-        if (reference.type !== 'asset') return null;
-        return { src: asset(reference.asset.path), size: reference.asset.size };
-      },
-    },
-  };
 }

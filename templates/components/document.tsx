@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Frame } from '../../src/4-render/page.ts';
-import { FrameContext } from './frame.tsx';
+import { FrameContext, type FrameInUse, frameInUse } from './frame.tsx';
 
 /** No inline script, no inline style, nothing from elsewhere. */
 const POLICY =
   "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A whole page as HTML. */
-export function documentHtml(frame: Frame, body: ComponentChildren): string {
+export function documentHtml(page: Frame, body: ComponentChildren): string {
+  const frame = frameInUse(page);
   return `<!doctype html>\n${renderToString(
     <FrameContext.Provider value={frame}>
       <html lang={frame.language} dir={frame.direction}>
@@ -19,7 +20,7 @@ export function documentHtml(frame: Frame, body: ComponentChildren): string {
   )}\n`;
 }
 
-function Head({ frame }: { frame: Frame }) {
+function Head({ frame }: { frame: FrameInUse }) {
   const { title, description, canonical, files, href, settings } = frame;
   return (
     <head>

@@ -1,15 +1,32 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { absoluteHref, type Href, relativeHref } from '../../src/4-render/links.ts';
 import type { Frame } from '../../src/4-render/page.ts';
 import type { ProseContext } from '../../src/4-render/prose.ts';
+import type { ProseScope } from '../../src/4-render/prose-scope.ts';
+import type { Locale } from '../../src/locale/locale.ts';
+import { localeFor } from '../../src/locale/locales.ts';
 import { type PaperWords, paperWords } from '../../src/locale/paper.ts';
 import type { UiWords } from '../../src/locale/ui-words.ts';
 
-export const FrameContext = createContext<Frame | null>(null);
-export const ProseScope = createContext<ProseContext | null>(null);
+/** A page's frame with what is made of it once a page. */
+export interface FrameInUse extends Frame {
+  /** Of the nearest language whose words are known. */
+  locale: Locale;
+  href: Href;
+}
+
+export const FrameContext = createContext<FrameInUse | null>(null);
+const ProseContextOf = createContext<ProseContext | null>(null);
+
+export function frameInUse(frame: Frame): FrameInUse {
+  const { base, address, language } = frame;
+  const href = base === null ? relativeHref(address) : absoluteHref(base);
+  return { ...frame, locale: localeFor(language), href };
+}
 
 /** What every page has: addresses, words, settings. */
-export function useFrame(): Frame {
+export function useFrame(): FrameInUse {
   return given(useContext(FrameContext));
 }
 
@@ -24,7 +41,36 @@ export function usePaperWords(): PaperWords {
 }
 
 export function useProse(): ProseContext {
-  return given(useContext(ProseScope));
+  return given(useContext(ProseContextOf));
+}
+
+/** Prose in it belongs to the guide of this scope. */
+export function ProseFrom({ scope, children }: { scope: ProseScope; children: ComponentChildren }) {
+  const { href } = useFrame();
+  return (
+    <ProseContextOf.Provider value={proseContext(scope, href)}>{children}</ProseContextOf.Provider>
+  );
+}
+
+function proseContext(scope: ProseScope, href: Href): ProseContext {
+  const links = new Map(scope.links);
+  const pictures = new Map(scope.pictures);
+  return {
+    locale: localeFor(scope.language),
+    footnotes: scope.footnotes,
+    formulasScroll: true,
+    targets: {
+      link: (url) => {
+        const to = links.get(url) ?? null;
+        if (to === null) return null;
+        return 'url' in to ? to.url : href(to.address, to.anchor);
+      },
+      picture: (url) => {
+        const shown = pictures.get(url) ?? null;
+        return shown === null ? null : { src: href(shown.address), size: shown.size };
+      },
+    },
+  };
 }
 
 function given<T>(value: T | null): T {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const rendered = await renderSite(site, {
     contentDir: join(base.folder, 'content'),
     base: '/',
-    teachers: false,
+    audience: 'pupils',
     sheets: new Map(),
     packets: new Map(),
   });

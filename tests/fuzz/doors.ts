@@ -17,9 +17,9 @@ import { FormulaRefused, mathsFromTex } from '../../src/2-parse/maths/maths-from
 import { parseSite } from '../../src/2-parse/parse-site.ts';
 import { checkSite } from '../../src/3-check/check-site.ts';
 import { pagesOf } from '../../src/4-render/pages.ts';
+import { siteContext } from '../../src/4-render/site-context.ts';
 import { guideKeys, guideSheets } from '../../src/5-print/sheet-jobs.ts';
 import type { Site } from '../../src/guide/site.ts';
-import { localeFor } from '../../src/locale/locales.ts';
 import { RULES } from '../../src/messages/rules.ts';
 import { render as answerKeyHtml } from '../../templates/pages/answer-key.11ty.tsx';
 import { render as glossaryHtml } from '../../templates/pages/glossary.11ty.tsx';
@@ -117,13 +117,7 @@ function outputsOf(site: Site, path: string): string[] {
   const [course] = site.courses;
   const found = course?.guides.find(({ source }) => source === path);
   if (course === undefined || found === undefined) throw new Error('The guide is on the site');
-  const pages = pagesOf({
-    site,
-    options: { contentDir: RIVERS, base: '/' },
-    files: ADDRESSES,
-    locale: localeFor(site.settings.language),
-    usedAssets: new Set(),
-  });
+  const pages = pagesOf(siteContext(site, { contentDir: RIVERS, base: '/' }, ADDRESSES));
   const context = { site, fonts: [] };
   const jobs = [...guideSheets(found, course, context), ...guideKeys(found, course, context)];
   return [

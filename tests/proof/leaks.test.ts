@@ -245,7 +245,7 @@ describe('the control: what leaks on purpose is found', () => {
   it.each(Object.entries(LEAKS))('%s', async (_, leak) => {
     const render: Render = async (site, options) => {
       const files = await renderSite(site, options);
-      if (options.teachers) return files;
+      if (options.audience === 'teachers') return files;
       return files.map((file) =>
         file.kind === 'text' && file.path.endsWith('/worksheet/index.html')
           ? { ...file, text: leak(file.text, site) }
@@ -263,7 +263,7 @@ describe('the control: what leaks on purpose is found', () => {
       const files = await renderSite(site, options);
       const text = JSON.stringify({ pages: [{ title: 'x', text: modelAnswer(site) }] });
       const leak: OutputFile = { path: 'search.json', kind: 'text', text };
-      return options.teachers ? files : [...files, leak];
+      return options.audience === 'teachers' ? files : [...files, leak];
     });
     expect(published).toBe(false);
     expect(new Set(rules)).toEqual(new Set(['answers-stay-in-the-key']));
@@ -279,7 +279,7 @@ describe('the control: what leaks on purpose is found', () => {
         kind: 'bytes',
         bytes: typstPdf({ keyword: modelAnswer(site) }),
       };
-      return options.teachers ? files : [...files, leak];
+      return options.audience === 'teachers' ? files : [...files, leak];
     });
     expect(published).toBe(false);
     expect(new Set(rules)).toEqual(new Set(['answers-stay-in-the-key']));

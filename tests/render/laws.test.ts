@@ -1,7 +1,9 @@
 /** What holds for every page of the example content. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { absoluteHref, relativeHref } from '../../src/4-render/links.ts';
+import { pagesOf } from '../../src/4-render/pages.ts';
 import { renderSite } from '../../src/4-render/render-site.ts';
+import { siteContext } from '../../src/4-render/site-context.ts';
 import { uniqueTitles } from '../../src/4-render/titles.ts';
 import type { OutputFile } from '../../src/guide/output.ts';
 import type { Site } from '../../src/guide/site.ts';
@@ -9,6 +11,7 @@ import { inspect } from '../../src/inspect.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
 const options = { contentDir: EXAMPLE_CONTENT, base: '/' };
+const ADDRESSES = { style: 's.css', icon: 'i.svg', earlyScript: 'e.js', script: 's.js' };
 const ORIGIN = 'https://site.invalid/';
 
 let site: Site;
@@ -74,6 +77,13 @@ describe('every page', () => {
     expect(sheets.length).toBeGreaterThan(30);
     for (const { path, text } of sheets) expect(text, path).not.toContain('answer-key');
   });
+});
+
+it('a page is plain data: it survives JSON and structured clone, and nothing else goes into it', () => {
+  const pages = pagesOf(siteContext(site, options, ADDRESSES));
+  expect(pages.termGuide.length).toBeGreaterThan(5);
+  expect(JSON.parse(JSON.stringify(pages))).toEqual(pages);
+  expect(structuredClone(pages)).toEqual(pages);
 });
 
 it('the same site gives the same bytes twice in one process', async () => {

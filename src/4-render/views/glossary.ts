@@ -6,10 +6,9 @@ import { PART_ANCHORS } from '../../guide/references.ts';
 import type { Course } from '../../guide/site.ts';
 import { exactText, plainText, readsLike } from '../../guide/text.ts';
 import { type Title, titleFrom, trimmed, withoutPlaces } from '../../guide/title.ts';
-import type { Href } from '../links.ts';
 import type { Link } from '../page.ts';
-import type { ProseContext } from '../prose.ts';
-import { proseContext, type SiteContext } from '../site-context.ts';
+import { type ProseScope, proseScope } from '../prose-scope.ts';
+import type { SiteContext } from '../site-context.ts';
 import { guideLink } from './links.ts';
 
 /** A headword with all that is said of it. */
@@ -21,9 +20,9 @@ export interface GlossaryEntry {
 }
 
 export type Sense =
-  | { type: 'term'; guide: Link; meaning: Block[]; prose: ProseContext }
+  | { type: 'term'; guide: Link; meaning: Block[]; prose: ProseScope }
   /** `places`: where it is given so, one or more. */
-  | { type: 'keyTerm'; places: Place[]; name: Inline[]; meaning: Inline[]; prose: ProseContext }
+  | { type: 'keyTerm'; places: Place[]; name: Inline[]; meaning: Inline[]; prose: ProseScope }
   | { type: 'see'; guide: Link };
 
 /** `anchor`: on the guide's page. */
@@ -39,14 +38,8 @@ export interface GlossaryLetter {
 }
 
 /** A course's terms, their other names and the key terms of its guides, A to Z; empty where it has none. */
-export function glossaryOf(
-  context: SiteContext,
-  course: Course,
-  href: (guide: Guide) => Href,
-): GlossaryLetter[] {
-  const found = course.guides.flatMap((guide) =>
-    termsIn(guide, proseContext(context, guide, href(guide))),
-  );
+export function glossaryOf(context: SiteContext, course: Course): GlossaryLetter[] {
+  const found = course.guides.flatMap((guide) => termsIn(guide, proseScope(context, guide)));
   const entries = merged(found);
   const compare = inOrderOf(context.site.settings.language);
   const letters = new Map<string, GlossaryEntry[]>();
@@ -72,7 +65,7 @@ interface Term {
   sense: Sense;
 }
 
-function termsIn(guide: Guide, prose: ProseContext): Term[] {
+function termsIn(guide: Guide, prose: ProseScope): Term[] {
   const link = guideLink(guide);
   const terms: Term[] = [];
   if (guide.kind === 'term') {

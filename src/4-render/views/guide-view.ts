@@ -4,6 +4,7 @@ import {
   guideAddress,
   worksheetAddress,
 } from '../../guide/addresses.ts';
+import { seesAnswers } from '../../guide/audience.ts';
 import type { Exercises, Guide, GuideKind, GuidePart } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import { resolveRelated } from '../../guide/references.ts';
@@ -12,10 +13,9 @@ import type { Course } from '../../guide/site.ts';
 import type { Title } from '../../guide/title.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
-import type { Href } from '../links.ts';
 import type { Link } from '../page.ts';
-import type { ProseContext } from '../prose.ts';
-import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
+import { type ProseScope, proseScope } from '../prose-scope.ts';
+import { courseOf, type SiteContext } from '../site-context.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type ExercisesView, exercisesViews } from './exercises-view.ts';
 import { type CoursePlace, coursePlace, guideLink } from './links.ts';
@@ -32,7 +32,7 @@ export interface GuideView {
   /** Empty where it has none. */
   unit: Title;
   course: CoursePlace | null;
-  prose: ProseContext;
+  prose: ProseScope;
   parts: PartView[];
   /** Empty on a short page. */
   contents: ContentsEntry[];
@@ -52,10 +52,10 @@ export interface GuideView {
   next: Link | null;
 }
 
-export function guideView(context: SiteContext, guide: Guide, href: Href): GuideView {
+export function guideView(context: SiteContext, guide: Guide): GuideView {
   const course = courseOf(context, guide);
   const locale = localeFor(guide.language);
-  const open = course.answers === 'open';
+  const open = seesAnswers(context.audience, course);
   const exercises = exercisesViews(guide, locale, open);
   const parts = guide.children.flatMap((part): PartView[] => {
     if (part.type !== 'exercises') return [part];
@@ -74,7 +74,7 @@ export function guideView(context: SiteContext, guide: Guide, href: Href): Guide
     level: guide.level,
     unit: guide.unit,
     course: coursePlace(context.site, course),
-    prose: proseContext(context, guide, href),
+    prose: proseScope(context, guide),
     parts,
     contents: contentsOf(parts, locale),
     turn: turnOf(guide.source),

@@ -6,6 +6,7 @@ import {
   guideAddress,
   worksheetAddress,
 } from '../../guide/addresses.ts';
+import { seesAnswers } from '../../guide/audience.ts';
 import type { Guide, GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import type { Block } from '../../guide/prose.ts';
@@ -13,10 +14,9 @@ import type { CourseLink } from '../../guide/settings.ts';
 import type { Course } from '../../guide/site.ts';
 import { NO_TITLE, type Title } from '../../guide/title.ts';
 import { exercisesOf, hasExercises, questionsOf } from '../../guide/worksheet.ts';
-import type { Href } from '../links.ts';
 import type { Link } from '../page.ts';
-import type { ProseContext } from '../prose.ts';
-import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
+import { type ProseScope, proseScope } from '../prose-scope.ts';
+import { courseOf, type SiteContext } from '../site-context.ts';
 import type { GlossaryLetter } from './glossary.ts';
 import { type CoursePlace, coursePlace, guideLink } from './links.ts';
 
@@ -70,7 +70,7 @@ export interface AnsweredQuestion extends Link {
   course: CoursePlace | null;
   draft: boolean;
   directAnswer: Block[];
-  prose: ProseContext;
+  prose: ProseScope;
 }
 
 /** Every course with its units, guides and printed files. */
@@ -129,11 +129,7 @@ export function questionGroups(guides: Guide[]): Map<string, Guide[]> {
   return groups;
 }
 
-export function answersIndexView(
-  context: SiteContext,
-  guides: Guide[],
-  href: Href,
-): AnswersIndexView {
+export function answersIndexView(context: SiteContext, guides: Guide[]): AnswersIndexView {
   const [first] = guides;
   return {
     subject: first?.subject ?? '',
@@ -143,7 +139,7 @@ export function answersIndexView(
       course: coursePlace(context.site, courseOf(context, guide)),
       draft: guide.draft,
       directAnswer: guide.children.find((part) => part.type === 'directAnswer')?.children ?? [],
-      prose: proseContext(context, guide, href),
+      prose: proseScope(context, guide),
     })),
   };
 }
@@ -171,7 +167,7 @@ function courseSummary(course: Course): CourseSummary {
 }
 
 function guideSummary(context: SiteContext, guide: Guide): GuideSummary {
-  const open = courseOf(context, guide).answers === 'open';
+  const open = seesAnswers(context.audience, courseOf(context, guide));
   return {
     title: guide.title,
     address: guideAddress(guide),

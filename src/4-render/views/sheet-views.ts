@@ -6,9 +6,8 @@ import type { SheetFile } from '../../guide/output.ts';
 import type { Title } from '../../guide/title.ts';
 import { type Worksheet, worksheetFrom } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
-import type { Href } from '../links.ts';
-import type { ProseContext } from '../prose.ts';
-import { courseOf, proseContext, type SiteContext } from '../site-context.ts';
+import { type ProseScope, proseScope } from '../prose-scope.ts';
+import { courseOf, type SiteContext } from '../site-context.ts';
 
 interface SheetHead {
   title: Title;
@@ -17,7 +16,7 @@ interface SheetHead {
   unit: Title;
   draft: boolean;
   guideAddress: string;
-  prose: ProseContext;
+  prose: ProseScope;
 }
 
 /** There is no answer in it: a worksheet is all it knows of the exercises. */
@@ -36,11 +35,7 @@ export interface AnswerKeyView extends SheetHead {
 }
 
 /** @returns null where the guide has no exercises. */
-export function worksheetView(
-  context: SiteContext,
-  guide: Guide,
-  href: Href,
-): WorksheetView | null {
+export function worksheetView(context: SiteContext, guide: Guide): WorksheetView | null {
   const [version = 'A', ...others] = versionLetters(guide.worksheet.versions);
   const locale = localeFor(guide.language);
   const { level } = guide;
@@ -48,7 +43,7 @@ export function worksheetView(
   if (worksheet === null) return null;
   const sheets = context.options.sheets?.get(guide.source) ?? [];
   return {
-    ...headOf(context, guide, href),
+    ...headOf(context, guide),
     worksheet,
     sheets: sheets.filter(({ kind }) => kind === 'worksheet'),
     version: others.length > 0 ? version : null,
@@ -56,29 +51,25 @@ export function worksheetView(
 }
 
 /** @returns null where the guide has no exercises. */
-export function answerKeyView(
-  context: SiteContext,
-  guide: Guide,
-  href: Href,
-): AnswerKeyView | null {
+export function answerKeyView(context: SiteContext, guide: Guide): AnswerKeyView | null {
   const versions = versionLetters(guide.worksheet.versions);
   const key = answerKeyFrom(guide, versions, localeFor(guide.language));
   if (key === null) return null;
   return {
-    ...headOf(context, guide, href),
+    ...headOf(context, guide),
     key,
     worksheetAddress: worksheetAddress(guide),
     sheets: context.options.sheets?.get(guide.source) ?? [],
   };
 }
 
-function headOf(context: SiteContext, guide: Guide, href: Href): SheetHead {
+function headOf(context: SiteContext, guide: Guide): SheetHead {
   return {
     title: guide.title,
     course: courseOf(context, guide).title,
     unit: guide.unit,
     draft: guide.draft,
     guideAddress: guideAddress(guide),
-    prose: proseContext(context, guide, href),
+    prose: proseScope(context, guide),
   };
 }

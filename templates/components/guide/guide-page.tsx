@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
-import { ProseScope } from '../frame.tsx';
+import { ProseFrom } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { Contents } from './contents.tsx';
 import { PreviousAndNext } from './guide-foot.tsx';
@@ -10,7 +10,7 @@ import { GuideHead } from './guide-head.tsx';
 export function GuidePage({ guide, children }: { guide: GuideView; children: ComponentChildren }) {
   return (
     <Layout>
-      <ProseScope.Provider value={guide.prose}>
+      <ProseFrom scope={guide.prose}>
         <article class="guide">
           <GuideHead guide={guide} />
           <Contents entries={guide.contents} />
@@ -19,7 +19,7 @@ export function GuidePage({ guide, children }: { guide: GuideView; children: Com
             <PreviousAndNext guide={guide} />
           </div>
         </article>
-      </ProseScope.Provider>
+      </ProseFrom>
     </Layout>
   );
 }

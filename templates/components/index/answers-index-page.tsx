@@ -1,5 +1,5 @@
 import type { AnswersIndexView } from '../../../src/4-render/views/index-views.ts';
-import { ProseScope, useFrame, useWords } from '../frame.tsx';
+import { ProseFrom, useFrame, useWords } from '../frame.tsx';
 import { FromClass } from '../from-class.tsx';
 import { Layout } from '../layout.tsx';
 import { Prose } from '../prose.tsx';
@@ -24,13 +24,13 @@ export function AnswersIndexPage({ answers }: { answers: AnswersIndexView }) {
               </a>
               {question.draft && <span class="draft">{words.draft}</span>}
             </h2>
-            <ProseScope.Provider value={question.prose}>
+            <ProseFrom scope={question.prose}>
               <Prose
                 nodes={question.directAnswer}
                 id={question.address.replace(/\W+/g, '-')}
                 rank={3}
               />
-            </ProseScope.Provider>
+            </ProseFrom>
             <FromClass course={question.course} class="source" />
           </li>
         ))}

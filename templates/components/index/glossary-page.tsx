@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { GlossaryEntry, Place, Sense } from '../../../src/4-render/views/glossary.ts';
 import type { GlossaryView } from '../../../src/4-render/views/index-views.ts';
-import { ProseScope, useFrame, useWords } from '../frame.tsx';
+import { ProseFrom, useFrame, useWords } from '../frame.tsx';
 import { FromClass } from '../from-class.tsx';
 import { Layout } from '../layout.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
@@ -73,9 +73,9 @@ function Headword({ entry: { term, anchor, senses } }: { entry: GlossaryEntry })
   const [first] = senses;
   if (first?.type !== 'keyTerm') return <TitleText title={term} alone />;
   return (
-    <ProseScope.Provider value={first.prose}>
+    <ProseFrom scope={first.prose}>
       <Inline nodes={first.name} id={`${anchor}-name`} />
-    </ProseScope.Provider>
+    </ProseFrom>
   );
 }
 
@@ -104,16 +104,16 @@ function Meaning({
       );
     case 'term':
       return (
-        <ProseScope.Provider value={sense.prose}>
+        <ProseFrom scope={sense.prose}>
           <dd>
             <Prose nodes={sense.meaning} id={id} rank={3} />
             {!alone && <Source places={[{ guide: sense.guide, anchor: '' }]} />}
           </dd>
-        </ProseScope.Provider>
+        </ProseFrom>
       );
     case 'keyTerm':
       return (
-        <ProseScope.Provider value={sense.prose}>
+        <ProseFrom scope={sense.prose}>
           <dd>
             <p>
               <Inline nodes={sense.meaning} id={id} />
@@ -122,7 +122,7 @@ function Meaning({
             <Notes nodes={sense.meaning} id={id} />
             <Source places={sense.places} />
           </dd>
-        </ProseScope.Provider>
+        </ProseFrom>
       );
   }
 }

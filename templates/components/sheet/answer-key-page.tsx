@@ -1,6 +1,6 @@
 import type { AnswerKeyView } from '../../../src/4-render/views/sheet-views.ts';
 import type { KeyEntry, KeySection } from '../../../src/guide/answer-key.ts';
-import { ProseScope, useFrame, usePaperWords, useWords } from '../frame.tsx';
+import { ProseFrom, useFrame, usePaperWords, useWords } from '../frame.tsx';
 import { Inline, Notes, splitStem } from '../prose.tsx';
 import { Answer } from '../questions/by-type.tsx';
 import { Marks, QuestionNumber } from '../questions/number-and-marks.tsx';
@@ -24,7 +24,7 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
   );
   return (
     <SheetLayout bar={bar}>
-      <ProseScope.Provider value={sheet.prose}>
+      <ProseFrom scope={sheet.prose}>
         <div class="page-head" aria-hidden="true">
           <p>
             <span class="page-mark">{paper.key.mark}</span> <TitleText title={sheet.title} />
@@ -62,7 +62,7 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
             <SheetFiles files={sheet.sheets} of={sheet.title} />
           </div>
         </div>
-      </ProseScope.Provider>
+      </ProseFrom>
     </SheetLayout>
   );
 }

@@ -1,7 +1,7 @@
 import type { WorksheetView } from '../../../src/4-render/views/sheet-views.ts';
 import type { WorksheetSection } from '../../../src/guide/worksheet.ts';
 import { halves } from '../../../src/locale/halves.ts';
-import { ProseScope, usePaperWords, useWords } from '../frame.tsx';
+import { ProseFrom, usePaperWords, useWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import { AskedOnSheet } from '../questions/by-type.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
@@ -20,14 +20,14 @@ export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
         </>
       }
     >
-      <ProseScope.Provider value={sheet.prose}>
+      <ProseFrom scope={sheet.prose}>
         <div class="page-body">
           <SheetHead sheet={sheet} />
           {sheet.worksheet.sections.map((section) => (
             <Section section={section} key={section.id} />
           ))}
         </div>
-      </ProseScope.Provider>
+      </ProseFrom>
     </SheetLayout>
   );
 }
