@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
+import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { assetAddress, guideAddress } from '../guide/addresses.ts';
 import { seesAnswers } from '../guide/audience.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -14,9 +15,9 @@ export interface ProseScope {
   /** Of the guide; BCP 47. */
   language: string;
   footnotes: FootnoteDefinition[];
-  /** By the address that the author wrote; null: the text stays, the link goes. */
+  /** By the address as HTML has it (`normalizeUri`); null: the text stays, the link goes. */
   links: [url: string, destination: Destination | null][];
-  /** By the address that the author wrote; null: its text takes its place. */
+  /** In the same way; null: its text takes its place. */
   pictures: [url: string, picture: ScopedPicture | null][];
 }
 
@@ -52,8 +53,12 @@ export function assetsShown(context: SiteContext, guide: Guide): Asset[] {
 
 function shownBy(context: SiteContext, guide: Guide) {
   const withAnswers = seesAnswers(context.audience, courseOf(context, guide));
-  return referencesShown(guide, withAnswers, localeFor(guide.language));
+  const { links, pictures } = referencesShown(guide, withAnswers, localeFor(guide.language));
+  return { links: links.map(asInHtml), pictures: pictures.map(asInHtml) };
 }
+
+/** What becomes of an address on its way from Markdown to HTML. */
+const asInHtml = (url: string) => normalizeUri(url);
 
 function destinationOf(url: string, guide: Guide, context: SiteContext): Destination | null {
   const reference = resolveReference(context.site, guide, url);
