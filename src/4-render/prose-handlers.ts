@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Heading, List, ListItem, Parents } from 'mdast';
-import { defaultHandlers, type Options } from 'mdast-util-to-hast';
+import { defaultHandlers, type Options } from 'remark-rehype';
 import type {
   Deletion,
   Formula,
@@ -9,50 +9,47 @@ import type {
   InlineMark,
   ProseType,
 } from '../guide/prose.ts';
-import type { Locale } from '../locale/locale.ts';
 import { mathml } from './mathml.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Handler = NonNullable<Handlers['text']>;
 
 /** One handler for each node type that prose may hold: unified's own, and ours for our own nodes. */
-export function proseHandlers({ ui }: Locale): Handlers {
-  return {
-    blockquote: defaultHandlers.blockquote,
-    break: defaultHandlers.break,
-    code: defaultHandlers.code,
-    delete: defaultHandlers.delete,
-    emphasis: defaultHandlers.emphasis,
-    footnoteReference: defaultHandlers.footnoteReference,
-    image: defaultHandlers.image,
-    inlineCode: defaultHandlers.inlineCode,
-    link: defaultHandlers.link,
-    list: defaultHandlers.list,
-    listItem: (state, node: ListItem, parent) =>
-      defaultHandlers.listItem(state, node, looseness(parent)),
-    paragraph: defaultHandlers.paragraph,
-    strong: defaultHandlers.strong,
-    table: defaultHandlers.table,
-    tableCell: defaultHandlers.tableCell,
-    tableRow: defaultHandlers.tableRow,
-    text: defaultHandlers.text,
-    thematicBreak: defaultHandlers.thematicBreak,
-    formula: (_, { maths }: Formula) => mathml(maths, false),
-    formulaBlock: (_, { maths }: FormulaBlock) => mathml(maths, true),
-    heading: (state, node: Heading) =>
-      element(`h${node.depth}`, node.data?.id ? { id: node.data.id } : {}, state.all(node)),
-    inlineMark: (state, node: InlineMark) =>
-      element(node.tag, node.title === '' ? {} : { title: node.title }, state.all(node)),
-    deletion: (state, node: Deletion) =>
-      element('strong', { className: ['deletion'] }, state.all(node)),
-    gap: (_, node: Gap) =>
-      element('span', { className: ['gap'] }, [
-        element('span', { className: ['visually-hidden'] }, [
-          { type: 'text', value: ui.gap(node.number) },
-        ]),
+export const PROSE_HANDLERS: Handlers = {
+  blockquote: defaultHandlers.blockquote,
+  break: defaultHandlers.break,
+  code: defaultHandlers.code,
+  delete: defaultHandlers.delete,
+  emphasis: defaultHandlers.emphasis,
+  footnoteReference: defaultHandlers.footnoteReference,
+  image: defaultHandlers.image,
+  inlineCode: defaultHandlers.inlineCode,
+  link: defaultHandlers.link,
+  list: defaultHandlers.list,
+  listItem: (state, node: ListItem, parent) =>
+    defaultHandlers.listItem(state, node, looseness(parent)),
+  paragraph: defaultHandlers.paragraph,
+  strong: defaultHandlers.strong,
+  table: defaultHandlers.table,
+  tableCell: defaultHandlers.tableCell,
+  tableRow: defaultHandlers.tableRow,
+  text: defaultHandlers.text,
+  thematicBreak: defaultHandlers.thematicBreak,
+  formula: (_, { maths }: Formula) => mathml(maths, false),
+  formulaBlock: (_, { maths }: FormulaBlock) => mathml(maths, true),
+  heading: (state, node: Heading) =>
+    element(`h${node.depth}`, node.data?.id ? { id: node.data.id } : {}, state.all(node)),
+  inlineMark: (state, node: InlineMark) =>
+    element(node.tag, node.title === '' ? {} : { title: node.title }, state.all(node)),
+  deletion: (state, node: Deletion) =>
+    element('strong', { className: ['deletion'] }, state.all(node)),
+  gap: (_, node: Gap) =>
+    element('span', { className: ['gap'] }, [
+      element('span', { className: ['visually-hidden'] }, [
+        { type: 'text', value: String(node.number) },
       ]),
-  } satisfies Record<ProseType, Handler>;
-}
+    ]),
+} satisfies Record<ProseType, Handler>;
 
 /** By list: what the handler of an item would look for in all its siblings, item by item. */
 const asked = new WeakMap<List, List>();

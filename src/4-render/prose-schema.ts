@@ -1,11 +1,11 @@
-import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import { defaultSchema, type Options } from 'rehype-sanitize';
 import { MATHML_ATTRIBUTES, MATHML_TAGS } from './mathml.ts';
 
 /**
  * What may come out of an author's prose; everything else is dropped. Ids keep their names: only
  * headings and footnotes have any, and those are made by us. So is all MathML.
  */
-export const PROSE_SCHEMA: Schema = {
+export const PROSE_SCHEMA: Options = {
   ancestors: { ...defaultSchema.ancestors },
   attributes: {
     ...MATHML_ATTRIBUTES,

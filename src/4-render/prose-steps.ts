@@ -1,18 +1,7 @@
 /** Our own steps on sanitized prose, in one walk that changes the tree in place. */
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { headingRanks } from '../guide/heading-ranks.ts';
-import type { UiWords } from '../locale/ui-words.ts';
-import type { ProseTargets } from './prose.ts';
-
-/** What the steps work with. */
-interface Finish {
-  /** Rank of the highest headings, 2 to 6. */
-  rank: number;
-  ui: UiWords;
-  targets: ProseTargets;
-  formulasScroll: boolean;
-}
+import type { Fragment } from './prose.ts';
 
 interface Place {
   node: Element;
@@ -20,8 +9,11 @@ interface Place {
   siblings: ElementContent[];
 }
 
-/** Changes one element. @returns Where to go on, as for `visit`; undefined: into the element. */
-type Step = (place: Place, finish: Finish) => typeof SKIP | [typeof SKIP, number] | undefined;
+/** Into the element; on to the next; or the same place again, where something else stands now. */
+type Next = 'inside' | 'on' | 'again';
+
+/** Changes one element. */
+type Step = (place: Place, fragment: Fragment) => Next;
 
 /** By name of the element; headings, whose ranks depend on each other, are taken care of apart. */
 const STEPS: Record<string, Step> = {
@@ -31,56 +23,80 @@ const STEPS: Record<string, Step> = {
   table,
   pre: codeRegion,
   math: formula,
-  span: keepGap,
+  span: gap,
 };
 
-export function finishProse(tree: Root, finish: Finish): void {
-  const rankOf = headingRanks();
-  visit(tree, 'element', (node, index, parent) => {
-    if (index === undefined || parent === undefined) return undefined;
-    const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
-    if (depth > 0) node.tagName = `h${Math.min(finish.rank + rankOf(depth), 6)}`;
-    const siblings = parent.children as ElementContent[];
-    return STEPS[node.tagName]?.({ node, index, siblings }, finish);
-  });
+export function finishProse(tree: Root, fragment: Fragment): void {
+  finishChildren(tree.children as ElementContent[], fragment, headingRanks());
+}
+
+function finishChildren(
+  siblings: ElementContent[],
+  fragment: Fragment,
+  rankOf: (depth: number) => number,
+): void {
+  let index = 0;
+  while (index < siblings.length) {
+    const node = siblings[index];
+    let next: Next = 'on';
+    if (node?.type === 'element') {
+      const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
+      if (depth > 0) node.tagName = `h${Math.min(fragment.rank + rankOf(depth), 6)}`;
+      next = STEPS[node.tagName]?.({ node, index, siblings }, fragment) ?? 'inside';
+      if (next === 'inside') finishChildren(node.children, fragment, rankOf);
+    }
+    if (next !== 'again') index += 1;
+  }
 }
 
 /** The notes at a fragment's end: a named list instead of a section under a heading of its own. */
-function asFootnotes({ node }: Place, { ui }: Finish): undefined {
-  if (!('dataFootnotes' in node.properties)) return;
+function asFootnotes({ node }: Place, { id, context }: Fragment): Next {
+  if (!('dataFootnotes' in node.properties)) return 'inside';
   node.tagName = 'div';
   node.properties = { className: ['footnotes'] };
   node.children = node.children.filter(
     (child) => child.type === 'element' && child.tagName === 'ol',
   );
   for (const list of node.children) {
-    if (list.type === 'element') list.properties.ariaLabel = ui.footnotes.label;
+    if (list.type !== 'element') continue;
+    list.properties.ariaLabel = context.locale.ui.footnotes.label;
+    for (const note of list.children) {
+      if (note.type === 'element') note.properties.id = `${id}-${note.properties.id}`;
+    }
   }
+  return 'inside';
 }
 
-function pointLink(
-  { node, index, siblings }: Place,
-  { targets }: Finish,
-): [typeof SKIP, number] | undefined {
-  const { href } = node.properties;
-  const isOurs = 'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties;
-  if (isOurs) return undefined;
-  const target = typeof href === 'string' ? targets.link(href) : null;
+function pointLink({ node, index, siblings }: Place, fragment: Fragment): Next {
+  const { properties } = node;
+  const { href } = properties;
+  const isBack = 'dataFootnoteBackref' in properties;
+  if (isBack || 'dataFootnoteRef' in properties) return pointNote(node, isBack, fragment);
+  const target = typeof href === 'string' ? fragment.context.targets.link(href) : null;
   if (target !== null) {
-    node.properties.href = target;
-    return undefined;
+    properties.href = target;
+    return 'inside';
   }
   siblings.splice(index, 1, ...node.children);
-  return [SKIP, index];
+  return 'again';
+}
+
+/** From a reference to its note, or back: ids of this fragment, and words for the way back. */
+function pointNote({ properties }: Element, isBack: boolean, { id, context }: Fragment): Next {
+  const { backTo } = context.locale.ui.footnotes;
+  properties.href = `#${id}-${String(properties.href).slice(1)}`;
+  if (isBack) properties.ariaLabel = backTo(String(properties.ariaLabel));
+  else properties.id = `${id}-${properties.id}`;
+  return 'inside';
 }
 
 /** Pictures get their size, so that nothing jumps; one that can't be shown leaves its text. */
-function picture({ node, index, siblings }: Place, { targets }: Finish): undefined {
+function picture({ node, index, siblings }: Place, { context }: Fragment): Next {
   const { src, alt } = node.properties;
-  const target = typeof src === 'string' ? targets.picture(src) : null;
+  const target = typeof src === 'string' ? context.targets.picture(src) : null;
   if (target === null) {
     siblings[index] = { type: 'text', value: typeof alt === 'string' ? alt : '' };
-    return;
+    return 'on';
   }
   node.properties = {
     ...node.properties,
@@ -92,23 +108,23 @@ function picture({ node, index, siblings }: Place, { targets }: Finish): undefin
     loading: 'lazy',
     decoding: 'async',
   };
+  return 'on';
 }
 
 /** Tables: scope on header cells, alignment by class, and a named region that scrolls by itself. */
-function table({ node, index, siblings }: Place, { ui }: Finish): undefined {
+function table({ node, index, siblings }: Place, { context }: Fragment): Next {
   const headers: string[] = [];
-  visit(node, 'element', (cell) => {
-    if (cell.tagName !== 'th' && cell.tagName !== 'td') return;
+  for (const cell of cellsIn(node)) {
     const { align } = cell.properties;
     cell.properties = typeof align === 'string' ? { className: [`align-${align}`] } : {};
-    if (cell.tagName === 'td') return;
+    if (cell.tagName === 'td') continue;
     const name = textOf(cell);
     if (name === '') cell.tagName = 'td';
     else {
       cell.properties.scope = 'col';
       headers.push(name);
     }
-  });
+  }
   siblings[index] = {
     type: 'element',
     tagName: 'div',
@@ -116,24 +132,36 @@ function table({ node, index, siblings }: Place, { ui }: Finish): undefined {
       className: ['table-scroll'],
       role: 'region',
       tabIndex: 0,
-      ariaLabel: ui.table(headers.join(', ')),
+      ariaLabel: context.locale.ui.table(headers.join(', ')),
     },
     children: [node],
   };
+  return 'inside';
 }
 
-function codeRegion({ node }: Place, { ui }: Finish): undefined {
-  node.properties = { role: 'region', tabIndex: 0, ariaLabel: ui.code };
+function cellsIn(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'th' || child.tagName === 'td' ? [child] : cellsIn(child);
+  });
 }
 
-/** A gap and the sign that closes it stay on one line. */
-function keepGap({ node, index, siblings }: Place): typeof SKIP | undefined {
+function codeRegion({ node }: Place, { context }: Fragment): Next {
+  node.properties = { role: 'region', tabIndex: 0, ariaLabel: context.locale.ui.code };
+  return 'inside';
+}
+
+/** A gap says its number in words. It and the sign that closes it stay on one line. */
+function gap({ node, index, siblings }: Place, { context }: Fragment): Next {
   const { className } = node.properties;
-  if (!Array.isArray(className) || !className.includes('gap')) return undefined;
+  if (!Array.isArray(className) || !className.includes('gap')) return 'inside';
+  const [name] = node.children;
+  if (name?.type === 'element')
+    name.children = [{ type: 'text', value: context.locale.ui.gap(Number(textOf(name))) }];
   const next = siblings[index + 1];
   const sign =
     next?.type === 'text' ? (/^[\p{Pe}\p{Pf}.,;:!?…%]+/u.exec(next.value)?.[0] ?? '') : '';
-  if (next?.type !== 'text' || sign === '') return SKIP;
+  if (next?.type !== 'text' || sign === '') return 'on';
   next.value = next.value.slice(sign.length);
   siblings[index] = {
     type: 'element',
@@ -141,7 +169,7 @@ function keepGap({ node, index, siblings }: Place): typeof SKIP | undefined {
     properties: { className: ['gap-and-sign'] },
     children: [node, { type: 'text', value: sign }],
   };
-  return SKIP;
+  return 'on';
 }
 
 /** A formula of more signs than this may be wider than a phone's page of 320 px. */
@@ -151,7 +179,8 @@ const SIGNS_ON_A_PHONE = 20;
  * Formulas that may be wider than the page scroll by themselves. They are groups and not regions: a page of
  * equations is no list of landmarks.
  */
-function formula({ node, index, siblings }: Place, { ui, formulasScroll }: Finish): typeof SKIP {
+function formula({ node, index, siblings }: Place, { context }: Fragment): Next {
+  const { formulasScroll, locale } = context;
   const isBlock = node.properties.display === 'block';
   const isWide = formulasScroll && signsIn(node) > SIGNS_ON_A_PHONE;
   if (isBlock || isWide) {
@@ -160,12 +189,12 @@ function formula({ node, index, siblings }: Place, { ui, formulasScroll }: Finis
       tagName: isBlock ? 'div' : 'span',
       properties: {
         className: isWide ? ['formula', 'formula-scroll'] : ['formula'],
-        ...(isWide && { role: 'group', tabIndex: 0, ariaLabel: ui.formula }),
+        ...(isWide && { role: 'group', tabIndex: 0, ariaLabel: locale.ui.formula }),
       },
       children: [node],
     };
   }
-  return SKIP;
+  return 'on';
 }
 
 /** Of a formula's letters, signs and spaces; more than it is wide where parts stand above each other. */

@@ -10,14 +10,15 @@ const POLICY =
 /** A whole page as HTML. */
 export function documentHtml(page: Frame, body: ComponentChildren): string {
   const frame = frameInUse(page);
-  return `<!doctype html>\n${renderToString(
+  const html = renderToString(
     <FrameContext.Provider value={frame}>
       <html lang={frame.language} dir={frame.direction}>
         <Head frame={frame} />
         {body}
       </html>
     </FrameContext.Provider>,
-  )}\n`;
+  );
+  return `<!doctype html>\n${frame.prose.placedIn(html)}\n`;
 }
 
 function Head({ frame }: { frame: FrameInUse }) {

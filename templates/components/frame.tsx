@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { absoluteHref, type Href, relativeHref } from '../../src/4-render/links.ts';
 import type { Frame } from '../../src/4-render/page.ts';
 import type { ProseContext } from '../../src/4-render/prose.ts';
+import { ProseOfPage } from '../../src/4-render/prose-of-page.ts';
 import type { ProseScope } from '../../src/4-render/prose-scope.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { localeFor } from '../../src/locale/locales.ts';
@@ -14,6 +15,8 @@ export interface FrameInUse extends Frame {
   /** Of the nearest language whose words are known. */
   locale: Locale;
   href: Href;
+  /** Where components leave their prose. */
+  prose: ProseOfPage;
 }
 
 export const FrameContext = createContext<FrameInUse | null>(null);
@@ -22,7 +25,7 @@ const ProseContextOf = createContext<ProseContext | null>(null);
 export function frameInUse(frame: Frame): FrameInUse {
   const { base, address, language } = frame;
   const href = base === null ? relativeHref(address) : absoluteHref(base);
-  return { ...frame, locale: localeFor(language), href };
+  return { ...frame, locale: localeFor(language), href, prose: new ProseOfPage() };
 }
 
 /** What every page has: addresses, words, settings. */

@@ -1,6 +1,5 @@
-import { inlineHtml, notesHtml, proseHtml } from '../../src/4-render/prose.ts';
 import type { Block, Inline as InlineNode } from '../../src/guide/prose.ts';
-import { useProse } from './frame.tsx';
+import { useFrame, useProse } from './frame.tsx';
 
 interface ProseProps {
   nodes: readonly Block[];
@@ -13,9 +12,10 @@ interface ProseProps {
 
 /** A guide's blocks. The one door, with `Inline`, through which HTML that is no template's comes in. */
 export function Prose({ nodes, id, rank, class: name = '' }: ProseProps) {
-  const prose = useProse();
+  const { prose } = useFrame();
+  const context = useProse();
   if (nodes.length === 0) return null;
-  return <div class={`prose ${name}`.trim()} {...raw(proseHtml(nodes, { id, rank }, prose))} />;
+  return <div class={`prose ${name}`.trim()} {...raw(prose.blocks(nodes, id, rank, context))} />;
 }
 
 interface InlineProps {
@@ -23,13 +23,14 @@ interface InlineProps {
   id: string;
 }
 
-/** A run of inline prose. Its footnotes are `Notes` of the same id, which must be placed after the block. */
+/** A run of inline prose. Its footnotes are `Notes` of the same id, to be placed after the block. */
 export function Inline({ nodes, id }: InlineProps) {
-  return <span {...raw(inlineHtml(nodes, id, useProse()))} />;
+  return <span {...raw(useFrame().prose.line(nodes, id, useProse()))} />;
 }
 
-export function Notes({ nodes, id }: InlineProps) {
-  const notes = notesHtml(nodes, id, useProse());
+/** @param id Of an `Inline` that stands before it on the page. */
+export function Notes({ id }: { id: string }) {
+  const notes = useFrame().prose.notes(id);
   return notes === '' ? null : <div class="prose" {...raw(notes)} />;
 }
 

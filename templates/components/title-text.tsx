@@ -1,4 +1,3 @@
-import { titleHtml } from '../../src/4-render/prose.ts';
 import { isPlain, type Title } from '../../src/guide/title.ts';
 import { useFrame } from './frame.tsx';
 
@@ -10,8 +9,8 @@ interface TitleTextProps {
 
 /** A title as it was written. */
 export function TitleText({ title, alone = false }: TitleTextProps) {
-  const { locale } = useFrame();
-  if (isPlain(title)) return <>{title.plain}</>;
-  const html = titleHtml(title, { locale, formulasScroll: alone });
+  const { locale, prose } = useFrame();
+  if (isPlain(title)) return title.plain;
+  const html = prose.title(title, { locale, formulasScroll: alone });
   return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }

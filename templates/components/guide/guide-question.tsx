@@ -17,7 +17,7 @@ export function GuideQuestion({ asked, entry }: AskedQuestion) {
         {line.length > 0 && <Inline nodes={line} id={notes} />}
         <Marks marks={asked.marks} />
       </h3>
-      <Notes nodes={line} id={notes} />
+      <Notes id={notes} />
       <Prose nodes={rest} id={`${notes}-more`} rank={4} />
       <AskedOnScreen asked={asked} />
       {entry !== null && (

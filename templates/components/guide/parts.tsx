@@ -90,8 +90,8 @@ function KeyTermsSection({ terms }: { terms: KeyTerms }) {
             </dt>
             <dd>
               <Inline nodes={meaning.children} id={`meaning-${index + 1}`} />
-              <Notes nodes={name.children} id={`term-${index + 1}`} />
-              <Notes nodes={meaning.children} id={`meaning-${index + 1}`} />
+              <Notes id={`term-${index + 1}`} />
+              <Notes id={`meaning-${index + 1}`} />
             </dd>
           </div>
         ))}

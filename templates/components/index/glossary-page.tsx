@@ -118,8 +118,8 @@ function Meaning({
             <p>
               <Inline nodes={sense.meaning} id={id} />
             </p>
-            {headword !== '' && <Notes nodes={sense.name} id={headword} />}
-            <Notes nodes={sense.meaning} id={id} />
+            {headword !== '' && <Notes id={headword} />}
+            <Notes id={id} />
             <Source places={sense.places} />
           </dd>
         </ProseFrom>

@@ -25,8 +25,8 @@ export function LetteredList({
           </li>
         ))}
       </ul>
-      {items.map(({ letter, children }) => (
-        <Notes key={letter} nodes={children} id={`${id}-${letter}`} />
+      {items.map(({ letter }) => (
+        <Notes key={letter} id={`${id}-${letter}`} />
       ))}
     </>
   );

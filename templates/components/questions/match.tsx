@@ -43,7 +43,7 @@ function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean })
                   <span class="visually-hidden">{words.letterFor(index + 1)}</span>
                 </span>
               )}
-              <Notes nodes={meaning} id={`${id}-statement-${index + 1}`} />
+              <Notes id={`${id}-statement-${index + 1}`} />
             </li>
           ))}
         </ol>
@@ -83,8 +83,8 @@ export function MatchAnswer({ entry, versions }: AnswerProps<'match'>) {
             ) : (
               <em>{key.extraTerm}</em>
             )}
-            <Notes nodes={term.children} id={`${name}-term`} />
-            <Notes nodes={meaning.children} id={name} />
+            <Notes id={`${name}-term`} />
+            <Notes id={name} />
           </li>
         );
       })}

@@ -40,8 +40,8 @@ export function MultipleChoiceOnSheet({ asked }: { asked: UnansweredMultipleChoi
           </Fragment>
         ))}
       </div>
-      {asked.options.map(({ letter, children }) => (
-        <Notes key={letter} nodes={children} id={`${asked.id}-option-${letter}`} />
+      {asked.options.map(({ letter }) => (
+        <Notes key={letter} id={`${asked.id}-option-${letter}`} />
       ))}
     </fieldset>
   );
@@ -93,7 +93,7 @@ export function MultipleChoiceAnswer({ entry, versions, rank }: AnswerProps<'mul
             <Places places={letters} versions={versions} />{' '}
             <Inline nodes={children[0].children} id={`${id}-right-${letters[0]}`} />
           </p>
-          <Notes nodes={children[0].children} id={`${id}-right-${letters[0]}`} />
+          <Notes id={`${id}-right-${letters[0]}`} />
           <Prose nodes={children[1].children} id={`${id}-right-${letters[0]}-more`} rank={6} />
         </>
       ))}
@@ -134,7 +134,7 @@ function Rationale({
         {!option.right && <Prose nodes={blocks.children} id={`${name}-more`} rank={6} />}
       </dt>
       <dd>
-        <Notes nodes={text.children} id={`${name}-option`} />
+        <Notes id={`${name}-option`} />
         <Prose nodes={rationale.children} id={name} rank={rank} />
       </dd>
     </div>

@@ -34,7 +34,7 @@ export function OrderingAnswer({ entry, versions }: AnswerProps<'ordering'>) {
         <li key={index}>
           <Places places={letters} versions={versions} />{' '}
           <Inline nodes={step.children} id={`${id}-step-${index + 1}-answer`} />
-          <Notes nodes={step.children} id={`${id}-step-${index + 1}-answer`} />
+          <Notes id={`${id}-step-${index + 1}-answer`} />
         </li>
       ))}
     </ol>

@@ -112,7 +112,7 @@ function Point({ point, id, rank }: { point: MarkingPoint; id: string; rank: num
             <span class="verdict">{key[verdict]}</span>{' '}
             <Inline nodes={children} id={`${id}-note-${index + 1}`} />
           </p>
-          <Notes nodes={children} id={`${id}-note-${index + 1}`} />
+          <Notes id={`${id}-note-${index + 1}`} />
         </>
       ))}
     </li>

@@ -16,10 +16,10 @@ export function StemLine({ asked }: { asked: Unanswered }) {
 
 /** What stands under the line: a source, a table, a picture; and the line's footnotes. */
 export function StemRest({ asked }: { asked: Unanswered }) {
-  const { line, rest } = splitStem(asked.stem);
+  const { rest } = splitStem(asked.stem);
   return (
     <>
-      <Notes nodes={line} id={`${asked.id}-stem`} />
+      <Notes id={`${asked.id}-stem`} />
       <Prose nodes={rest} id={`${asked.id}-more`} rank={4} class="stem-rest" />
     </>
   );

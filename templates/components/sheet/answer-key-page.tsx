@@ -90,7 +90,7 @@ function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string
         {line.length > 0 && <Inline nodes={line} id={`${id}-stem`} />}
         <Marks marks={marks} />
       </h4>
-      <Notes nodes={line} id={`${id}-stem`} />
+      <Notes id={`${id}-stem`} />
       <div class="key-answer">
         <Answer entry={entry} versions={versions} rank={5} />
       </div>
