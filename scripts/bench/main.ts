@@ -83,7 +83,7 @@ async function measure(guides: number, programs: readonly Program[]): Promise<Re
 }
 
 // The temporary folders are removed where the run is broken off, too.
-process.once('SIGINT', () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
 const results: Result[] = [];
 for (const guides of sizes) results.push(...(await measure(guides, plain)));
