@@ -12,7 +12,7 @@ import type { Question } from '../guide/questions.ts';
 import { PART_ANCHORS } from '../guide/references.ts';
 import { byCodePoint, plainText } from '../guide/text.ts';
 import { unreachable } from '../guide/unreachable.ts';
-import { sectionHeading } from '../guide/worksheet.ts';
+import { sectionHeading } from '../locale/section-heading.ts';
 import { type Context, say } from './context.ts';
 import { TakenNames } from './taken-names.ts';
 
@@ -98,7 +98,9 @@ function anchorSections(parts: GuidePart[], taken: TakenNames, context: Context)
   for (const part of parts) {
     if (part.type !== 'exercises') continue;
     part.id = taken.free(
-      part.id || ascii(plainText(sectionHeading(part, context).children)) || part.questionType,
+      part.id ||
+        ascii(plainText(sectionHeading(part, context.locale).children)) ||
+        part.questionType,
     );
     taken.set(part.id, part);
   }

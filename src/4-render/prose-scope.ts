@@ -6,7 +6,6 @@ import type { Guide } from '../guide/guide.ts';
 import { anchorOnPage, resolveReference } from '../guide/references.ts';
 import { referencesShown } from '../guide/references-shown.ts';
 import type { Asset } from '../guide/site.ts';
-import { localeFor } from '../locale/locales.ts';
 import type { Destination } from './links.ts';
 import { courseOf, type SiteContext } from './site-context.ts';
 
@@ -53,7 +52,7 @@ export function assetsShown(context: SiteContext, guide: Guide): Asset[] {
 
 function shownBy(context: SiteContext, guide: Guide) {
   const withAnswers = seesAnswers(context.audience, courseOf(context, guide));
-  const { links, pictures } = referencesShown(guide, withAnswers, localeFor(guide.language));
+  const { links, pictures } = referencesShown(guide, withAnswers);
   return { links: links.map(asInHtml), pictures: pictures.map(asInHtml) };
 }
 

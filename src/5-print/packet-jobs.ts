@@ -6,7 +6,6 @@ import type { Edition, Paper } from '../guide/settings.ts';
 import type { Course, Unit } from '../guide/site.ts';
 import { titleFromText, titleWith } from '../guide/title.ts';
 import { hasExercises, worksheetFrom } from '../guide/worksheet.ts';
-import { localeFor } from '../locale/locales.ts';
 import { paperWords } from '../locale/paper.ts';
 import type { KeyData, WorksheetData } from './data/data.ts';
 import { documentData, keyData, type Sheet, worksheetData } from './data/document-data.ts';
@@ -47,8 +46,6 @@ export function packetJobs(
       const worksheet = worksheetFrom(guide, {
         edition,
         version,
-        level: guide.level,
-        locale: localeFor(guide.language),
       });
       const prefix = `${index}-`;
       return worksheet === null
@@ -57,7 +54,7 @@ export function packetJobs(
     });
   const keys = (edition: KeyEdition) =>
     guides.flatMap((guide, index) => {
-      const key = answerKeyFrom(guide, versions, localeFor(guide.language));
+      const key = answerKeyFrom(guide, versions);
       return key === null
         ? []
         : [keyData({ guide, site, course, prefix: `${index}-`, lettered }, key, edition)];

@@ -7,7 +7,6 @@ import type { Edition, Paper } from '../guide/settings.ts';
 import type { Course, Site } from '../guide/site.ts';
 import { titleFromText, titleWith } from '../guide/title.ts';
 import { worksheetFrom } from '../guide/worksheet.ts';
-import { localeFor } from '../locale/locales.ts';
 import { paperWords } from '../locale/paper.ts';
 import { documentData, keyData, worksheetData } from './data/document-data.ts';
 import { type KeyEdition, keyEditions, keyLook, sheetLook } from './editions.ts';
@@ -43,11 +42,10 @@ export function guideKeys(guide: Guide, course: Course, context: JobContext): Pr
 
 /** @throws Error where a version's key would lead to other answers than its author's: a fault of ours. */
 function verifyKey(guide: Guide, versions: Version[]): void {
-  const locale = localeFor(guide.language);
-  const key = answerKeyFrom(guide, versions, locale);
+  const key = answerKeyFrom(guide, versions);
   if (key === null) return;
   for (const version of versions) {
-    const options = { edition: 'standard', version, level: guide.level, locale } as const;
+    const options = { edition: 'standard', version } as const;
     const worksheet = worksheetFrom(guide, options);
     const number = worksheet === null ? null : firstDisagreement(key, worksheet, version);
     if (number === null) continue;
@@ -70,8 +68,6 @@ function worksheetJobs(choice: WorksheetChoice, { site, fonts }: JobContext): Pr
   const worksheet = worksheetFrom(guide, {
     edition,
     version,
-    level: guide.level,
-    locale: localeFor(guide.language),
   });
   if (worksheet === null) return [];
   const lettered = guide.worksheet.versions > 1;
@@ -113,7 +109,7 @@ interface KeyChoice {
 /** One a paper; none of a guide without exercises. */
 function keyJobs({ guide, course, edition, versions }: KeyChoice, context: JobContext): PrintJob[] {
   const { site, fonts } = context;
-  const key = answerKeyFrom(guide, versions, localeFor(guide.language));
+  const key = answerKeyFrom(guide, versions);
   if (key === null) return [];
   const lettered = guide.worksheet.versions > 1;
   const setting = { guide, site, course, prefix: '', lettered };

@@ -1,4 +1,3 @@
-import type { Locale } from '../locale/locale.ts';
 import {
   arrangedMeanings,
   arrangedOptions,
@@ -8,7 +7,7 @@ import {
   type Version,
 } from './arrange.ts';
 import { deletionsIn } from './deletions.ts';
-import type { Exercises, Guide } from './guide.ts';
+import type { Guide, SectionName } from './guide.ts';
 import type { Block } from './prose.ts';
 import type {
   Cloze,
@@ -25,7 +24,7 @@ import type {
 import { listed, type Title, titleFromText } from './title.ts';
 import { unreachable } from './unreachable.ts';
 import { wordFrom } from './word-bank.ts';
-import { exercisesOf, questionsOf, sectionHeading, totalMarks } from './worksheet.ts';
+import { exercisesOf, questionsOf, totalMarks } from './worksheet.ts';
 
 /**
  * A question with its answers, and where each of them stands on the sheet.
@@ -46,20 +45,21 @@ export type KeyEntry =
   /** In the right order. */
   | { type: 'ordering'; question: Ordering; steps: { step: Step; letters: string[] }[] };
 
-export interface KeySection {
-  heading: Title;
-  origin: Exercises['origin'];
+export interface KeySection extends SectionName {
   id: string;
   instruction: Block[];
   entries: KeyEntry[];
 }
+
+/** An answer that fits in a cell: a verdict, for which languages have words, or what reads the same in all of them. */
+export type Glance = { type: 'verdict'; isTrue: boolean } | { type: 'text'; text: Title };
 
 /** What can be marked at a glance: one row a question. */
 export interface GridRow {
   number: number;
   marks: number | null;
   /** One answer per version. */
-  answers: Title[];
+  answers: Glance[];
 }
 
 export interface AnswerKey {
@@ -75,18 +75,19 @@ export interface AnswerKey {
  *
  * @returns null where the guide has no exercises.
  */
-export function answerKeyFrom(guide: Guide, versions: Version[], locale: Locale): AnswerKey | null {
+export function answerKeyFrom(guide: Guide, versions: Version[]): AnswerKey | null {
   const sections = exercisesOf(guide).map((exercises) => ({
-    heading: sectionHeading(exercises, { locale }),
+    questionType: exercises.questionType,
     origin: exercises.origin,
+    subtitle: exercises.subtitle,
     id: exercises.id,
     instruction: exercises.children[0].children,
-    entries: questionsOf(exercises).map((question) => keyEntry(question, versions, locale)),
+    entries: questionsOf(exercises).map((question) => keyEntry(question, versions)),
   }));
   if (sections.length === 0) return null;
   const entries = sections.flatMap((section) => section.entries);
   const grid = entries.flatMap((entry) => {
-    const answers = quickAnswers(entry, versions, locale);
+    const answers = glances(entry, versions);
     const { number, marks } = entry.question;
     return answers === null ? [] : [{ number, marks, answers }];
   });
@@ -94,14 +95,14 @@ export function answerKeyFrom(guide: Guide, versions: Version[], locale: Locale)
 }
 
 /** One question's answers, placed for every version. */
-function keyEntry(question: Question, versions: Version[], locale: Locale): KeyEntry {
+function keyEntry(question: Question, versions: Version[]): KeyEntry {
   switch (question.type) {
     case 'review':
       return { type: 'review', question };
     case 'trueFalse':
       return { type: 'trueFalse', question };
     case 'multipleChoice': {
-      const orders = versions.map((version) => arrangedOptions(question, version, locale));
+      const orders = versions.map((version) => arrangedOptions(question, version));
       const [first = []] = orders;
       const options = first.map((option) => ({
         option,
@@ -147,13 +148,13 @@ function keyEntry(question: Question, versions: Version[], locale: Locale): KeyE
 }
 
 /** One short answer per version; null for a written answer, which no glance can mark. */
-function quickAnswers(entry: KeyEntry, versions: Version[], locale: Locale): Title[] | null {
+function glances(entry: KeyEntry, versions: Version[]): Glance[] | null {
   switch (entry.type) {
     case 'review':
       return null;
     case 'multipleChoice':
       return versions.map((_, index) =>
-        titleFromText(
+        signs(
           entry.options
             .filter(({ option }) => option.right)
             .map(({ letters }) => letters[index] ?? '')
@@ -162,14 +163,12 @@ function quickAnswers(entry: KeyEntry, versions: Version[], locale: Locale): Tit
         ),
       );
     case 'trueFalse':
-      return versions.map(() =>
-        titleFromText(entry.question.isTrue ? locale.ui.true : locale.ui.false),
-      );
+      return versions.map(() => ({ type: 'verdict', isTrue: entry.question.isTrue }));
     case 'cloze':
-      return versions.map(() => listed(entry.words, ' · '));
+      return versions.map(() => ({ type: 'text', text: listed(entry.words, ' · ') }));
     case 'match':
       return versions.map((_, index) =>
-        titleFromText(
+        signs(
           entry.pairs
             .filter(({ pair }) => pair.children[1].children.length > 0)
             .map(({ places }) => places[index] ?? '')
@@ -179,9 +178,14 @@ function quickAnswers(entry: KeyEntry, versions: Version[], locale: Locale): Tit
       );
     case 'ordering':
       return versions.map((_, index) =>
-        titleFromText(entry.steps.map(({ letters }) => letters[index] ?? '').join(' ')),
+        signs(entry.steps.map(({ letters }) => letters[index] ?? '').join(' ')),
       );
     default:
       return unreachable(entry);
   }
+}
+
+/** Letters and numbers. */
+function signs(text: string): Glance {
+  return { type: 'text', text: titleFromText(text) };
 }

@@ -8,10 +8,8 @@
  * one order is all that a sheet can tell; see distinct-orders.ts.
  */
 import type { Node } from 'unist';
-import type { Locale } from '../locale/locale.ts';
 import { orderForVersion, permutations, type Version } from './distinct-orders.ts';
 import { optionShown } from './option-shown.ts';
-import { sortKeys } from './quantities.ts';
 import type {
   Match,
   MatchMeaning,
@@ -30,18 +28,18 @@ export { letter, type Version, versionLetters } from './distinct-orders.ts';
  * Options in a fixed order stay in it. Of others, numbers, dates and labels are sorted; an option that reads "B" is
  * lettered B; "none of these" and "I don't know" stay last; the rest is shuffled.
  */
-export function arrangedOptions(
-  question: MultipleChoice,
-  version: Version,
-  locale: Locale,
-): Option[] {
+export function arrangedOptions(question: MultipleChoice, version: Version): Option[] {
   const [, ...options] = question.children;
   if (question.fixedOrder) return options;
-  const { others, last } = sortedOut(options, locale);
-  const { free, pinned } = atTheirLetters(others);
-  const inOrder = inLabelOrder(free, locale);
-  const order = inOrder ?? orderForVersion(free, version, (one) => `${question.id}\n${one}`);
+  const { free, pinned, last } = sortedOut(options);
+  const order =
+    inOrderOfRank(free) ?? orderForVersion(free, version, (one) => `${question.id}\n${one}`);
   return [...around(order, pinned), ...last];
+}
+
+/** The options that neither stay last nor stand at a letter of their own: those that are sorted or shuffled. */
+export function freeOptions(options: readonly Option[]): Option[] {
+  return sortedOut(options).free;
 }
 
 /** The terms of a match, with other letters in every version where they are not in a fixed order. */
@@ -89,10 +87,10 @@ export function arrangedSteps(question: Ordering, version: Version): Step[] {
 export type Arranged = MultipleChoice | Match | Ordering;
 
 /** All that is arranged of a question, in printed order. */
-export function arrangedParts(question: Arranged, version: Version, locale: Locale): Node[] {
+export function arrangedParts(question: Arranged, version: Version): Node[] {
   switch (question.type) {
     case 'multipleChoice':
-      return arrangedOptions(question, version, locale);
+      return arrangedOptions(question, version);
     case 'match':
       return [...arrangedMeanings(question, version), ...arrangedTerms(question, version)];
     case 'ordering':
@@ -102,25 +100,20 @@ export function arrangedParts(question: Arranged, version: Version, locale: Loca
   }
 }
 
-/** Options in the order of their texts, those that stay last set apart. */
-function sortedOut(options: readonly Option[], locale: Locale) {
-  const { noneOfThese, dontKnow } = locale.patterns;
-  const sorted = sortedByText(options).map((option) => ({ option, text: textOf(option) }));
-  const unsure = sorted.filter(({ text }) => dontKnow.test(text));
-  const none = sorted.filter((one) => noneOfThese.test(one.text) && !unsure.includes(one));
-  const others = sorted.filter((one) => !none.includes(one) && !unsure.includes(one));
-  return {
-    others: others.map(({ option }) => option),
-    last: [...none, ...unsure].map(({ option }) => option),
-  };
+/** Options in the order of their texts, those that have a place of their own set apart. */
+function sortedOut(options: readonly Option[]) {
+  const sorted = sortedByText(options);
+  const those = (stays: Option['stays']) => sorted.filter((option) => option.stays === stays);
+  return { ...atTheirLetters(those(null)), last: [...those('last'), ...those('lastOfAll')] };
 }
 
 /** By their numbers, dates or labels; null where they are something else. */
-function inLabelOrder(options: readonly Option[], locale: Locale): Option[] | null {
-  const keys = sortKeys(options.map(textOf), locale);
-  if (keys === null) return null;
-  const keyed = options.map((option, index) => ({ option, key: keys[index] ?? 0 }));
-  return keyed.sort((a, b) => a.key - b.key).map(({ option }) => option);
+function inOrderOfRank(options: readonly Option[]): Option[] | null {
+  const ranked = options.flatMap((option) =>
+    option.rank === null ? [] : [{ option, rank: option.rank }],
+  );
+  if (ranked.length < options.length) return null;
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
 }
 
 function termsOf({ children: [, ...pairs] }: Match): MatchTerm[] {

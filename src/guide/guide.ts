@@ -62,9 +62,8 @@ export interface Instruction extends Parent {
   type: 'instruction';
   children: Block[];
 }
-/** One exercise section; all its questions are of one type. */
-export interface Exercises extends Parent {
-  type: 'exercises';
+/** What an exercise section is called: its language has the words for it (`sectionHeading`). */
+export interface SectionName {
   questionType: QuestionType;
   /**
    * `authored`: a level-2 section of the file. `facts` and `keyTerms`: made from the guide's facts
@@ -73,6 +72,10 @@ export interface Exercises extends Parent {
   origin: 'authored' | 'facts' | 'keyTerms';
   /** The author's own words after the colon ("Source A"); empty where there are none. */
   subtitle: Title;
+}
+/** One exercise section; all its questions are of one type. */
+export interface Exercises extends Parent, SectionName {
+  type: 'exercises';
   /** Anchor of the section in the guide, without `#`; unique in the guide. */
   id: string;
   /** A word bank for the whole section; null where there is none. Only cloze sections have one. */

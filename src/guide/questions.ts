@@ -93,6 +93,10 @@ export interface Option extends Parent {
   type: 'option';
   /** True on the key, false on a distractor. */
   right: boolean;
+  /** Printed after the others ("None of these") or after all of them ("I don't know"); null: among the others. */
+  stays: 'last' | 'lastOfAll' | null;
+  /** Of numbers, dates and labels, which are printed in their order: what to sort by. null: shuffled. */
+  rank: number | null;
   children: [OptionText, OptionBlocks, Rationale];
 }
 export interface MultipleChoice extends QuestionBase {

@@ -1,5 +1,4 @@
 import type { FootnoteDefinition } from 'mdast';
-import type { Locale } from '../locale/locale.ts';
 import type { Guide } from './guide.ts';
 import { worksheetFrom } from './worksheet.ts';
 
@@ -14,11 +13,10 @@ export interface References {
  *
  * @param withAnswers Whether they have its answers on them.
  */
-export function referencesShown(guide: Guide, withAnswers: boolean, locale: Locale): References {
+export function referencesShown(guide: Guide, withAnswers: boolean): References {
   if (withAnswers) return referencesIn(guide.children, guide.footnotes);
   const taught = guide.children.filter(({ type }) => type !== 'exercises');
-  const { level } = guide;
-  const sheet = worksheetFrom(guide, { edition: 'standard', version: 'A', level, locale });
+  const sheet = worksheetFrom(guide, { edition: 'standard', version: 'A' });
   return referencesIn([taught, sheet], guide.footnotes);
 }
 

@@ -4,7 +4,6 @@
  * the default marks, and whether several options are right.
  */
 import type { Node, Parent } from 'unist';
-import type { Locale } from '../locale/locale.ts';
 import { answerSpace, type Space } from './answer-space.ts';
 import {
   arrangedMeanings,
@@ -15,6 +14,7 @@ import {
   type Version,
 } from './arrange.ts';
 import { deletionsIn, isDeletion } from './deletions.ts';
+import type { Guide } from './guide.ts';
 import type { Block, Gap, Inline } from './prose.ts';
 import type { ClozeText, Question, QuestionType } from './questions.ts';
 import type { Edition } from './settings.ts';
@@ -85,13 +85,10 @@ export type Unanswered<Q extends { type: QuestionType } = Question> = Unanswered
 export interface SheetOptions {
   edition: Edition;
   version: Version;
-  /** The guide's level: young pupils get more room. */
-  level: string;
-  locale: Locale;
 }
 
-/** `language`: of the guide; BCP 47. */
-export type QuestionOptions = SheetOptions & { language: string };
+/** And of the guide: its level (young pupils get more room) and its language (BCP 47; words are sorted by it). */
+export type QuestionOptions = SheetOptions & Pick<Guide, 'level' | 'language'>;
 
 /** What a pupil may see of a question on a sheet of this edition and version. */
 export function unanswered(question: Question, options: QuestionOptions): Unanswered {
@@ -105,7 +102,7 @@ export function unanswered(question: Question, options: QuestionOptions): Unansw
         space: answerSpace(question, options.edition, options.level),
       };
     case 'multipleChoice': {
-      const arranged = arrangedOptions(question, options.version, options.locale);
+      const arranged = arrangedOptions(question, options.version);
       return {
         ...base,
         type: 'multipleChoice',

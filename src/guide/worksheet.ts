@@ -1,9 +1,9 @@
 import type { Version } from './arrange.ts';
-import type { Exercises, Guide } from './guide.ts';
+import type { Exercises, Guide, SectionName } from './guide.ts';
 import type { Block } from './prose.ts';
-import type { Question, QuestionType } from './questions.ts';
+import type { Question } from './questions.ts';
 import type { Edition } from './settings.ts';
-import { type Title, titleFromText, titleWith } from './title.ts';
+import type { Title } from './title.ts';
 import {
   type QuestionOptions,
   type SheetOptions,
@@ -12,12 +12,8 @@ import {
 } from './unanswered.ts';
 import { bankWords } from './word-bank.ts';
 
-export interface WorksheetSection {
-  questionType: QuestionType;
-  origin: Exercises['origin'];
+export interface WorksheetSection extends SectionName {
   id: string;
-  /** The section's name in the guide's language, with the author's own words after a colon. */
-  heading: Title;
   /** The author's instruction or source; may be empty. */
   instruction: Block[];
   /** Words to choose from in the whole section, sorted; null where there is no bank. */
@@ -51,8 +47,9 @@ export function hasExercises(guide: Guide): boolean {
 
 /** @returns null where the guide has no exercises. */
 export function worksheetFrom(guide: Guide, options: SheetOptions): Worksheet | null {
+  const { level, language } = guide;
   const sections = exercisesOf(guide).map((exercises) =>
-    sectionFrom(exercises, { ...options, language: guide.language }),
+    sectionFrom(exercises, { ...options, level, language }),
   );
   if (sections.length === 0) return null;
   const { edition, version } = options;
@@ -60,29 +57,18 @@ export function worksheetFrom(guide: Guide, options: SheetOptions): Worksheet | 
 }
 
 function sectionFrom(exercises: Exercises, options: QuestionOptions): WorksheetSection {
-  const { questionType, origin, id, bank } = exercises;
+  const { questionType, origin, subtitle, id, bank } = exercises;
   const [instruction] = exercises.children;
   const questions = questionsOf(exercises);
   return {
     questionType,
     origin,
     id,
-    heading: sectionHeading(exercises, options),
+    subtitle,
     instruction: instruction.children,
     bank: bank === null ? null : bankWords(bank, questions, options.language),
     questions: questions.map((question) => unanswered(question, options)),
   };
-}
-
-/** "Review questions: Source A". */
-export function sectionHeading(
-  { questionType, origin, subtitle }: Exercises,
-  { locale }: Pick<SheetOptions, 'locale'>,
-): Title {
-  const name = titleFromText(
-    origin === 'authored' ? locale.sections[questionType].name : locale.generated[origin],
-  );
-  return subtitle.plain === '' ? name : titleWith(name, subtitle);
 }
 
 export function totalMarks(questions: { marks: number | null }[]): number | null {

@@ -52,6 +52,22 @@ describe('the layers of the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('guide/ speaks no words: it imports nothing from locale/', () => {
+    const fromGuide = all.filter(({ file }) => file.startsWith('src/guide/'));
+    expect(fromGuide.length).toBeGreaterThan(50);
+    expect(fromGuide.filter(({ target }) => target.startsWith('src/locale/'))).toEqual([]);
+  });
+
+  it('locale/ imports the model and nothing else of ours', () => {
+    const fromLocale = all.filter(({ file }) => file.startsWith('src/locale/'));
+    expect(fromLocale.length).toBeGreaterThan(5);
+    expect(
+      fromLocale.filter(
+        ({ target }) => target.startsWith('src/') && !/^src\/(guide|locale)\//.test(target),
+      ),
+    ).toEqual([]);
+  });
+
   it('guide/ knows nothing of HTML, Eleventy or Typst', () => {
     const wrong = all.filter(
       ({ file, target }) =>

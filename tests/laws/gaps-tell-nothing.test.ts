@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { readGuide } from '../../src/1-read/read-content.ts';
 import { parseGuide } from '../../src/2-parse/parse-guide.ts';
 import { worksheetFrom } from '../../src/guide/worksheet.ts';
-import { en } from '../../src/locale/en.ts';
 
 const GUIDE = `---
 kind: topic
@@ -31,7 +30,7 @@ it('no address of a link, long form of an abbreviation or footnote of a fact sta
   };
   const guide = parseGuide(readGuide(new TextEncoder().encode(GUIDE), 'x/planets.md'), inherited);
   if (guide === null) throw new Error('no guide');
-  const options = { edition: 'standard' as const, version: 'A', level: '', locale: en };
+  const options = { edition: 'standard' as const, version: 'A' };
   const sheet = JSON.stringify(worksheetFrom(guide, options));
   expect(sheet).toContain('"gap"');
   expect(sheet.toLowerCase()).not.toContain('mercury');

@@ -4,7 +4,6 @@ import { answerKeyFrom } from '../../src/guide/answer-key.ts';
 import { versionLetters } from '../../src/guide/arrange.ts';
 import { firstDisagreement } from '../../src/guide/key-agrees.ts';
 import { worksheetFrom } from '../../src/guide/worksheet.ts';
-import { localeFor } from '../../src/locale/locales.ts';
 import { exampleSite } from '../print/printing.ts';
 
 const VERSIONS = versionLetters(26);
@@ -12,11 +11,9 @@ const { courses } = await exampleSite();
 const sheets = courses
   .flatMap(({ guides }) => guides)
   .flatMap((guide) => {
-    const locale = localeFor(guide.language);
-    const key = answerKeyFrom(guide, VERSIONS, locale);
+    const key = answerKeyFrom(guide, VERSIONS);
     return VERSIONS.flatMap((version) => {
-      const options = { edition: 'standard', version, level: guide.level, locale } as const;
-      const worksheet = worksheetFrom(guide, options);
+      const worksheet = worksheetFrom(guide, { edition: 'standard', version });
       return key === null || worksheet === null ? [] : [{ guide, key, worksheet, version }];
     });
   });

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { NO_ATTRIBUTES } from '../../src/2-parse/attributes/attributes.ts';
+import { inPlaces } from '../../src/2-parse/option-order.ts';
 import { unnumbered } from '../../src/2-parse/section.ts';
 import {
   arrangedMeanings,
@@ -193,19 +194,24 @@ describe('the options of a choice', () => {
     ...base(id),
     children: [
       stem,
-      ...words.map((word, index) => ({
-        type: 'option' as const,
-        right: index === right,
-        children: [
-          { type: 'optionText' as const, children: text(word) },
-          { type: 'optionBlocks' as const, children: [] },
-          { type: 'rationale' as const, children: [] },
-        ] as MultipleChoice['children'][1]['children'],
-      })),
+      ...inPlaces(
+        words.map((word, index) => ({
+          type: 'option' as const,
+          right: index === right,
+          stays: null,
+          rank: null,
+          children: [
+            { type: 'optionText' as const, children: text(word) },
+            { type: 'optionBlocks' as const, children: [] },
+            { type: 'rationale' as const, children: [] },
+          ] as MultipleChoice['children'][1]['children'],
+        })),
+        en,
+      ),
     ],
   });
   const printed = (question: MultipleChoice, version: string) =>
-    arrangedOptions(question, version, en).map((option) => plainText(option.children[0]));
+    arrangedOptions(question, version).map((option) => plainText(option.children[0]));
 
   it('never depend on the right one', () => {
     for (const id of IDS) {

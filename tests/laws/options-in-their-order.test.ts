@@ -1,9 +1,10 @@
 /** Numbers, dates and labels are printed in their order; what reads as a letter stands at that letter. */
 import { describe, expect, it } from 'vitest';
 import { NO_ATTRIBUTES } from '../../src/2-parse/attributes/attributes.ts';
+import { inPlaces } from '../../src/2-parse/option-order.ts';
 import { unnumbered } from '../../src/2-parse/section.ts';
 import { arrangedOptions, letter, versionLetters } from '../../src/guide/arrange.ts';
-import type { MultipleChoice } from '../../src/guide/questions.ts';
+import type { MultipleChoice, Option } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
 import { en } from '../../src/locale/en.ts';
 
@@ -13,22 +14,29 @@ const choice = (words: readonly string[]): MultipleChoice => ({
   id: 'which',
   children: [
     { type: 'stem', children: [] },
-    ...words.map((value): MultipleChoice['children'][1] => ({
-      type: 'option',
-      right: false,
-      children: [
-        { type: 'optionText', children: [{ type: 'text', value }] },
-        { type: 'optionBlocks', children: [] },
-        { type: 'rationale', children: [] },
-      ],
-    })),
+    ...inPlaces(
+      words.map(
+        (value): Option => ({
+          type: 'option',
+          right: false,
+          stays: null,
+          rank: null,
+          children: [
+            { type: 'optionText', children: [{ type: 'text', value }] },
+            { type: 'optionBlocks', children: [] },
+            { type: 'rationale', children: [] },
+          ],
+        }),
+      ),
+      en,
+    ),
   ],
 });
 
 /** All orders that ten versions print. */
 function ordersOf(words: readonly string[]): string[][] {
   const printed = versionLetters(10).map((version) =>
-    arrangedOptions(choice(words), version, en).map((option) => plainText(option.children[0])),
+    arrangedOptions(choice(words), version).map((option) => plainText(option.children[0])),
   );
   return [...new Map(printed.map((order) => [order.join('|'), order])).values()];
 }

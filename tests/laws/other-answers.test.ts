@@ -10,7 +10,6 @@ import type { Block, ProseType } from '../../src/guide/prose.ts';
 import type { Question, Review } from '../../src/guide/questions.ts';
 import { plainText, wordCount } from '../../src/guide/text.ts';
 import { exercisesOf, questionsOf, worksheetFrom } from '../../src/guide/worksheet.ts';
-import { en } from '../../src/locale/en.ts';
 import { INHERITED } from '../support/inherited.ts';
 
 function guideFrom(body: string): Guide {
@@ -157,7 +156,7 @@ describe('a sheet says nothing of the answers, the order that is passed over asi
     ].join('\n\n'),
   );
   const sheet = (one: Guide, version: string) =>
-    worksheetFrom(one, { edition: 'standard', version, level: '', locale: en });
+    worksheetFrom(one, { edition: 'standard', version });
   const differing = (other: Guide) =>
     versionLetters(6).filter(
       (version) => JSON.stringify(sheet(guide, version)) !== JSON.stringify(sheet(other, version)),

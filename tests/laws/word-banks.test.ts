@@ -4,7 +4,6 @@ import { readGuide } from '../../src/1-read/read-content.ts';
 import { parseGuide } from '../../src/2-parse/parse-guide.ts';
 import { inOrderOf } from '../../src/guide/collation.ts';
 import { worksheetFrom } from '../../src/guide/worksheet.ts';
-import { en } from '../../src/locale/en.ts';
 
 const SETTINGS = { editions: ['standard' as const], versions: 1, qr: false, room: null };
 
@@ -14,7 +13,7 @@ function bankOf(gaps: readonly string[], extra: string, language = 'en'): string
   const inherited = { course: 'x', subject: '', level: '', language, worksheet: SETTINGS };
   const guide = parseGuide(readGuide(new TextEncoder().encode(text), 'x/words.md'), inherited);
   if (guide === null) throw new Error('no guide');
-  const options = { edition: 'standard' as const, version: 'A', level: '', locale: en };
+  const options = { edition: 'standard' as const, version: 'A' };
   return worksheetFrom(guide, options)?.sections[0]?.bank?.map(({ plain }) => plain) ?? [];
 }
 

@@ -11,7 +11,6 @@ import { arrangedOptions } from '../../src/guide/arrange.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import { plainText } from '../../src/guide/text.ts';
 import { exercisesOf, questionsOf } from '../../src/guide/worksheet.ts';
-import { localeFor } from '../../src/locale/locales.ts';
 import { RULES } from '../../src/messages/rules.ts';
 import { hostile } from './hostile-text.ts';
 
@@ -202,9 +201,7 @@ describe('ids that are not authored', () => {
           .map((question) => {
             if (question.type !== 'multipleChoice') throw new Error('All are multiple choice');
             const orders = ['A', 'B', 'C'].map((version) =>
-              arrangedOptions(question, version, localeFor('en')).map((option) =>
-                plainText(option.children[0]),
-              ),
+              arrangedOptions(question, version).map((option) => plainText(option.children[0])),
             );
             return [plainText(question.children[0]), { id: question.id, orders }];
           }),

@@ -14,7 +14,9 @@ import {
   questionsOf,
   worksheetFrom,
 } from '../../src/guide/worksheet.ts';
+import { glanceTitle } from '../../src/locale/glance-title.ts';
 import { localeFor } from '../../src/locale/locales.ts';
+import { sectionHeading } from '../../src/locale/section-heading.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 import { fontsOf, infoOf, pagesOf, tight, tightPages } from './measure.ts';
 import { exampleSite, type PrintedSite, printed, withSheets } from './printing.ts';
@@ -80,10 +82,9 @@ describe('the sheets of the example content', () => {
   it('have every stem in the order of the questions and no model answer', () => {
     for (const guide of guidesOf(all)) {
       const text = tightPages(all.pathOf(sheetOf(guide, 'worksheet').address)).join('');
-      const locale = localeFor(guide.language);
-      const choice = { edition: 'standard', version: 'A', level: guide.level, locale } as const;
       let from = 0;
-      for (const section of worksheetFrom(guide, choice)?.sections ?? []) {
+      for (const section of worksheetFrom(guide, { edition: 'standard', version: 'A' })?.sections ??
+        []) {
         for (const question of section.questions) {
           const found = text.indexOf(opening(stemOf(question), 24), from);
           expect(found, `${guide.source}, question ${question.number}`).toBeGreaterThanOrEqual(
@@ -107,9 +108,9 @@ describe('the sheets of the example content', () => {
       const pages = tightPages(all.pathOf(sheetOf(guide, 'answer-key').address));
       const text = pages.join('');
       for (const page of pages) expect(page, guide.source).toContain('ANSWERKEY');
-      const key = answerKeyFrom(guide, versionLetters(1), localeFor(guide.language));
+      const key = answerKeyFrom(guide, versionLetters(1));
       for (const { number, answers } of key?.grid ?? []) {
-        const [answer] = answers;
+        const [answer] = answers.map((one) => glanceTitle(one, localeFor(guide.language)));
         expect(text, `${guide.source}, question ${number}`).toContain(
           tight(plainText(answer?.children ?? [])),
         );
@@ -196,15 +197,15 @@ describe('every edition in every version on every paper', () => {
       const worksheet = worksheetFrom(guide, {
         edition: sheet.edition,
         version: sheet.version ?? 'A',
-        level: guide.level,
-        locale: localeFor(guide.language),
       });
-      for (const { heading, questions } of worksheet?.sections ?? []) {
+      for (const section of worksheet?.sections ?? []) {
+        const { questions } = section;
+        const heading = sectionHeading(section, localeFor(guide.language)).plain;
         const [first] = questions;
         const start = first === undefined ? '' : opening(stemOf(first), 16);
         expect(
-          pages.some((page) => page.includes(tight(heading.plain)) && page.includes(start)),
-          `${sheet.address}: ${heading.plain}`,
+          pages.some((page) => page.includes(tight(heading)) && page.includes(start)),
+          `${sheet.address}: ${heading}`,
         ).toBe(true);
         for (const question of questions) {
           const where = `${sheet.address}, question ${question.number}`;

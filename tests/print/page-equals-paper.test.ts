@@ -14,6 +14,7 @@ import {
   worksheetFrom,
 } from '../../src/guide/worksheet.ts';
 import { localeFor } from '../../src/locale/locales.ts';
+import { sectionHeading } from '../../src/locale/section-heading.ts';
 import { tight, tightPages } from './measure.ts';
 import { exampleSite } from './printing.ts';
 
@@ -76,13 +77,13 @@ describe('page and paper', () => {
     let found = 0;
     for (const guide of guides) {
       const locale = localeFor(guide.language);
-      const choice = { edition: 'standard', version: 'A', level: guide.level, locale } as const;
-      const worksheet = worksheetFrom(guide, choice);
+      const worksheet = worksheetFrom(guide, { edition: 'standard', version: 'A' });
       const places = { page: pageOf(guide), paper: paperOf(guide) };
       for (const [where, text] of Object.entries(places)) {
         let from = 0;
-        for (const { heading, questions } of worksheet?.sections ?? []) {
-          for (const mark of [tight(heading.plain), ...questions.flatMap(landmarks)]) {
+        for (const section of worksheet?.sections ?? []) {
+          const heading = tight(sectionHeading(section, locale).plain);
+          for (const mark of [heading, ...section.questions.flatMap(landmarks)]) {
             const at = text.indexOf(mark, from);
             expect(at, `${guide.source} on ${where}: ${mark}`).toBeGreaterThanOrEqual(from);
             from = at;

@@ -2,6 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast';
 import type { MultipleChoice, Option } from '../../guide/questions.ts';
 import { type Context, isTold, placeOf, say, sourceOf, spanOf } from '../context.ts';
 import { hasLooseBox } from '../markdown/read-markdown.ts';
+import { inPlaces } from '../option-order.ts';
 import {
   type Group,
   groupsOf,
@@ -53,7 +54,7 @@ function questionFrom(group: Group, context: Context): MultipleChoice {
     context,
   );
   const { stem, attributes } = stemFromHeading(group, under, context);
-  const options = list?.type === 'list' ? optionsFrom(list, context) : [];
+  const options = list?.type === 'list' ? inPlaces(optionsFrom(list, context), context.locale) : [];
   return {
     type: 'multipleChoice',
     ...unnumbered(attributes),
@@ -77,6 +78,8 @@ function optionsFrom(list: List, context: Context): Option[] {
       {
         type: 'option',
         right: isTicked(item, context),
+        stays: null,
+        rank: null,
         children: [
           { type: 'optionText', children: text.children, ...placeOf(text) },
           { type: 'optionBlocks', children: shown, ...spanOf(shown, item) },

@@ -6,13 +6,13 @@ import type { GuideRule } from '../rule.ts';
 
 /** No option speaks of the others, unless their order is fixed: their letters differ from version to version. */
 export const optionsStandAlone: GuideRule = (guide, file) => {
-  const { noneOfThese, dontKnow, speaksOfOthers } = localeFor(guide.language).patterns;
+  const { speaksOfOthers } = localeFor(guide.language).patterns;
   for (const question of exercisesOf(guide).flatMap(questionsOf)) {
     if (question.type !== 'multipleChoice' || question.fixedOrder) continue;
     const [, ...options] = question.children;
     for (const option of options) {
       const text = plainText(option.children[0]);
-      if (noneOfThese.test(text) || dontKnow.test(text) || !speaksOfOthers.test(text)) continue;
+      if (option.stays !== null || !speaksOfOthers.test(text)) continue;
       report(
         file,
         'options-stand-alone',

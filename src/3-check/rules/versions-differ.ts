@@ -1,7 +1,6 @@
 import { type Arranged, arrangedParts, versionLetters } from '../../guide/arrange.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
-import { localeFor } from '../../locale/locales.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
 import { toldInside } from '../told-inside.ts';
@@ -41,10 +40,9 @@ export const versionsDiffer: GuideRule = (guide, file) => {
   }
 };
 
-function differentOrders(question: Arranged, { worksheet, language }: Guide): number {
-  const locale = localeFor(language);
+function differentOrders(question: Arranged, { worksheet }: Guide): number {
   const [first = [], ...more] = versionLetters(worksheet.versions).map((version) =>
-    arrangedParts(question, version, locale),
+    arrangedParts(question, version),
   );
   const orders = [first, ...more].map((parts) => parts.map((part) => first.indexOf(part)).join());
   return new Set(orders).size;

@@ -9,6 +9,7 @@ import {
   worksheetFrom,
 } from '../../guide/worksheet.ts';
 import type { Locale } from '../../locale/locale.ts';
+import { type Headed, headed } from './headed.ts';
 
 /** The version whose arrangement the guide page shares with the first sheet. */
 export const GUIDE_VERSION = 'A';
@@ -20,7 +21,7 @@ export interface AskedQuestion {
 }
 
 /** An exercise section as the guide page shows it: arranged and lettered as on sheet A. */
-export interface ExercisesView extends Omit<WorksheetSection, 'questions' | 'origin'> {
+export interface ExercisesView extends Headed<Omit<WorksheetSection, 'questions'>> {
   type: 'exercises';
   questions: AskedQuestion[];
 }
@@ -34,13 +35,8 @@ export function exercisesViews(
   locale: Locale,
   withAnswers: boolean,
 ): Map<Exercises, ExercisesView> {
-  const sheet = worksheetFrom(guide, {
-    edition: 'standard',
-    version: GUIDE_VERSION,
-    level: guide.level,
-    locale,
-  });
-  const key = withAnswers ? answerKeyFrom(guide, [GUIDE_VERSION], locale) : null;
+  const sheet = worksheetFrom(guide, { edition: 'standard', version: GUIDE_VERSION });
+  const key = withAnswers ? answerKeyFrom(guide, [GUIDE_VERSION]) : null;
   const entries = new Map(
     key?.sections.flatMap((section) => section.entries).map((e) => [e.question.id, e]),
   );
@@ -57,7 +53,8 @@ export function exercisesViews(
     const questions = section.questions
       .filter(({ id }) => shown.has(id))
       .map((asked) => ({ asked, entry: entries.get(asked.id) ?? null }));
-    if (questions.length > 0) views.set(exercises, { ...section, type: 'exercises', questions });
+    if (questions.length === 0) continue;
+    views.set(exercises, { ...headed(section, locale), type: 'exercises', questions });
   }
   return views;
 }

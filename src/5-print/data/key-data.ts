@@ -2,10 +2,12 @@ import type { AnswerKey, KeyEntry } from '../../guide/answer-key.ts';
 import type { Edition } from '../../guide/settings.ts';
 import { listed, type Title, titleFromText } from '../../guide/title.ts';
 import { unreachable } from '../../guide/unreachable.ts';
+import { glanceTitle } from '../../locale/glance-title.ts';
 import { halves } from '../../locale/halves.ts';
 import { END, OWN_DIRECTION } from '../../locale/isolate.ts';
-import { directionOf } from '../../locale/locales.ts';
+import { directionOf, localeFor } from '../../locale/locales.ts';
 import type { PaperWords } from '../../locale/paper.ts';
+import { sectionHeading } from '../../locale/section-heading.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
 import { clozeEntry } from '../questions/cloze.ts';
 import { matchEntry } from '../questions/match.ts';
@@ -24,20 +26,27 @@ type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'tota
 /** Everything a key says, the table for marking at a glance first. */
 export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords): KeyBody {
   const perLine = PAPER_EDITIONS[context.edition].sureCharacters;
-  const direction = directionOf(context.guide.language);
+  const { language } = context.guide;
+  const direction = directionOf(language);
+  const locale = localeFor(language);
+  const grid = key.grid.map(({ answers, ...row }) => ({
+    ...row,
+    answers: answers.map((answer) => glanceTitle(answer, locale)),
+  }));
   return {
     versions: key.versions.length > 1 ? key.versions : [''],
-    grid: key.grid.map(({ number, marks, answers }) => ({
+    grid: grid.map(({ number, marks, answers }) => ({
       number,
       marks: marks === null ? '' : halves(marks),
       answers: answers.map((answer) => titleData(inOwnOrder(answer, direction), context)),
     })),
-    beside: tablesBeside(key, context.edition),
+    beside: tablesBeside(grid, key.versions.length, context.edition),
     total: key.total === null ? '' : halves(key.total),
-    sections: key.sections.map(
-      (section): KeySectionData => ({
-        heading: titleData(section.heading, context),
-        continued: around(words.continued, titleInLine(section.heading, context)),
+    sections: key.sections.map((section): KeySectionData => {
+      const heading = sectionHeading(section, locale);
+      return {
+        heading: titleData(heading, context),
+        continued: around(words.continued, titleInLine(heading, context)),
         instruction: blockData(section.instruction, context),
         items: section.entries.map((entry) => {
           const { number, marks, children } = entry.question;
@@ -52,8 +61,8 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
             ...part,
           };
         }),
-      }),
-    ),
+      };
+    }),
   };
 }
 
@@ -83,12 +92,16 @@ function inOwnOrder(answer: Title, direction: 'ltr' | 'rtl'): Title {
 }
 
 /** By the characters of the longest answer: 11 points Atkinson Hyperlegible on A4. */
-function tablesBeside({ versions, grid }: AnswerKey, edition: Edition): number {
+function tablesBeside(
+  grid: readonly { answers: readonly Title[] }[],
+  versions: number,
+  edition: Edition,
+): number {
   if (edition !== 'standard') return 1;
   const longest = Math.max(
     0,
     ...grid.flatMap(({ answers }) => answers.map(({ plain }) => plain.length)),
   );
-  if (versions.length > 1 || grid.length < 6 || longest > 24) return 1;
+  if (versions > 1 || grid.length < 6 || longest > 24) return 1;
   return longest <= 10 && grid.length > 8 ? 3 : 2;
 }

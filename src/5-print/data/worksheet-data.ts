@@ -2,7 +2,9 @@ import { WRITING } from '../../guide/editions.ts';
 import type { Unanswered } from '../../guide/unanswered.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
+import { localeFor } from '../../locale/locales.ts';
 import type { PaperWords } from '../../locale/paper.ts';
+import { sectionHeading } from '../../locale/section-heading.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
 import { clozeQuestion } from '../questions/cloze.ts';
 import { matchQuestion } from '../questions/match.ts';
@@ -24,14 +26,16 @@ export function worksheetSections(
   words: PaperWords,
 ): WorksheetSectionData[] {
   const perLine = PAPER_EDITIONS[worksheet.edition].sureCharacters;
+  const locale = localeFor(context.guide.language);
   return worksheet.sections.map((section) => {
+    const heading = sectionHeading(section, locale);
     const each = sameMarks(section.questionType, section.questions);
     const instruction = blockData(section.instruction, context);
     return {
-      heading: titleData(section.heading, context),
+      heading: titleData(heading, context),
       each: each === null ? '' : `[${words.marksEach(each)}]`,
       task: task(section, worksheet, words),
-      continued: around(words.continued, titleInLine(section.heading, context)),
+      continued: around(words.continued, titleInLine(heading, context)),
       instruction,
       lines: Math.min(1000, 6 + blockLines(instruction, perLine) + (section.bank?.length ?? 0)),
       bank: section.bank?.map((word) => titleData(word, context)) ?? null,

@@ -1,5 +1,5 @@
 import type { AnswerKeyView } from '../../../src/4-render/views/sheet-views.ts';
-import type { KeyEntry, KeySection } from '../../../src/guide/answer-key.ts';
+import type { KeyEntry } from '../../../src/guide/answer-key.ts';
 import { ProseFrom, useFrame, usePaperWords, useWords } from '../frame.tsx';
 import { Inline, Notes, splitStem } from '../prose.tsx';
 import { Answer } from '../questions/by-type.tsx';
@@ -14,7 +14,7 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
   const { href } = useFrame();
   const words = useWords();
   const paper = usePaperWords();
-  const { key } = sheet;
+  const { versions, sections, total } = sheet;
   const bar = (
     <SheetBar guide={sheet.guideAddress}>
       <a class="button" href={href(sheet.worksheetAddress)}>
@@ -47,16 +47,16 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
             <h1>
               <TitleText title={sheet.title} alone />
             </h1>
-            {key.total !== null && (
+            {total !== null && (
               <p class="total">
-                {paper.key.total}: {paper.marks(key.total)}
+                {paper.key.total}: {paper.marks(total)}
               </p>
             )}
           </header>
-          <AtAGlance answerKey={key} />
+          <AtAGlance grid={sheet.grid} versions={versions} />
           <h2 id="page.answers">{paper.key.fullAnswers}</h2>
-          {key.sections.map((section) => (
-            <Section section={section} versions={key.versions} key={section.id} />
+          {sections.map((section) => (
+            <Section section={section} versions={versions} key={section.id} />
           ))}
           <div class="screen-only">
             <SheetFiles files={sheet.sheets} of={sheet.title} />
@@ -67,7 +67,13 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
   );
 }
 
-function Section({ section, versions }: { section: KeySection; versions: readonly string[] }) {
+function Section({
+  section,
+  versions,
+}: {
+  section: AnswerKeyView['sections'][number];
+  versions: readonly string[];
+}) {
   return (
     <section class="key-section">
       <h3 id={section.id}>

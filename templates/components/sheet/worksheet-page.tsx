@@ -1,5 +1,4 @@
 import type { WorksheetView } from '../../../src/4-render/views/sheet-views.ts';
-import type { WorksheetSection } from '../../../src/guide/worksheet.ts';
 import { halves } from '../../../src/locale/halves.ts';
 import { ProseFrom, usePaperWords, useWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
@@ -9,6 +8,8 @@ import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { SheetLayout } from './sheet-layout.tsx';
+
+type SectionView = WorksheetView['sections'][number];
 
 export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
   return (
@@ -23,7 +24,7 @@ export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
       <ProseFrom scope={sheet.prose}>
         <div class="page-body">
           <SheetHead sheet={sheet} />
-          {sheet.worksheet.sections.map((section) => (
+          {sheet.sections.map((section) => (
             <Section section={section} key={section.id} />
           ))}
         </div>
@@ -35,7 +36,7 @@ export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
 function SheetHead({ sheet }: { sheet: WorksheetView }) {
   const words = usePaperWords();
   const ui = useWords();
-  const { total } = sheet.worksheet;
+  const { total } = sheet;
   return (
     <header class="sheet-head">
       <p class="sheet-course">
@@ -82,7 +83,7 @@ function SheetHead({ sheet }: { sheet: WorksheetView }) {
   );
 }
 
-function Section({ section }: { section: WorksheetSection }) {
+function Section({ section }: { section: SectionView }) {
   const { id, heading, instruction, bank, questions } = section;
   return (
     <section class={`sheet-section sheet-${section.questionType}`}>
@@ -106,7 +107,7 @@ function Section({ section }: { section: WorksheetSection }) {
 }
 
 /** What to do in a section; a section whose questions differ says so. */
-function useInstruction({ questionType, questions, bank }: WorksheetSection): string {
+function useInstruction({ questionType, questions, bank }: SectionView): string {
   const words = usePaperWords();
   const several = questions.some((asked) => asked.type === 'multipleChoice' && asked.several);
   if (several) return words.instructionSeveral;

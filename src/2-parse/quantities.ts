@@ -1,16 +1,15 @@
-import type { Locale } from '../locale/locale.ts';
-
 /**
  * Numbers to sort by, where every text is a date ("1962", "22 October 1962", "March"), a single letter,
  * a Roman numeral or a quantity ("3.5 cm", "£5", "−2", "1/2"), with the same words around it
  * ("Figure 1", "Source A", "450 °C").
  *
+ * @param months Lower case, January first.
  * @returns null where any text is something else, or where units or words differ.
  */
-export function sortKeys(texts: readonly string[], locale: Locale): number[] | null {
+export function sortKeys(texts: readonly string[], months: readonly string[]): number[] | null {
   const trimmed = texts.map((text) => text.trim());
   for (const read of [dateOf, letterOf, romanOf, quantityOf]) {
-    const found = trimmed.map((text) => read(text, locale));
+    const found = trimmed.map((text) => read(text, months));
     const around = new Set(found.map((one) => one?.around));
     if (found.every((one) => one !== null) && around.size === 1) {
       return found.map(({ value }) => value);
@@ -28,10 +27,10 @@ interface Label {
 const DATE = /^(?:(\d{1,2})\.? )?(?:(\p{L}+)\.?)?(?: ?\b(\d{3,4}))?$/u;
 
 /** Days on a scale that is good for sorting and nothing else. */
-function dateOf(text: string, locale: Locale): Label | null {
+function dateOf(text: string, months: readonly string[]): Label | null {
   const [, day, name, year] = DATE.exec(text) ?? [];
   if (name === undefined && (day !== undefined || year === undefined)) return null;
-  const month = name === undefined ? 0 : locale.months.indexOf(name.toLowerCase()) + 1;
+  const month = name === undefined ? 0 : months.indexOf(name.toLowerCase()) + 1;
   if (name !== undefined && month === 0) return null;
   const value = Number(year ?? 0) * 400 + month * 32 + Number(day ?? 0);
   return { value, around: year === undefined ? 'each year' : '' };
