@@ -6,7 +6,7 @@ import type { Definition, Exercises, Fact, Facts, GuidePart } from '../guide/gui
 import type { Block } from '../guide/prose.ts';
 import type { MarkingPoint, Review } from '../guide/questions.ts';
 import { NO_TITLE } from '../guide/title.ts';
-import { takeAttributes } from './attributes/attributes.ts';
+import { takeAttributes } from './attributes/take-attributes.ts';
 import { type Context, say } from './context.ts';
 import { fromFrontmatter } from './frontmatter-markdown.ts';
 import { paragraphOf, stemOf, unnumbered } from './section.ts';

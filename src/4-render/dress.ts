@@ -5,9 +5,17 @@ import type { SiteSettings } from '../guide/settings.ts';
 import { fontsIn } from './fonts.ts';
 import { hashedName } from './hashed.ts';
 import { TEMPLATES } from './locations.ts';
-import type { SiteFiles } from './page.ts';
 import { scriptFile } from './scripts.ts';
 import { styleFile } from './styles.ts';
+
+/** Addresses of the files that every page refers to. */
+export interface SiteFiles {
+  style: string;
+  icon: string;
+  /** Runs before anything is drawn. */
+  earlyScript: string;
+  script: string;
+}
 
 /** What every page of a site wears: its style, fonts, scripts and icon. The same for all editions of it. */
 export interface Dress {

@@ -1,6 +1,6 @@
 /** What a template gets: one page, complete. Plain data: it can be kept by its hash, and cross to another process. */
 import type { SiteSettings } from '../guide/settings.ts';
-import type { Title } from '../guide/title.ts';
+import type { SiteFiles } from './dress.ts';
 import type { GuideView } from './views/guide-view.ts';
 import type {
   AnswersIndexView,
@@ -9,6 +9,7 @@ import type {
   HomeView,
   PrintListView,
 } from './views/index-views.ts';
+import type { Link } from './views/links.ts';
 import type { AnswerKeyView, WorksheetView } from './views/sheet-views.ts';
 
 /** What each kind of page shows. */
@@ -29,13 +30,6 @@ export type PageKind = keyof PageViews;
 
 export interface NotFoundView {
   courses: Link[];
-}
-
-/** A link within the site. */
-export interface Link {
-  title: Title;
-  /** From the site's root. */
-  address: string;
 }
 
 /** What every page has, whatever it shows. */
@@ -59,14 +53,6 @@ export interface Frame {
   printList: string | null;
   /** What links start with on a page that answers at any address; null: they are relative to `address`. */
   base: string | null;
-}
-
-export interface SiteFiles {
-  style: string;
-  icon: string;
-  /** Runs before anything is drawn. */
-  earlyScript: string;
-  script: string;
 }
 
 export interface Page<K extends PageKind = PageKind> {

@@ -15,7 +15,7 @@ import { titleFromText } from '../guide/title.ts';
 import { hasExercises } from '../guide/worksheet.ts';
 import { directionOf, localeFor } from '../locale/locales.ts';
 import { canonicalUrl } from './links.ts';
-import type { Frame, Link, PageKind, Pages, PageViews } from './page.ts';
+import type { Frame, PageKind, Pages, PageViews } from './page.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TitleParts, uniqueTitles } from './titles.ts';
 import { glossaryOf } from './views/glossary.ts';
@@ -27,7 +27,7 @@ import {
   printListView,
   questionGroups,
 } from './views/index-views.ts';
-import { courseLink, coursePlace, guideLink } from './views/links.ts';
+import { courseLink, coursePlace, guideLink, type Link } from './views/links.ts';
 import { answerKeyView, worksheetView } from './views/sheet-views.ts';
 
 /** A page before its title is known to be the only one of its kind. */

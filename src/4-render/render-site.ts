@@ -7,7 +7,7 @@ import { renderedPages } from './eleventy.ts';
 import { TEMPLATES } from './locations.ts';
 import type { RenderOptions } from './options.ts';
 import { pagesOf } from './pages.ts';
-import { assetsShown } from './prose-scope.ts';
+import { assetsShown } from './resolve-scope.ts';
 import { type SiteContext, siteContext } from './site-context.ts';
 
 export { type Dress, dressOf } from './dress.ts';

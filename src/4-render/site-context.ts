@@ -3,8 +3,8 @@ import type { Guide } from '../guide/guide.ts';
 import type { Course, Site } from '../guide/site.ts';
 import type { Locale } from '../locale/locale.ts';
 import { localeFor } from '../locale/locales.ts';
+import type { SiteFiles } from './dress.ts';
 import type { RenderOptions } from './options.ts';
-import type { SiteFiles } from './page.ts';
 import type { ProseScope } from './prose-scope.ts';
 
 /** What making the pages of one edition of a site needs. */

@@ -1,4 +1,4 @@
-import type { Link } from '../../src/4-render/page.ts';
+import type { Link } from '../../src/4-render/views/links.ts';
 import { useFrame } from './frame.tsx';
 import { TitleText } from './title-text.tsx';
 

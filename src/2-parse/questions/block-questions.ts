@@ -1,7 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Question, Stem } from '../../guide/questions.ts';
-import { NO_ATTRIBUTES, takeAttributes } from '../attributes/attributes.ts';
+import { NO_ATTRIBUTES } from '../attributes/attributes.ts';
+import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, say, spanOf } from '../context.ts';
 import {
   groupsOf,

@@ -4,7 +4,8 @@ import type { Block, Deletion } from '../../guide/prose.ts';
 import type { Cloze, WordBank } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { wordFrom } from '../../guide/word-bank.ts';
-import { type Attributes, takeAttributes } from '../attributes/attributes.ts';
+import type { Attributes } from '../attributes/attributes.ts';
+import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
 import {
   type Group,

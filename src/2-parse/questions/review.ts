@@ -9,7 +9,7 @@ import type {
   Review,
 } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
-import { takeAttributes } from '../attributes/attributes.ts';
+import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, isTold, placeOf, say, spanOf } from '../context.ts';
 import {
   type Group,

@@ -1,5 +1,5 @@
 import type { TrueFalse } from '../../guide/questions.ts';
-import { takeAttributes } from '../attributes/attributes.ts';
+import { takeAttributes } from '../attributes/take-attributes.ts';
 import { placeOf, spanOf } from '../context.ts';
 import {
   itemParts,

@@ -4,7 +4,7 @@ import type { Block } from '../../guide/prose.ts';
 import { PART_ANCHORS } from '../../guide/references.ts';
 import { type Title, titleFrom, titleFromText, withoutPlaces } from '../../guide/title.ts';
 import type { Locale } from '../../locale/locale.ts';
-import type { PartView } from './guide-view.ts';
+import type { PartView } from './exercises-view.ts';
 
 export interface ContentsEntry {
   title: Title;

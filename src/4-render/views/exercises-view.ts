@@ -1,6 +1,6 @@
 import type { KeyEntry } from '../../guide/answer-key.ts';
 import { answerKeyFrom } from '../../guide/answer-key.ts';
-import type { Exercises, Guide } from '../../guide/guide.ts';
+import type { Exercises, Guide, GuidePart } from '../../guide/guide.ts';
 import type { Unanswered } from '../../guide/unanswered.ts';
 import {
   exercisesOf,
@@ -25,6 +25,9 @@ export interface ExercisesView extends Headed<Omit<WorksheetSection, 'questions'
   type: 'exercises';
   questions: AskedQuestion[];
 }
+
+/** A part of a guide's page. */
+export type PartView = Exclude<GuidePart, Exercises> | ExercisesView;
 
 /**
  * The sections that stand on a guide page, in the author's order: without those made from facts and

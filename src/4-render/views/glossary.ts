@@ -6,10 +6,10 @@ import { PART_ANCHORS } from '../../guide/references.ts';
 import type { Course } from '../../guide/site.ts';
 import { exactText, plainText, readsLike } from '../../guide/text.ts';
 import { type Title, titleFrom, trimmed, withoutPlaces } from '../../guide/title.ts';
-import type { Link } from '../page.ts';
-import { type ProseScope, proseScope } from '../prose-scope.ts';
+import type { ProseScope } from '../prose-scope.ts';
+import { proseScope } from '../resolve-scope.ts';
 import type { SiteContext } from '../site-context.ts';
-import { guideLink } from './links.ts';
+import { guideLink, type Link } from './links.ts';
 
 /** A headword with all that is said of it. */
 export interface GlossaryEntry {

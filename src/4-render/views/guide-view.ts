@@ -5,7 +5,7 @@ import {
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import { seesAnswers } from '../../guide/audience.ts';
-import type { Exercises, Guide, GuideKind, GuidePart } from '../../guide/guide.ts';
+import type { Guide, GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import { resolveRelated } from '../../guide/references.ts';
 import type { CourseLink } from '../../guide/settings.ts';
@@ -13,14 +13,12 @@ import type { Course } from '../../guide/site.ts';
 import type { Title } from '../../guide/title.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
-import type { Link } from '../page.ts';
-import { type ProseScope, proseScope } from '../prose-scope.ts';
+import type { ProseScope } from '../prose-scope.ts';
+import { proseScope } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
-import { type ExercisesView, exercisesViews } from './exercises-view.ts';
-import { type CoursePlace, coursePlace, guideLink } from './links.ts';
-
-export type PartView = Exclude<GuidePart, Exercises> | ExercisesView;
+import { exercisesViews, type PartView } from './exercises-view.ts';
+import { type CoursePlace, coursePlace, guideLink, type Link } from './links.ts';
 
 export interface GuideView {
   kind: GuideKind;

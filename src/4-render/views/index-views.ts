@@ -14,11 +14,11 @@ import type { CourseLink } from '../../guide/settings.ts';
 import type { Course } from '../../guide/site.ts';
 import { NO_TITLE, type Title } from '../../guide/title.ts';
 import { exercisesOf, hasExercises, questionsOf } from '../../guide/worksheet.ts';
-import type { Link } from '../page.ts';
-import { type ProseScope, proseScope } from '../prose-scope.ts';
+import type { ProseScope } from '../prose-scope.ts';
+import { proseScope } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import type { GlossaryLetter } from './glossary.ts';
-import { type CoursePlace, coursePlace, guideLink } from './links.ts';
+import { type CoursePlace, coursePlace, guideLink, type Link } from './links.ts';
 
 export interface HomeView {
   title: Title;

@@ -1,7 +1,14 @@
 import { courseAddress, guideAddress } from '../../guide/addresses.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Course, Site } from '../../guide/site.ts';
-import type { Link } from '../page.ts';
+import type { Title } from '../../guide/title.ts';
+
+/** A link within the site. */
+export interface Link {
+  title: Title;
+  /** From the site's root. */
+  address: string;
+}
 
 export const guideLink = (guide: Guide): Link => ({
   title: guide.title,

@@ -7,7 +7,8 @@ import type { Title } from '../../guide/title.ts';
 import { type WorksheetSection, worksheetFrom } from '../../guide/worksheet.ts';
 import { glanceTitle } from '../../locale/glance-title.ts';
 import { localeFor } from '../../locale/locales.ts';
-import { type ProseScope, proseScope } from '../prose-scope.ts';
+import type { ProseScope } from '../prose-scope.ts';
+import { proseScope } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import { type Headed, headed } from './headed.ts';
 

@@ -1,4 +1,4 @@
-import type { PartView } from '../../../src/4-render/views/guide-view.ts';
+import type { PartView } from '../../../src/4-render/views/exercises-view.ts';
 import type { Facts, KeyTerms } from '../../../src/guide/guide.ts';
 import { PART_ANCHORS } from '../../../src/guide/references.ts';
 import { useFrame, useWords } from '../frame.tsx';

@@ -1,0 +1,108 @@
+import type { Text } from 'mdast';
+import type { Node } from 'unist';
+import type { Inline } from '../../guide/prose.ts';
+import { type Context, placeWithin, say } from '../context.ts';
+import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
+import { readBrackets, speaksOfMarks } from './brackets.ts';
+import { reportStrayId, takeId } from './id.ts';
+import { marksFrom } from './marks.ts';
+import { trimEnd } from './trim-end.ts';
+
+/**
+ * Takes `(4 marks, 10 lines) {#an-id}` off the end of a line of inline nodes, in any form that means one thing:
+ * `[4 marks]`, `**(4 marks)**`, `(4 marks)?`, `(4 marks) (10 lines)`, `Why? 4 marks`.
+ *
+ * Reports `attributes-are-readable` and `ids-are-well-formed`. Brackets that speak of nothing of the
+ * kind ("(1962)") stay text; what may be marks or not ("(3)", "/3") is told of.
+ *
+ * @param owner The heading or paragraph the nodes are the children of.
+ */
+export function takeAttributes(
+  inlines: Inline[],
+  owner: Node,
+  context: Context,
+): { children: Inline[]; attributes: Attributes } {
+  const children = [...inlines];
+  const attributes: Attributes = { ...NO_ATTRIBUTES };
+  const id = takeId(children, owner, context);
+  if (id !== null) {
+    attributes.id = id;
+    attributes.given = true;
+  }
+  while (takeBrackets(children, attributes, context)) attributes.given = true;
+  if (takeBareMarks(children, attributes, context)) attributes.given = true;
+  if (attributes.marks === null) refuseNearlyMarks(children, context);
+  reportStrayId(children, owner, 'it at the very end of the line', context);
+  return { children, attributes };
+}
+
+const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^()[\]]*)\])\s*([.:;,?!]?)$/;
+
+/** One pair of brackets, with a sign after it that belongs to the words before. */
+function takeBrackets(children: Inline[], attributes: Attributes, context: Context): boolean {
+  trimEnd(children);
+  const last = lastAsText(children);
+  const found = last === null ? null : BRACKETS.exec(last.value);
+  if (last === null || found === null) return false;
+  const [, round, square = '', sign = ''] = found;
+  const isMarked = speaksOfMarks(round ?? square, context);
+  // Square brackets, bold ones and ones inside the sentence are text unless they speak of marks.
+  const isPlain = round !== undefined && sign === '' && children.at(-1)?.type === 'text';
+  if (!isPlain && !isMarked) return false;
+  if (!readBrackets(round ?? square, attributes, last, context)) return false;
+  const before = last.value.slice(0, found.index);
+  const value = /[.:;,?!]$/.test(before) ? before : before + sign;
+  children[children.length - 1] = { ...last, value };
+  trimEnd(children);
+  return true;
+}
+
+/** The last node as text: also where all of it is bold or emphasised, as in `**(2 marks)**`. */
+function lastAsText(children: readonly Inline[]): Text | null {
+  const last = children.at(-1);
+  if (last?.type === 'text') return last;
+  if (last?.type !== 'strong' && last?.type !== 'emphasis') return null;
+  const [only, ...more] = last.children;
+  if (only?.type !== 'text' || more.length > 0 || !/^\s*[([].*[)\]]\s*$/.test(only.value))
+    return null;
+  return only;
+}
+
+/** `Why do rivers flood? 3 marks`: after the end of a sentence it can be nothing else. */
+function takeBareMarks(children: Inline[], attributes: Attributes, context: Context): boolean {
+  const last = children.at(-1);
+  if (last?.type !== 'text' || attributes.marks !== null) return false;
+  const [written = '', bare = ''] =
+    /(?<=[.?!:][”"’']?)\s+(\S+(?: ½)? \p{L}+)\.?$/u.exec(last.value) ?? [];
+  if (bare === '' || !context.locale.patterns.bareMarks.test(bare)) return false;
+  const marks = marksFrom(bare, context.locale);
+  if (marks === null || !readBrackets(bare, attributes, last, context)) return false;
+  children[children.length - 1] = {
+    ...last,
+    value: last.value.slice(0, -written.length).trimEnd(),
+  };
+  return true;
+}
+
+/** A number in brackets, after a stroke, with a short word after it, or marks without brackets. */
+const NEARLY =
+  /(?<=^|\s)(?:[([](\d{1,2}(?:\.5|½)?|½)[)\]]|_*\s?\/\s?(\d{1,2})|[([](\d{1,2})(?:m|\s?mks?|\s?mrks?)\.?[)\]]|(\d{1,2}(?:\.5|½)?) \p{L}+)$/u;
+
+/** What would be printed as it stands, and may well be meant as marks. */
+function refuseNearlyMarks(children: Inline[], context: Context): void {
+  const last = children.at(-1);
+  const found = last?.type === 'text' ? NEARLY.exec(last.value) : null;
+  if (last?.type !== 'text' || found === null) return;
+  const [written] = found;
+  const isBare = found[4] !== undefined;
+  if (isBare && !context.locale.patterns.bareMarks.test(written)) return;
+  const number = found.slice(1).find((one) => one !== undefined) ?? '';
+  const right = `(${number} ${number === '1' || number === '½' ? 'mark' : 'marks'})`;
+  say(
+    context,
+    'attributes-are-readable',
+    placeWithin(context, last, written.trim()),
+    `Unexpected \`${written.trim()}\` at the end, expected marks in the form \`${right}\``,
+    { note: 'If it is no number of marks, let the sentence end with a full stop.' },
+  );
+}
