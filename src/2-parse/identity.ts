@@ -4,14 +4,19 @@
  */
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
-import type { Heading } from 'mdast';
-import type { Node, Parent } from 'unist';
+import type { RootContent } from 'mdast';
 import { deletionsIn } from '../guide/deletions.ts';
 import type { GuidePart } from '../guide/guide.ts';
+import { mapProse } from '../guide/map-prose.ts';
+import { isAnswer } from '../guide/node-traits.ts';
+import type { GuideNode } from '../guide/nodes.ts';
+import type { Inline } from '../guide/prose.ts';
 import type { Question } from '../guide/questions.ts';
 import { PART_ANCHORS } from '../guide/references.ts';
 import { byCodePoint, plainText } from '../guide/text.ts';
 import { unreachable } from '../guide/unreachable.ts';
+import { childrenOf } from '../guide/walk.ts';
+import { questionsOf } from '../guide/worksheet.ts';
 import { sectionHeading } from '../locale/section-heading.ts';
 import { type Context, say } from './context.ts';
 import { TakenNames } from './taken-names.ts';
@@ -25,9 +30,7 @@ import { TakenNames } from './taken-names.ts';
 export function settleIdentity(parts: GuidePart[], context: Context): void {
   const taken = new TakenNames();
   for (const anchor of Object.values(PART_ANCHORS)) taken.set(anchor, { type: 'part' });
-  const questions = parts.flatMap((part) =>
-    part.type === 'exercises' ? part.children.filter((child) => child.type !== 'instruction') : [],
-  );
+  const questions = parts.flatMap((part) => (part.type === 'exercises' ? questionsOf(part) : []));
   for (const question of questions) if (question.idIsAuthored) claim(question, taken, context);
   const slugger = new GithubSlugger();
   anchorHeadings(parts, taken, slugger, 'open');
@@ -35,7 +38,7 @@ export function settleIdentity(parts: GuidePart[], context: Context): void {
   const sections = new Map(
     parts.flatMap((part) =>
       part.type === 'exercises'
-        ? part.children.slice(1).map((question) => [question as Node, part.children[0]] as const)
+        ? questionsOf(part).map((question) => [question, part.children[0]] as const)
         : [],
     ),
   );
@@ -71,9 +74,6 @@ function claim(question: Question, taken: TakenNames, context: Context): void {
   );
 }
 
-/** Parts of a question that only its key shows. */
-const ANSWERS = new Set(['modelAnswer', 'markingPoints', 'markingLevels', 'rationale']);
-
 /** Headings inside answers come last of all: what they are called must not move an id that pupils see. */
 function anchorHeadings(
   parts: GuidePart[],
@@ -81,17 +81,17 @@ function anchorHeadings(
   slugger: GithubSlugger,
   where: 'open' | 'answers',
 ): void {
-  const walk = (node: Node, inAnswer = false) => {
-    const hidden = inAnswer || ANSWERS.has(node.type);
+  const anchor = (node: GuideNode, inAnswer: boolean) => {
+    const hidden = inAnswer || isAnswer(node.type);
     if (node.type === 'heading' && hidden === (where === 'answers')) {
-      const heading = node as Heading;
-      const id = taken.free(slugger.slug(plainText(withGapsNamed(heading))) || 'section');
-      heading.data = { ...heading.data, id };
-      taken.set(id, heading);
+      const text = plainText(mapProse(node.children, gapNamed));
+      const id = taken.free(slugger.slug(text) || 'section');
+      node.data = { ...node.data, id };
+      taken.set(id, node);
     }
-    if ('children' in node) for (const child of (node as Parent).children) walk(child, hidden);
+    for (const child of childrenOf(node)) anchor(child, hidden);
   };
-  for (const part of parts) walk(part);
+  for (const part of parts) anchor(part, false);
 }
 
 function anchorSections(parts: GuidePart[], taken: TakenNames, context: Context): void {
@@ -149,24 +149,19 @@ function seenText(question: Question): string {
   const [line] = stem.children;
   const above = (line && plainText(line)) || plainText(stem);
   if (question.type !== 'cloze') return above;
-  return above || plainText(withGapsNamed(question.children[1]));
+  const [, text] = question.children;
+  return above || plainText({ ...text, children: mapProse(text.children, gapNamed) });
 }
 
-/** A copy in which every gap is the word "gap". */
-function withGapsNamed(node: Node): Node {
-  if (node.type === 'deletion') return { type: 'text', value: 'gap' } as Node;
-  if (!('children' in node)) return node;
-  return { ...node, children: (node as Parent).children.map(withGapsNamed) } as Node;
+function gapNamed(node: RootContent): Inline[] | null {
+  return node.type === 'deletion' ? [{ type: 'text', value: 'gap' }] : null;
 }
 
 /** A match or an ordering may stand without a word above it; its items, sorted, are what a pupil sees. */
 function fallbackText(question: Question): string {
-  const [, ...items] = question.children as [Node, ...Node[]];
-  const words =
-    question.type === 'match'
-      ? question.children.slice(1).map((pair) => (pair as Parent).children[0])
-      : items;
-  const [first = ''] = words.map((node) => plainText(node as Node)).sort(byCodePoint);
+  const items: GuideNode[] = question.children.slice(1);
+  const seen = items.map((item) => (item.type === 'pair' ? item.children[0] : item));
+  const [first = ''] = seen.map((item) => plainText(item)).sort(byCodePoint);
   return `${question.type} ${first}`;
 }
 

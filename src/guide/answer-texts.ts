@@ -1,9 +1,10 @@
-import type { Node, Parent } from 'unist';
 import { notesReferredTo } from './footnotes.ts';
 import type { Guide } from './guide.ts';
+import type { GuideNode, NodeOf } from './nodes.ts';
 import type { Question } from './questions.ts';
 import { readings } from './readings.ts';
 import { unreachable } from './unreachable.ts';
+import { childrenOf } from './walk.ts';
 import { exercisesOf, questionsOf } from './worksheet.ts';
 
 /** One passage of an answer, and the question it answers. */
@@ -34,7 +35,7 @@ export function answerTexts(guide: Guide): AnswerText[] {
 }
 
 interface Passage {
-  node: Node;
+  node: GuideNode;
   quoted: boolean;
 }
 
@@ -52,13 +53,13 @@ function withSentences(text: string): string[] {
   return sentences.length > 1 ? [text, ...sentences] : [text];
 }
 
-function answerBlocks(question: Question): Node[] {
+function answerBlocks(question: Question): GuideNode[] {
   switch (question.type) {
     case 'review': {
       const [, answer, marking] = question.children;
       const points =
         marking.type === 'markingPoints'
-          ? marking.children.flatMap((point): Node[] => [...point.children])
+          ? marking.children.flatMap((point): GuideNode[] => [...point.children])
           : marking.children;
       return [...answer.children, ...points];
     }
@@ -80,16 +81,16 @@ function answerBlocks(question: Question): Node[] {
 const HOLDERS = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow', 'pointText']);
 
 /** Paragraphs and cells, so that a leak of one part of a long answer is found as well. */
-function leaves(node: Node, quoted: boolean): Passage[] {
+function leaves(node: GuideNode, quoted: boolean): Passage[] {
   if (!HOLDERS.has(node.type)) return [{ node, quoted }];
-  const isQuoted = quoted || (node.type === 'blockquote' && namesItsSource(node as Parent));
-  return (node as Parent).children.flatMap((child) => leaves(child, isQuoted));
+  const isQuoted = quoted || (node.type === 'blockquote' && namesItsSource(node));
+  return childrenOf(node).flatMap((child) => leaves(child, isQuoted));
 }
 
 /** Its last line begins with a dash: "— Lenin, April 1917". */
-function namesItsSource(quotation: Parent): boolean {
+function namesItsSource(quotation: NodeOf<'blockquote'>): boolean {
   const last = quotation.children.at(-1);
   if (last?.type !== 'paragraph') return false;
-  const lines = (last as Parent).children.map((one) => ('value' in one ? one.value : '·')).join('');
+  const lines = last.children.map((one) => ('value' in one ? one.value : '·')).join('');
   return /(^|\n)\s*[—–―][^\n]+$/.test(lines);
 }

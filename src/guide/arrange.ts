@@ -7,8 +7,8 @@
  * that reads 1–a 2–b 3–c, is passed over for another of the same seeds. No sheet prints a question solved, and that
  * one order is all that a sheet can tell; see distinct-orders.ts.
  */
-import type { Node } from 'unist';
 import { orderForVersion, permutations, type Version } from './distinct-orders.ts';
+import type { GuideNode } from './nodes.ts';
 import { optionShown } from './option-shown.ts';
 import type {
   Match,
@@ -87,7 +87,7 @@ export function arrangedSteps(question: Ordering, version: Version): Step[] {
 export type Arranged = MultipleChoice | Match | Ordering;
 
 /** All that is arranged of a question, in printed order. */
-export function arrangedParts(question: Arranged, version: Version): Node[] {
+export function arrangedParts(question: Arranged, version: Version): GuideNode[] {
   switch (question.type) {
     case 'multipleChoice':
       return arrangedOptions(question, version);
@@ -147,7 +147,7 @@ function solves(
 }
 
 /** Items that read as one of the letters they are printed with stand at that letter. */
-function atTheirLetters<T extends Node>(items: readonly T[]) {
+function atTheirLetters<T extends GuideNode>(items: readonly T[]) {
   const places = sortedByText(items).map((item) => {
     const [, label] = /^\(?([a-z])[).:]?$/i.exec(textOf(item)) ?? [];
     return { item, place: label === undefined ? -1 : label.toLowerCase().charCodeAt(0) - 97 };
@@ -169,16 +169,16 @@ function around<T>(free: readonly T[], pinned: ReadonlyMap<number, T>): T[] {
 }
 
 /** What a pupil reads of an item. */
-function seenOf(item: Node): Node | Node[] {
-  return item.type === 'option' ? optionShown(item as Option) : item;
+function seenOf(item: GuideNode): GuideNode | GuideNode[] {
+  return item.type === 'option' ? optionShown(item) : item;
 }
 
-function textOf(item: Node): string {
+function textOf(item: GuideNode): string {
   return plainText(seenOf(item));
 }
 
 /** Where two texts are alike, what sets them apart decides: never the place in the file. */
-function sortedByText<T extends Node>(items: readonly T[]): T[] {
+function sortedByText<T extends GuideNode>(items: readonly T[]): T[] {
   const known = items.map((item) => ({ item, text: textOf(item), exact: exactText(seenOf(item)) }));
   known.sort((a, b) => byCodePoint(a.text, b.text) || byCodePoint(a.exact, b.exact));
   return known.map(({ item }) => item);

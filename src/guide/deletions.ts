@@ -1,12 +1,8 @@
-import type { Node, Parent } from 'unist';
+import type { GuideNode } from './nodes.ts';
 import type { Deletion } from './prose.ts';
+import { allOf } from './walk.ts';
 
 /** Every deletion below a node, in the order of the text. */
-export function deletionsIn(node: Node): Deletion[] {
-  if (isDeletion(node)) return [node];
-  return 'children' in node ? (node as Parent).children.flatMap(deletionsIn) : [];
-}
-
-export function isDeletion(node: Node): node is Deletion {
-  return node.type === 'deletion';
+export function deletionsIn(node: GuideNode): Deletion[] {
+  return allOf([node], 'deletion');
 }

@@ -1,20 +1,20 @@
-import type { FootnoteDefinition, FootnoteReference } from 'mdast';
-import type { Node, Parent } from 'unist';
+import type { FootnoteDefinition } from 'mdast';
+import type { GuideNode } from './nodes.ts';
+import { walk } from './walk.ts';
 
 /** The footnotes that are referred to somewhere below these nodes, or in such a footnote, in their own order. */
 export function notesReferredTo(
-  nodes: readonly Node[],
+  nodes: readonly GuideNode[],
   footnotes: readonly FootnoteDefinition[],
 ): FootnoteDefinition[] {
+  if (footnotes.length === 0) return [];
   const names = new Set<string>();
-  const collect = (node: Node): void => {
-    if ('children' in node) for (const child of (node as Parent).children) collect(child);
-    if (node.type !== 'footnoteReference') return;
-    const { identifier } = node as FootnoteReference;
-    if (names.has(identifier)) return;
-    names.add(identifier);
-    for (const note of footnotes) if (note.identifier === identifier) collect(note);
+  const collect = (node: GuideNode): void => {
+    if (node.type !== 'footnoteReference' || names.has(node.identifier)) return;
+    names.add(node.identifier);
+    const named = footnotes.filter(({ identifier }) => identifier === node.identifier);
+    walk(named, collect);
   };
-  for (const node of nodes) collect(node);
+  walk(nodes, collect);
   return footnotes.filter(({ identifier }) => names.has(identifier));
 }

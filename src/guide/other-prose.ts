@@ -3,11 +3,13 @@
  * guide is made of it, see other-answers.ts.
  */
 import type { FootnoteDefinition } from 'mdast';
-import type { Node, Parent } from 'unist';
+import type { Node } from 'unist';
+import { byType } from './by-type.ts';
 import { notesReferredTo } from './footnotes.ts';
-import type { Maths } from './maths.ts';
-import type { Block, ProseType } from './prose.ts';
+import type { GuideNode } from './nodes.ts';
+import type { Block, Formula, FormulaBlock, ProseType } from './prose.ts';
 import { CJK, CJK_ALL, plainText } from './text.ts';
+import { walk } from './walk.ts';
 
 type Prose = Extract<Block, { type: ProseType }>;
 /** What a node of this kind has of its own, changed in place; its children are changed as well. */
@@ -70,14 +72,17 @@ const CHANGES = {
 } satisfies Changes;
 
 /** Changes nodes and all below them in place. There are as many words as before: the room to leave is measured by them. */
-export function changeProse(nodes: readonly Node[]): void {
-  for (const node of nodes) {
-    if ('children' in node) changeProse((node as Parent).children);
-    if (node.type in CHANGES) (CHANGES[node.type as ProseType] as (node: Node) => void)(node);
-    if (node.type === 'markingNote' && 'verdict' in node) {
+export function changeProse(nodes: readonly GuideNode[]): void {
+  walk(nodes, (node) => {
+    if (isProse(node)) byType(CHANGES, node);
+    else if (node.type === 'markingNote') {
       node.verdict = node.verdict === 'accept' ? 'reject' : 'accept';
     }
-  }
+  });
+}
+
+function isProse(node: GuideNode): node is Prose {
+  return node.type in CHANGES;
 }
 
 /**
@@ -87,7 +92,7 @@ export function changeProse(nodes: readonly Node[]): void {
  * @param nodes All of the guide, changes made.
  */
 export function changedNotes(
-  nodes: readonly Node[],
+  nodes: readonly GuideNode[],
   footnotes: readonly FootnoteDefinition[],
   copyOf: (note: FootnoteDefinition) => FootnoteDefinition,
 ): FootnoteDefinition[] {
@@ -107,7 +112,7 @@ function words(node: { value: string }): void {
   node.value = zebras(node.value);
 }
 
-function formulaOfWords(node: Node & { value: string; maths: Maths }): void {
+function formulaOfWords(node: Formula | FormulaBlock): void {
   node.value = zebras(plainText(node));
   node.maths = { type: 'words', value: node.value };
 }

@@ -1,5 +1,5 @@
-import type { Node, Parent } from 'unist';
 import { type Maths, mathsLetters } from './maths.ts';
+import type { GuideNode } from './nodes.ts';
 import { plainText } from './text.ts';
 
 /**
@@ -7,7 +7,7 @@ import { plainText } from './text.ts';
  * a sheet may have the formula's parts in another order than a line of text, so that the whole is looked for
  * both ways, and what stands between the formulas by itself.
  */
-export function readings(node: Node): string[] {
+export function readings(node: GuideNode): string[] {
   const pieces = piecesOf(node);
   if (pieces.every((piece) => typeof piece === 'string')) return [plainText(node)];
   const onPage = pieces.map((piece) => (typeof piece === 'string' ? piece : mathsLetters(piece)));
@@ -16,11 +16,11 @@ export function readings(node: Node): string[] {
 }
 
 /** Runs of text, and the formulas between them. */
-function piecesOf(node: Node): (string | Maths)[] {
-  if ('maths' in node) return [node.maths as Maths];
+function piecesOf(node: GuideNode): (string | Maths)[] {
+  if ('maths' in node) return [node.maths];
   if (!('children' in node)) return [plainText(node)];
   const pieces: (string | Maths)[] = [];
-  for (const piece of (node as Parent).children.flatMap(piecesOf)) {
+  for (const piece of node.children.flatMap(piecesOf)) {
     const last = pieces.at(-1);
     if (typeof piece === 'string' && typeof last === 'string')
       pieces.push(`${pieces.pop()} ${piece}`);

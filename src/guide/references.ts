@@ -2,10 +2,10 @@
  * What a link or picture in a guide points to. The check that every link leads somewhere, the pages
  * and the paper all ask here, so that they can't disagree.
  */
-import type { Heading, Image } from 'mdast';
-import type { Node, Parent } from 'unist';
 import type { Guide } from './guide.ts';
+import type { GuideNode, NodeOf, NodeType } from './nodes.ts';
 import type { Asset, Site } from './site.ts';
+import { allOf, walk } from './walk.ts';
 
 export type Reference =
   /** `http:`, `https:`, `mailto:` or `tel:`. */
@@ -72,26 +72,17 @@ export function resolveRelated(site: Site, from: Guide, related: string): Guide 
 
 /** The paths, from the content folder, that a guide's pictures are at; addresses outside are left out. */
 export function picturePaths(guide: Guide): string[] {
-  const paths: string[] = [];
-  const walk = (node: Node) => {
-    if (node.type === 'image') {
-      const { url } = node as Image;
-      const path = /^[a-z][a-z0-9+.-]*:/i.test(url) ? null : pathFrom(guide.source, decoded(url));
-      if (path !== null) paths.push(path);
-    }
-    if ('children' in node) for (const child of (node as Parent).children) walk(child);
-  };
-  walk(guide);
-  for (const footnote of guide.footnotes) walk(footnote);
-  return paths;
+  return allOf([guide, ...guide.footnotes], 'image').flatMap(({ url }) => {
+    const path = /^[a-z][a-z0-9+.-]*:/i.test(url) ? null : pathFrom(guide.source, decoded(url));
+    return path === null ? [] : [path];
+  });
 }
 
 /** Every anchor of a guide's page that a link may name: prose headings, parts, exercise sections, questions. */
 export function anchorsOf(guide: Guide): Set<string> {
   const known = anchors.get(guide);
   if (known !== undefined) return known;
-  const found = new Set<string>();
-  collect(guide, found);
+  const found = anchorsBelow(guide);
   anchors.set(guide, found);
   return found;
 }
@@ -113,10 +104,8 @@ const closedPages = new WeakMap<Guide, Map<string, string>>();
 
 function placesOnPage(guide: Guide, withAnswers: boolean): Map<string, string> {
   const places = new Map<string, string>();
-  const put = (node: Node, place?: string) => {
-    const found = new Set<string>();
-    collect(node, found);
-    for (const anchor of found) places.set(anchor, place ?? anchor);
+  const put = (node: GuideNode, place?: string) => {
+    for (const anchor of anchorsBelow(node)) places.set(anchor, place ?? anchor);
   };
   for (const part of guide.children) {
     if (part.type !== 'exercises') put(part);
@@ -143,17 +132,25 @@ export const PART_ANCHORS = {
   summary: 'summary',
   facts: 'facts',
   keyTerms: 'key-terms',
-} as const;
+} as const satisfies Partial<Record<NodeType, string>>;
 
 const anchors = new WeakMap<Guide, Set<string>>();
 const assetMaps = new WeakMap<Site['assets'], Map<string, Asset>>();
 const sources = new WeakMap<Site, Map<string, Guide>>();
 
-function collect(node: Node, found: Set<string>): void {
-  if (node.type === 'heading') found.add((node as Heading).data?.id ?? '');
-  if (node.type in PART_ANCHORS) found.add(PART_ANCHORS[node.type as keyof typeof PART_ANCHORS]);
-  if ('id' in node && typeof node.id === 'string') found.add(node.id);
-  if ('children' in node) for (const child of (node as Parent).children) collect(child, found);
+/** Those of a node and of all below it. */
+function anchorsBelow(root: GuideNode): Set<string> {
+  const found = new Set<string>();
+  walk([root], (node) => {
+    if (node.type === 'heading') found.add(node.data?.id ?? '');
+    else if (hasPartAnchor(node)) found.add(PART_ANCHORS[node.type]);
+    else if ('id' in node) found.add(node.id);
+  });
+  return found;
+}
+
+function hasPartAnchor(node: GuideNode): node is NodeOf<keyof typeof PART_ANCHORS> {
+  return node.type in PART_ANCHORS;
 }
 
 function toGuide(guide: Guide, anchor: string): Reference {

@@ -1,31 +1,12 @@
-import type { Node, Parent } from 'unist';
-import { type Maths, mathsText } from './maths.ts';
-
-/** Parents whose children run on in one line; between the children of any other stands a space. */
-const LINES = new Set([
-  'paragraph',
-  'heading',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'tableCell',
-  'inlineMark',
-  'deletion',
-  'optionText',
-  'matchTerm',
-  'matchMeaning',
-  'step',
-  'keyTermName',
-  'keyTermMeaning',
-  'markingNote',
-]);
+import { mathsText } from './maths.ts';
+import { holdsLine } from './node-traits.ts';
+import type { GuideNode } from './nodes.ts';
 
 /**
  * The plain text of nodes, without markup; a picture counts as its alternative text, a break as a space,
  * a formula as one line (see `mathsText`).
  */
-export function plainText(nodes: Node | readonly Node[]): string {
+export function plainText(nodes: GuideNode | readonly GuideNode[]): string {
   const text = isList(nodes) ? nodes.map(raw).join('') : raw(nodes);
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -34,37 +15,37 @@ export function plainText(nodes: Node | readonly Node[]): string {
  * What tells two texts apart although they read alike: case, raised and lowered signs, formulas as written.
  * For comparing and for sorting, never shown.
  */
-export function exactText(nodes: Node | readonly Node[]): string {
+export function exactText(nodes: GuideNode | readonly GuideNode[]): string {
   return JSON.stringify(isList(nodes) ? nodes.map(essence) : essence(nodes));
 }
 
 /** Capitals count in signs of a few letters ("AA" and "Aa", "TT × tt"), and not in words ("Copper"). */
-export function readsLike(nodes: Node | readonly Node[]): string {
+export function readsLike(nodes: GuideNode | readonly GuideNode[]): string {
   return exactText(nodes).replace(WORDS, (word) => word.toLowerCase());
 }
 
 const WORDS = /\p{L}{5,}|\p{Lu}\p{Ll}{2,}/gu;
 
-function essence(node: Node): unknown {
+function essence(node: GuideNode): unknown {
   if ('children' in node) {
     const name = 'tag' in node ? node.tag : node.type;
-    return [name, ...(node as Parent).children.map(essence)];
+    return [name, ...node.children.map(essence)];
   }
   if ('value' in node && typeof node.value === 'string') return node.value.replace(/\s+/g, ' ');
   return 'alt' in node ? node.alt : node.type;
 }
 
-function raw(node: Node): string {
-  if ('maths' in node) return mathsText(node.maths as Maths);
+function raw(node: GuideNode): string {
+  if ('maths' in node) return mathsText(node.maths);
   if ('value' in node && typeof node.value === 'string')
     return node.type === 'html' ? '' : node.value;
   if ('alt' in node && typeof node.alt === 'string') return node.alt;
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
-  return (node as Parent).children.map(raw).join(LINES.has(node.type) ? '' : ' ');
+  return node.children.map(raw).join(holdsLine(node.type) ? '' : ' ');
 }
 
-function isList(nodes: Node | readonly Node[]): nodes is readonly Node[] {
+function isList(nodes: GuideNode | readonly GuideNode[]): nodes is readonly GuideNode[] {
   return Array.isArray(nodes);
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from 'unist';
+import { withChildren } from './map-prose.ts';
 import { mathsText } from './maths.ts';
 import type { Inline, InlineMark } from './prose.ts';
 
@@ -62,7 +63,7 @@ export function startOf({ children }: Title, characters: number): Title {
 function cut(nodes: readonly Inline[], left: { characters: number }): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     if (left.characters === 0) return [];
-    if ('children' in node) return [{ ...node, children: cut(node.children, left) } as Inline];
+    if ('children' in node) return [withChildren<Inline>(node, cut(node.children, left))];
     const signs = [...plain(node)];
     const goesIn = signs.length <= left.characters;
     const taken = signs.slice(0, left.characters);
@@ -89,7 +90,7 @@ export function withoutPlaces(nodes: readonly Inline[]): Inline[] {
     if (node.type === 'image') return node.alt ? [{ type: 'text', value: node.alt }] : [];
     if (node.type === 'link') return withoutPlaces(node.children);
     if (!('children' in node)) return [node];
-    return [{ ...node, children: withoutPlaces(node.children) } as Inline];
+    return [withChildren<Inline>(node, withoutPlaces(node.children))];
   });
   return merged(all);
 }
@@ -107,8 +108,8 @@ function trimmedAt(nodes: Inline[], index: 0 | -1, trim: 'trimStart' | 'trimEnd'
     return trimmedAt(index === 0 ? nodes.slice(1) : nodes.slice(0, -1), index, trim);
   }
   if (node === undefined || !('children' in node)) return nodes;
-  const children = trimmedAt(node.children, index, trim);
-  return nodes.with(index, { ...node, children } as Inline);
+  const inside = trimmedAt(node.children, index, trim);
+  return nodes.with(index, withChildren<Inline>(node, inside));
 }
 
 /** Neighbouring texts become one, so that a line reads the same however it was put together. */

@@ -3,7 +3,7 @@
  * nothing that renders it can print one. Three things about the answer remain: the room to leave,
  * the default marks, and whether several options are right.
  */
-import type { Node, Parent } from 'unist';
+import type { RootContent } from 'mdast';
 import { answerSpace, type Space } from './answer-space.ts';
 import {
   arrangedMeanings,
@@ -13,13 +13,14 @@ import {
   letter,
   type Version,
 } from './arrange.ts';
-import { deletionsIn, isDeletion } from './deletions.ts';
 import type { Guide } from './guide.ts';
+import { mapProse } from './map-prose.ts';
 import type { Block, Gap, Inline } from './prose.ts';
 import type { ClozeText, Question, QuestionType } from './questions.ts';
 import type { Edition } from './settings.ts';
 import type { Title } from './title.ts';
 import { unreachable } from './unreachable.ts';
+import { firstOf } from './walk.ts';
 import { bankWords } from './word-bank.ts';
 
 interface UnansweredBase {
@@ -148,27 +149,17 @@ function lettered(items: { children: Inline[] }[]): Lettered[] {
   return items.map(({ children }, index) => ({ letter: letter(index), children }));
 }
 
-/** Around a gap, an address or the long form of an abbreviation would tell the word: they go. */
-const TELLING = new Set(['link', 'inlineMark']);
-
-/** A text as a pupil sees it, its gaps empty. */
+/** A text as a pupil sees it, its gaps empty, numbered from 1. */
 export function unansweredText(text: ClozeText): Block[] {
-  return withGaps(text.children);
-}
-
-/** A copy of the text in which every deletion is a gap, numbered from 1. */
-function withGaps(blocks: Block[]): Block[] {
   let number = 0;
-  const copy = (node: Node): Node[] => {
-    if (isDeletion(node)) {
+  const change = (node: RootContent): Inline[] | null => {
+    if (node.type === 'deletion') {
       number += 1;
-      const gap: Gap = { type: 'gap', value: '', number };
-      return [gap];
+      return [{ type: 'gap', value: '', number } satisfies Gap];
     }
-    if (!('children' in node)) return [node];
-    const telling = TELLING.has(node.type) && deletionsIn(node).length > 0;
-    const children = (node as Parent).children.flatMap(copy);
-    return telling ? children : [{ ...node, children } as Node];
+    // Around a gap, an address or the long form of an abbreviation would tell the word: they go.
+    const tells = node.type === 'link' || node.type === 'inlineMark';
+    return tells && firstOf([node], 'deletion') !== null ? mapProse(node.children, change) : null;
   };
-  return blocks.flatMap((block) => copy(block) as Block[]);
+  return mapProse(text.children, change);
 }

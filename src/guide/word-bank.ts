@@ -1,6 +1,7 @@
-import type { Node, Parent } from 'unist';
 import { inOrderOf } from './collation.ts';
 import { deletionsIn } from './deletions.ts';
+import { withChildren } from './map-prose.ts';
+import type { GuideNode } from './nodes.ts';
 import type { Inline } from './prose.ts';
 import type { WordBank } from './questions.ts';
 import { byCodePoint, exactText } from './text.ts';
@@ -12,7 +13,7 @@ import { merged, type Title, titleFrom, trimmed, withoutPlaces } from './title.t
  *
  * @param language BCP 47.
  */
-export function bankWords(bank: WordBank, nodes: readonly Node[], language: string): Title[] {
+export function bankWords(bank: WordBank, nodes: readonly GuideNode[], language: string): Title[] {
   const words = [
     ...nodes.flatMap(deletionsIn).map((node) => wordFrom(node.children)),
     ...bank.extra,
@@ -31,10 +32,10 @@ export function wordFrom(nodes: readonly Inline[]): Title {
 
 /** What tells words apart to the eye stays; stress does not, nor the long form of an abbreviation. */
 function shown(node: Inline): Inline[] {
-  const { position: _, ...rest } = node;
   if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
-  if (!('children' in node)) return [rest as Inline];
-  const children = merged((node as Parent).children.flatMap((child) => shown(child as Inline)));
-  const isTelling = node.type === 'strong' || (node.type === 'inlineMark' && node.tag === 'abbr');
-  return isTelling ? children : [{ ...rest, children } as Inline];
+  const { position: _, ...rest } = node;
+  if (!('children' in rest)) return [rest];
+  const children = merged(rest.children.flatMap(shown));
+  const isTelling = rest.type === 'strong' || (rest.type === 'inlineMark' && rest.tag === 'abbr');
+  return isTelling ? children : [withChildren<Inline>(rest, children)];
 }

@@ -63,12 +63,12 @@ function values(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, one]) => values(one, `${path}/${key}`));
 }
 
-function twinOf(node: Node): Node {
+function twinOf(node: { type: string }): Block {
   const guide = guideFrom('## Review questions\n\n### What is it?\n\nA thing.');
   const review = questions(guide)[0] as Review;
   review.children[1].children = [node as Block];
   const twin = questions(withOtherAnswers(guide))[0] as Review;
-  return twin.children[1].children[0] as Node;
+  return twin.children[1].children[0] as Block;
 }
 
 describe('every kind of prose in an answer becomes another', () => {
@@ -94,7 +94,10 @@ describe('every kind of prose in an answer becomes another', () => {
   });
 
   it('with as many words, in any script', () => {
-    const paragraph = { type: 'paragraph', children: [{ ...text, value: 'the cell 细胞核 has' }] };
+    const paragraph: Block = {
+      type: 'paragraph',
+      children: [{ ...text, value: 'the cell 细胞核 has' }],
+    };
     expect(wordCount(plainText(twinOf(paragraph)))).toBe(wordCount(plainText(paragraph)));
   });
 });

@@ -1,10 +1,10 @@
 /** Every sheet of the example content, measured on paper. */
-import type { Node, Parent } from 'unist';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerKeyFrom } from '../../src/guide/answer-key.ts';
 import { versionLetters } from '../../src/guide/arrange.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Maths } from '../../src/guide/maths.ts';
+import type { GuideNode } from '../../src/guide/nodes.ts';
 import type { SheetFile } from '../../src/guide/output.ts';
 import { plainText } from '../../src/guide/text.ts';
 import type { Unanswered } from '../../src/guide/unanswered.ts';
@@ -44,12 +44,12 @@ const opening = (text: string, length = 40) => tight(text).slice(0, length);
 const stemOf = (question: Unanswered): string => printedText(question.stem);
 
 /** Text without that of pictures, which is told and not printed. */
-function printedText(nodes: readonly Node[]): string {
+function printedText(nodes: readonly GuideNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'image') return '';
-      if ('maths' in node) return lettersOf(node.maths as Maths);
-      return 'children' in node ? printedText((node as Parent).children) : plainText(node);
+      if ('maths' in node) return lettersOf(node.maths);
+      return 'children' in node ? printedText(node.children) : plainText(node);
     })
     .join(' ')
     .trim();
@@ -236,7 +236,7 @@ describe('every edition in every version on every paper', () => {
 function wholeOf(question: Unanswered): string[] {
   const stem = stemOf(question);
   const parts = stem === '' ? [] : [opening(stem, 20), tight(stem).slice(-12)];
-  const texts = (items: readonly { children: readonly Node[] }[]) =>
+  const texts = (items: readonly { children: readonly GuideNode[] }[]) =>
     items.map(({ children }) => tight(printedText(children))).filter((text) => text.length > 2);
   switch (question.type) {
     case 'multipleChoice':

@@ -1,7 +1,7 @@
 /** A guide as an outline that a teacher can read and compare with the Markdown beside it. */
-import type { Node } from 'unist';
 import { deletionsIn } from '../../src/guide/deletions.ts';
 import type { Guide, GuidePart } from '../../src/guide/guide.ts';
+import type { GuideNode } from '../../src/guide/nodes.ts';
 import type { Question } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
 import type { Title } from '../../src/guide/title.ts';
@@ -180,6 +180,6 @@ function marked(node: unknown): string {
   if (type === 'break') return '<br>';
   if (type === 'image') return `(picture: ${alt ?? ''})`;
   if (type === 'footnoteReference') return '(footnote)';
-  if ('maths' in (node as object)) return `(formula: ${plainText(node as Node)})`;
+  if ('maths' in (node as object)) return `(formula: ${plainText(node as GuideNode)})`;
   return (value ?? inner).replace(/\s+/g, ' ');
 }

@@ -1,9 +1,11 @@
-import type { Node, Parent } from 'unist';
 import { passagesOf } from '../../guide/answer-texts.ts';
 import { compact, LIGHTEST_PASSAGE, weightOf } from '../../guide/compact.ts';
 import { deletionsIn } from '../../guide/deletions.ts';
+import { holdsLine } from '../../guide/node-traits.ts';
+import type { GuideNode } from '../../guide/nodes.ts';
 import type { Cloze, Question } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
+import { childrenOf } from '../../guide/walk.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
@@ -50,14 +52,14 @@ export const answersAreNotAsked: GuideRule = (guide, file) => {
   }
 };
 
-function answersIn(question: Question, guide: Parameters<GuideRule>[0]): Node[] {
+function answersIn(question: Question, guide: Parameters<GuideRule>[0]): GuideNode[] {
   return passagesOf(question, guide).flatMap(({ node, quoted }) => (quoted ? [] : [node]));
 }
 
 const FEWEST_LETTERS = 6;
 
 /** Gaps whose words can be read in the same block of text, or above it. */
-function openWords({ children: [stem, text] }: Cloze): Node[] {
+function openWords({ children: [stem, text] }: Cloze): GuideNode[] {
   const above = words(plainText(stem));
   return blocksWithGaps(text).flatMap((block) => {
     const beside = `${above}\n${words(openText(block))}`;
@@ -69,21 +71,16 @@ function openWords({ children: [stem, text] }: Cloze): Node[] {
 }
 
 /** The lowest blocks that have gaps: paragraphs, items, cells. */
-function blocksWithGaps(node: Node): Node[] {
-  const children = 'children' in node ? (node as Parent).children : [];
-  if (children.some(({ type }) => LINES.has(type))) {
-    return deletionsIn(node).length > 0 ? [node] : [];
-  }
-  return children.flatMap(blocksWithGaps);
+function blocksWithGaps(node: GuideNode): GuideNode[] {
+  if (!holdsLine(node.type)) return childrenOf(node).flatMap(blocksWithGaps);
+  return deletionsIn(node).length > 0 ? [node] : [];
 }
 
-const LINES = new Set(['text', 'deletion', 'emphasis', 'link', 'formula', 'inlineMark']);
-
 /** With a line end in the place of every gap, so that no word reaches across. */
-function openText(node: Node): string {
+function openText(node: GuideNode): string {
   if (node.type === 'deletion') return '\n';
   if (!('children' in node)) return plainText(node) === '' ? '' : ` ${plainText(node)} `;
-  return (node as Parent).children.map(openText).join('');
+  return node.children.map(openText).join('');
 }
 
 /** Between single spaces, in one case, line ends kept. */

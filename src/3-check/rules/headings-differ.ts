@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { plainText } from '../../guide/text.ts';
 import { report } from '../../messages/report.ts';
-import { eachNode } from '../each-node.ts';
+import { authoredNodes } from '../authored-nodes.ts';
 import type { GuideRule } from '../rule.ts';
 
 /** No two headings of running text read alike: a list of headings must tell them apart. */
@@ -9,15 +9,15 @@ export const headingsDiffer: GuideRule = (guide, file) => {
   const seen = new Map<string, Heading>();
   for (const part of guide.children) {
     if (part.type === 'exercises') continue;
-    eachNode(part, 'heading', (node) => {
+    for (const node of authoredNodes(part, 'heading')) {
       const text = plainText(node);
       if (text === '') {
         const reason = 'Unexpected heading without words, expected words after the signs';
         report(file, 'headings-differ', node, reason);
-        return;
+        continue;
       }
       const first = seen.get(text.toLowerCase());
-      if (first === undefined) seen.set(text.toLowerCase(), node as Heading);
+      if (first === undefined) seen.set(text.toLowerCase(), node);
       else {
         report(
           file,
@@ -29,6 +29,6 @@ export const headingsDiffer: GuideRule = (guide, file) => {
           },
         );
       }
-    });
+    }
   }
 };

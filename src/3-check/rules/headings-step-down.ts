@@ -1,7 +1,6 @@
-import type { Heading } from 'mdast';
 import type { GuidePart } from '../../guide/guide.ts';
 import { report } from '../../messages/report.ts';
-import { eachNode } from '../each-node.ts';
+import { authoredNodes } from '../authored-nodes.ts';
 import type { GuideRule } from '../rule.ts';
 import { toldInside } from '../told-inside.ts';
 
@@ -12,8 +11,8 @@ import { toldInside } from '../told-inside.ts';
 export const headingsStepDown: GuideRule = (guide, file) => {
   for (const part of guide.children) {
     let above = topOf(part.type);
-    eachNode(part, 'heading', (node) => {
-      const { depth } = node as Heading;
+    for (const node of authoredNodes(part, 'heading')) {
+      const { depth } = node;
       const deepest = above + 1;
       if (toldInside(file, node)) {
         // One slip, one message.
@@ -36,7 +35,7 @@ export const headingsStepDown: GuideRule = (guide, file) => {
         part.type === 'exercises'
           ? Math.max(3, Math.min(depth, deepest))
           : Math.min(Math.max(depth, 2), deepest);
-    });
+    }
   }
 };
 

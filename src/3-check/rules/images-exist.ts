@@ -1,29 +1,28 @@
-import type { Image } from 'mdast';
 import { type BrokenReason, type Reference, resolveReference } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
 import { offered } from '../../messages/alike.ts';
 import { nearestPath } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
-import { eachNode } from '../each-node.ts';
+import { authoredNodes } from '../authored-nodes.ts';
 import type { GuideRule } from '../rule.ts';
 import { relativePath } from './links-lead-somewhere.ts';
 
 /** Every picture is a picture file in the content folder: nothing is fetched from elsewhere. */
 export const imagesExist: GuideRule = (guide, file, { site, files }) => {
-  eachNode(guide, 'image', (node) => {
-    const { url } = node as Image;
+  for (const node of authoredNodes(guide, 'image')) {
+    const { url } = node;
     const reference = resolveReference(site, guide, url);
-    if (reference.type === 'asset' && reference.asset.size !== null) return;
+    if (reference.type === 'asset' && reference.asset.size !== null) continue;
     // A file that could not be used has messages of its own.
     const path = pathOf(reference);
-    if (path !== null && (files.get(path)?.messages.length ?? 0) > 0) return;
+    if (path !== null && (files.get(path)?.messages.length ?? 0) > 0) continue;
     if (/^data:/i.test(url)) {
       const kind = /^data:[\w/+.-]*/i.exec(url)?.[0] ?? '';
       const reason = `Unexpected picture \`${kind}…\` inside the text, expected a file in the course's folder`;
       report(file, 'images-exist', node, reason, {
         note: 'Save the picture as a file of its own.',
       });
-      return;
+      continue;
     }
     if (reference.type === 'outside') {
       report(
@@ -35,7 +34,7 @@ export const imagesExist: GuideRule = (guide, file, { site, files }) => {
           note: 'Save the picture beside the guide: pages ask no other host for anything.',
         },
       );
-      return;
+      continue;
     }
     const near =
       reference.type === 'broken' ? nearestPicture(reference.reason, guide.source, site) : null;
@@ -45,7 +44,7 @@ export const imagesExist: GuideRule = (guide, file, { site, files }) => {
       node,
       `Unexpected picture \`${url}\`, expected ${near === null ? 'a picture file that is there (PNG, JPEG, GIF, WebP, AVIF or SVG)' : near}`,
     );
-  });
+  }
 };
 
 function pathOf(reference: Reference): string | null {

@@ -1,6 +1,5 @@
-import type { Image } from 'mdast';
 import { report } from '../../messages/report.ts';
-import { eachNode } from '../each-node.ts';
+import { authoredNodes } from '../authored-nodes.ts';
 import type { GuideRule } from '../rule.ts';
 
 /**
@@ -8,11 +7,11 @@ import type { GuideRule } from '../rule.ts';
  * way to say "empty on purpose", so empty is always an error.
  */
 export const imagesHaveAltText: GuideRule = (guide, file) => {
-  eachNode(guide, 'image', (node) => {
-    const { alt, url } = node as Image;
+  for (const node of authoredNodes(guide, 'image')) {
+    const { alt, url } = node;
     const words = (alt ?? '').trim();
     const name = url.split('/').at(-1) ?? url;
-    if (words !== '' && words !== name && words !== name.replace(/\.\w+$/, '')) return;
+    if (words !== '' && words !== name && words !== name.replace(/\.\w+$/, '')) continue;
     report(
       file,
       'images-have-alt-text',
@@ -21,5 +20,5 @@ export const imagesHaveAltText: GuideRule = (guide, file) => {
         ? `Unexpected picture without a description, expected words between the brackets: \`![what it shows](${url.length > 80 ? `${url.slice(0, 20)}…` : url})\``
         : `Unexpected file name \`${words}\` as a description, expected what the picture shows`,
     );
-  });
+  }
 };

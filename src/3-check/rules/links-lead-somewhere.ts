@@ -1,4 +1,3 @@
-import type { Link } from 'mdast';
 import { isAssetPath } from '../../1-read/assets/read-asset.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { anchorsOf, type BrokenReason, resolveReference } from '../../guide/references.ts';
@@ -6,26 +5,26 @@ import type { Site } from '../../guide/site.ts';
 import { offered } from '../../messages/alike.ts';
 import { nearest, nearestPath } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
-import { eachNode } from '../each-node.ts';
+import { authoredNodes } from '../authored-nodes.ts';
 import type { GuideRule } from '../rule.ts';
 import { isReserved } from './addresses-are-unique.ts';
 
 /** Every link of a guide leads to a guide, to a heading that is there, to a file, or outside. */
 export const linksLeadSomewhere: GuideRule = (guide, file, { site, files }) => {
-  eachNode(guide, 'link', (node) => {
-    const { url } = node as Link;
+  for (const node of authoredNodes(guide, 'link')) {
+    const { url } = node;
     const reference = resolveReference(site, guide, url);
-    if (reference.type !== 'broken') return;
+    if (reference.type !== 'broken') continue;
     const { reason } = reference;
     // A file that could not be used has messages of its own.
-    if (reason.type === 'missing' && (files.get(reason.path)?.messages.length ?? 0) > 0) return;
+    if (reason.type === 'missing' && (files.get(reason.path)?.messages.length ?? 0) > 0) continue;
     report(
       file,
       'links-lead-somewhere',
       node,
       `Unexpected link ${url.trim() === '' ? 'without an address' : `to \`${url}\``}, expected ${expected(reason, url, guide, site)}`,
     );
-  });
+  }
 };
 
 function expected(reason: BrokenReason, url: string, from: Guide, site: Site): string {

@@ -1,4 +1,4 @@
-import type { Node, Table, TableCell } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import type { Edition } from '../../guide/settings.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
 import { unbroken } from './break-words.ts';
@@ -21,7 +21,7 @@ export function tableData(
   table: Table,
   edition: Edition,
   cellData: (cell: TableCell) => InlineData[],
-  textOf: (node: Node) => string,
+  textOf: (cell: TableCell) => string,
 ): BlockData[] {
   const width = Math.max(0, ...table.children.map((row) => row.children.length));
   const columns = Array.from({ length: width }, (_, index) => {
@@ -109,7 +109,7 @@ function broken(nodes: InlineData[], longest: number): InlineData[] {
   });
 }
 
-function cellText(cell: TableCell | undefined, textOf: (node: Node) => string): string {
+function cellText(cell: TableCell | undefined, textOf: (cell: TableCell) => string): string {
   return cell === undefined ? '' : textOf(cell);
 }
 

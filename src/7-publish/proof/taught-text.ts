@@ -1,18 +1,19 @@
-import type { Node, Parent } from 'unist';
 import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
+import type { GuideNode } from '../../guide/nodes.ts';
 import { optionShown } from '../../guide/option-shown.ts';
 import type { Question } from '../../guide/questions.ts';
 import { readings } from '../../guide/readings.ts';
 import type { Site } from '../../guide/site.ts';
 import type { Title } from '../../guide/title.ts';
+import { childrenOf } from '../../guide/walk.ts';
 
 /**
  * What a guide tells everyone, part by part: title, definition, facts, prose, key terms,
  * instructions, and of each question what is asked and offered; with the footnotes of all that.
  */
 export function taughtTexts(guide: Guide): string[] {
-  const nodes = guide.children.flatMap((part): Node[] => {
+  const nodes = guide.children.flatMap((part): GuideNode[] => {
     if (part.type !== 'exercises') return part.children;
     const [instruction, ...questions] = part.children;
     return [instruction, ...questions.flatMap(shown)];
@@ -28,16 +29,16 @@ export function taughtTexts(guide: Guide): string[] {
 
 /** On pages and paper, and where there is no markup. */
 function titleReadings({ plain, children }: Title): string[] {
-  return [plain, ...readings({ type: 'paragraph', children } as Parent)];
+  return [plain, ...readings({ type: 'paragraph', children })];
 }
 
 /** Words that stand in an open text's attributes: long forms of abbreviations, addresses, names of pictures. */
-function told(node: Node): string[] {
+function told(node: GuideNode): string[] {
   const own = [
     'title' in node && typeof node.title === 'string' ? node.title : '',
     'url' in node && typeof node.url === 'string' ? decoded(node.url) : '',
   ].filter((text) => text !== '');
-  return 'children' in node ? [...own, ...(node as Parent).children.flatMap(told)] : own;
+  return [...own, ...childrenOf(node).flatMap(told)];
 }
 
 function decoded(url: string): string {
@@ -63,7 +64,7 @@ export function settingsTexts({ settings, courses }: Site): string[] {
   ];
 }
 
-function shown(question: Question): Node[] {
+function shown(question: Question): GuideNode[] {
   switch (question.type) {
     case 'review':
     case 'trueFalse':
@@ -75,6 +76,6 @@ function shown(question: Question): Node[] {
     case 'cloze':
     case 'match':
     case 'ordering':
-      return question.children.flatMap((child) => [child, ...(child as Parent).children]);
+      return question.children.flatMap((child) => [child, ...childrenOf(child)]);
   }
 }
