@@ -15,6 +15,16 @@ interface Template {
   render: (data: { view: Page }) => string;
 }
 
+/** Imported once a process: a site is rendered in several runs, and Eleventy asks for a template page by page. */
+const templates = new Map<string, Template>();
+
+async function loadedTemplate(path: string): Promise<Template> {
+  const template: Template =
+    templates.get(path) ?? (await import(pathToFileURL(resolve(path)).href));
+  templates.set(path, template);
+  return template;
+}
+
 /** A page as an instance of a class: Eleventy neither merges nor copies what lies in one. */
 class WholePage implements Page {
   readonly kind: Page['kind'];
@@ -43,7 +53,6 @@ export async function renderedPages(pages: Pages, templates: string): Promise<Re
   const whole = Object.fromEntries(
     Object.entries(pages).map(([kind, some]) => [kind, some.map((page) => new WholePage(page))]),
   );
-  const load = (path: string): Promise<Template> => import(pathToFileURL(resolve(path)).href);
   const eleventy = new Eleventy(join(templates, 'pages'), NOWHERE, {
     quietMode: true,
     configPath: false,
@@ -52,14 +61,19 @@ export async function renderedPages(pages: Pages, templates: string): Promise<Re
       config.ignores.delete('**/node_modules/**');
       config.setTemplateFormats(['11ty.tsx']);
       config.addTemplateFormats('11ty.tsx');
+      // Nothing beside a template is read or run, and no step of Eleventy's own goes over pages.
+      config.setDataFileSuffixes([]);
+      config.on('eleventy.beforeConfig', (complete) => {
+        complete.transforms = {};
+      });
       config.addGlobalData('pages', () => whole);
       config.addExtension('11ty.tsx', {
         read: false,
         getData: ['data'],
-        getInstanceFromInputPath: load,
+        getInstanceFromInputPath: loadedTemplate,
         compileOptions: { cache: false },
         compile: async (_content: unknown, path: string) => {
-          const template = await load(path);
+          const template = await loadedTemplate(path);
           return (data: { view: Page }) => {
             try {
               return template.render(data);
