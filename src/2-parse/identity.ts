@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
 import type { RootContent } from 'mdast';
+import { PART_ANCHORS } from '../guide/anchors.ts';
 import { deletionsIn } from '../guide/deletions.ts';
 import type { GuidePart } from '../guide/guide.ts';
 import { mapProse } from '../guide/map-prose.ts';
@@ -12,7 +13,6 @@ import { isAnswer } from '../guide/node-traits.ts';
 import type { GuideNode } from '../guide/nodes.ts';
 import type { Inline } from '../guide/prose.ts';
 import type { Question } from '../guide/questions.ts';
-import { PART_ANCHORS } from '../guide/references.ts';
 import { byCodePoint, plainText } from '../guide/text.ts';
 import { unreachable } from '../guide/unreachable.ts';
 import { childrenOf } from '../guide/walk.ts';

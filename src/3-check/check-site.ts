@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
-import type { Site } from '../guide/site.ts';
-import type { CheckContext, GuideRule, SiteRule } from './rule.ts';
+import { cardOf, type GuideCard } from '../guide/card.ts';
+import type { Guide } from '../guide/guide.ts';
+import { mapGuides, type Site } from '../guide/site.ts';
+import type { CardRule, CheckContext, GuideRule, SiteRule } from './rule.ts';
 import { addressesAreUnique } from './rules/addresses-are-unique.ts';
 import { answersAreGiven } from './rules/answers-are-given.ts';
 import { answersAreNotAsked } from './rules/answers-are-not-asked.ts';
@@ -34,15 +36,17 @@ const GUIDE_RULES: readonly GuideRule[] = [
   stepsDiffer,
   matchesCanBeSolved,
   versionsDiffer,
-  imagesExist,
   imagesHaveAltText,
   headingsStepDown,
   headingsDiffer,
   tablesHaveHeaders,
 ];
 
-/** These look at the guides around one. */
-const NEIGHBOUR_RULES: readonly GuideRule[] = [
+/** These look at the files beside a guide. */
+const FILE_RULES: readonly CardRule[] = [imagesExist];
+
+/** And these at the guides around it. */
+const NEIGHBOUR_RULES: readonly CardRule[] = [
   unitsAreKnown,
   relatedGuidesExist,
   linksLeadSomewhere,
@@ -50,13 +54,18 @@ const NEIGHBOUR_RULES: readonly GuideRule[] = [
 
 const SITE_RULES: readonly SiteRule[] = [addressesAreUnique];
 
+/** What can be told of a guide by itself; reports on its file. */
+export function checkGuide(guide: Guide, file: VFile): void {
+  for (const rule of GUIDE_RULES) rule(guide, file);
+}
+
 /**
- * Checks guides and their neighbours; reports on the guides' files. Checking twice changes nothing else.
+ * What can be told of guides beside each other; reports on their files.
  *
  * @param alone True where the site is one guide whose neighbours were not read. Default: false.
  */
-export function checkSite(site: Site, files: readonly VFile[], alone = false): void {
-  const rules = alone ? GUIDE_RULES : [...GUIDE_RULES, ...NEIGHBOUR_RULES];
+export function checkCards(site: Site<GuideCard>, files: readonly VFile[], alone = false): void {
+  const rules = alone ? FILE_RULES : [...FILE_RULES, ...NEIGHBOUR_RULES];
   const context: CheckContext = { site, files: byPath(files) };
   for (const course of site.courses) {
     for (const guide of course.guides) {
@@ -65,6 +74,16 @@ export function checkSite(site: Site, files: readonly VFile[], alone = false): v
     }
   }
   for (const rule of SITE_RULES) rule(context);
+}
+
+/** All of it, for a site whose guides were all read. */
+export function checkSite(site: Site, files: readonly VFile[], alone = false): void {
+  const known = byPath(files);
+  for (const guide of site.courses.flatMap((course) => course.guides)) {
+    const file = known.get(guide.source);
+    if (file !== undefined) checkGuide(guide, file);
+  }
+  checkCards(mapGuides(site, cardOf), files, alone);
 }
 
 /** Links are read in normal form C, whatever form the disk has its names in: files are known under both. */

@@ -1,15 +1,19 @@
 import type { VFile } from 'vfile';
+import type { GuideCard } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Site } from '../guide/site.ts';
 
-/** What a rule may look at: the whole site, and the files to report on, by path from the content folder. */
+/** Looks at one guide by itself and reports on its file. */
+export type GuideRule = (guide: Guide, file: VFile) => void;
+
+/** What a rule across guides may look at: the site, and the files to report on, by path from the content folder. */
 export interface CheckContext {
-  site: Site;
+  site: Site<GuideCard>;
   files: ReadonlyMap<string, VFile>;
 }
 
-/** Looks at one guide and reports on its file. */
-export type GuideRule = (guide: Guide, file: VFile, context: CheckContext) => void;
+/** Looks at one guide and what is around it, and reports on its file. */
+export type CardRule = (guide: GuideCard, file: VFile, context: CheckContext) => void;
 
 /** Looks at all guides at once. */
 export type SiteRule = (context: CheckContext) => void;

@@ -1,7 +1,7 @@
 /** What a template gets: one page, complete. Plain data: it can be kept by its hash, and cross to another process. */
 import type { SiteSettings } from '../guide/settings.ts';
 import type { SiteFiles } from './dress.ts';
-import type { GuideView } from './views/guide-view.ts';
+import type { GuideAround, GuideView } from './views/guide-view.ts';
 import type {
   AnswersIndexView,
   CourseView,
@@ -10,7 +10,7 @@ import type {
   PrintListView,
 } from './views/index-views.ts';
 import type { Link } from './views/links.ts';
-import type { AnswerKeyView, WorksheetView } from './views/sheet-views.ts';
+import type { AnswerKeyView, SheetAround, WorksheetView } from './views/sheet-views.ts';
 
 /** What each kind of page shows. */
 export interface PageViews {
@@ -27,6 +27,26 @@ export interface PageViews {
   notFound: NotFoundView;
 }
 export type PageKind = keyof PageViews;
+
+/** What decides a page beside its frame and its guide: for pages of no single guide, all they show. */
+export interface Arounds extends Omit<PageViews, OfAGuide> {
+  termGuide: GuideAround;
+  questionPage: GuideAround;
+  topicGuide: GuideAround;
+  worksheet: SheetAround;
+  answerKey: SheetAround;
+}
+type OfAGuide = 'termGuide' | 'questionPage' | 'topicGuide' | 'worksheet' | 'answerKey';
+
+/** A page before its guide's tree is read. Plain data. */
+export interface PlanOf<K extends PageKind> {
+  kind: K;
+  frame: Frame;
+  /** Its guide's; empty for a page of no single guide. */
+  source: string;
+  around: Arounds[K];
+}
+export type PagePlan = { [K in PageKind]: PlanOf<K> }[PageKind];
 
 export interface NotFoundView {
   courses: Link[];
@@ -61,5 +81,5 @@ export interface Page<K extends PageKind = PageKind> {
   view: PageViews[K];
 }
 
-/** All pages of a site by their kind, in the order in which they are made. */
+/** Pages by their kind, in the order in which they are made. */
 export type Pages = { [K in PageKind]: Page<K>[] };

@@ -1,29 +1,74 @@
 import { join } from 'node:path';
 import { assetAddress } from '../guide/addresses.ts';
+import { cardOf, type GuideCard } from '../guide/card.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { OutputFile } from '../guide/output.ts';
-import type { Asset, Site } from '../guide/site.ts';
-import { dressOf } from './dress.ts';
+import { type Asset, mapGuides, type Site } from '../guide/site.ts';
+import { type Dress, dressOf } from './dress.ts';
 import { renderedPages } from './eleventy.ts';
 import { TEMPLATES } from './locations.ts';
 import type { RenderOptions } from './options.ts';
-import { pagesOf } from './pages.ts';
+import type { PagePlan } from './page.ts';
+import { pagesFrom, type Sources } from './pages.ts';
+import { plansOf } from './plans.ts';
 import { assetsShown } from './resolve-scope.ts';
 import { type SiteContext, siteContext } from './site-context.ts';
 
 export { type Dress, dressOf } from './dress.ts';
 export type { RenderOptions } from './options.ts';
 
-/** Every file of the site but the printed ones: pages, style, fonts, scripts, and the assets in use. */
+/** All that an edition of a site consists of but its printed files. */
+export interface SitePlan {
+  pages: PagePlan[];
+  /** Style, fonts, scripts, and the assets in use. */
+  files: OutputFile[];
+  questions: Sources['questions'];
+}
+
+/** @param dress That of the site. */
+export function planSite(site: Site<GuideCard>, options: RenderOptions, dress: Dress): SitePlan {
+  const context = siteContext(site, options, dress.addresses);
+  return {
+    pages: plansOf(context),
+    files: [
+      ...dress.files,
+      ...usedAssets(context).map((asset) => assetFile(asset, options.contentDir)),
+    ],
+    questions: (address) => context.questions.get(address)?.links ?? [],
+  };
+}
+
+/** The files of some pages, in no order. */
+export async function renderPages(
+  plans: readonly PagePlan[],
+  sources: Sources,
+): Promise<OutputFile[]> {
+  const pages = await renderedPages(pagesFrom(plans, sources), TEMPLATES);
+  return pages.map(({ path, html }) => ({ path, kind: 'text', text: html }));
+}
+
+/** What pages are made of where all guides were read. */
+export function sourcesOf(site: Site, plan: SitePlan): Sources {
+  return { guide: guideBySource(site), questions: plan.questions };
+}
+
+/** Every file of a whole site but the printed ones, by path. */
 export async function renderSite(site: Site, options: RenderOptions): Promise<OutputFile[]> {
   const dress = options.dress ?? (await dressOf(site.settings));
-  const context = siteContext(site, options, dress.addresses);
-  const pages = await renderedPages(pagesOf(context), TEMPLATES);
-  const files: OutputFile[] = [
-    ...pages.map(({ path, html }) => ({ path, kind: 'text' as const, text: html })),
-    ...dress.files,
-    ...usedAssets(context).map((asset) => assetFile(asset, options)),
-  ];
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const plan = planSite(mapGuides(site, cardOf), options, dress);
+  const pages = await renderPages(plan.pages, sourcesOf(site, plan));
+  return [...pages, ...plan.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function guideBySource(site: Site): (source: string) => Guide {
+  const guides = new Map(
+    site.courses.flatMap((course) => course.guides.map((guide) => [guide.source, guide] as const)),
+  );
+  return (source) => {
+    const guide = guides.get(source);
+    if (guide === undefined) throw new Error(`No guide \`${source}\``);
+    return guide;
+  };
 }
 
 /** What some page shows or links to, each once. */
@@ -33,7 +78,7 @@ function usedAssets(context: SiteContext): Asset[] {
 }
 
 /** A drawing as it was checked; any other file as it is. */
-function assetFile({ path, drawing }: Asset, { contentDir }: RenderOptions): OutputFile {
+function assetFile({ path, drawing }: Asset, contentDir: string): OutputFile {
   const address = assetAddress(path);
   return drawing === null
     ? { path: address, kind: 'copy', from: join(contentDir, path) }

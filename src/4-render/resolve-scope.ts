@@ -1,31 +1,34 @@
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { assetAddress, guideAddress } from '../guide/addresses.ts';
 import { seesAnswers } from '../guide/audience.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { GuideCard } from '../guide/card.ts';
 import { anchorOnPage, resolveReference } from '../guide/references.ts';
-import { referencesShown } from '../guide/references-shown.ts';
 import type { Asset } from '../guide/site.ts';
 import type { Destination } from './links.ts';
-import type { ProseScope, ScopedPicture } from './prose-scope.ts';
+import type { ProsePlaces, ProseScope, ScopedPicture } from './prose-scope.ts';
 import { courseOf, type SiteContext } from './site-context.ts';
 
 /** Made once a guide. */
-export function proseScope(context: SiteContext, guide: Guide): ProseScope {
-  const known = context.scopes.get(guide);
+export function prosePlaces(context: SiteContext, guide: GuideCard): ProsePlaces {
+  const known = context.places.get(guide);
   if (known !== undefined) return known;
   const { links, pictures } = shownBy(context, guide);
-  const scope: ProseScope = {
+  const places: ProsePlaces = {
     language: guide.language,
-    footnotes: guide.footnotes,
     links: links.map((url) => [url, destinationOf(url, guide, context)]),
     pictures: pictures.map((url) => [url, pictureOf(url, guide, context)]),
   };
-  context.scopes.set(guide, scope);
-  return scope;
+  context.places.set(guide, places);
+  return places;
+}
+
+/** For what a card quotes of its guide. */
+export function cardScope(context: SiteContext, guide: GuideCard): ProseScope {
+  return { ...prosePlaces(context, guide), footnotes: guide.footnotes };
 }
 
 /** The files that a guide's pages show or link to. */
-export function assetsShown(context: SiteContext, guide: Guide): Asset[] {
+export function assetsShown(context: SiteContext, guide: GuideCard): Asset[] {
   const { links, pictures } = shownBy(context, guide);
   return [...links, ...pictures].flatMap((url) => {
     const reference = resolveReference(context.site, guide, url);
@@ -33,16 +36,16 @@ export function assetsShown(context: SiteContext, guide: Guide): Asset[] {
   });
 }
 
-function shownBy(context: SiteContext, guide: Guide) {
+function shownBy(context: SiteContext, guide: GuideCard) {
   const withAnswers = seesAnswers(context.audience, courseOf(context, guide));
-  const { links, pictures } = referencesShown(guide, withAnswers);
+  const { links, pictures } = guide.shown[withAnswers ? 'withAnswers' : 'withoutAnswers'];
   return { links: links.map(asInHtml), pictures: pictures.map(asInHtml) };
 }
 
 /** What becomes of an address on its way from Markdown to HTML. */
 const asInHtml = (url: string) => normalizeUri(url);
 
-function destinationOf(url: string, guide: Guide, context: SiteContext): Destination | null {
+function destinationOf(url: string, guide: GuideCard, context: SiteContext): Destination | null {
   const reference = resolveReference(context.site, guide, url);
   switch (reference.type) {
     case 'outside':
@@ -59,7 +62,7 @@ function destinationOf(url: string, guide: Guide, context: SiteContext): Destina
   }
 }
 
-function pictureOf(url: string, guide: Guide, context: SiteContext): ScopedPicture | null {
+function pictureOf(url: string, guide: GuideCard, context: SiteContext): ScopedPicture | null {
   const reference = resolveReference(context.site, guide, url);
   if (reference.type !== 'asset') return null;
   const { path, size } = reference.asset;

@@ -1,27 +1,34 @@
 import type { Audience } from '../guide/audience.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { GuideCard } from '../guide/card.ts';
 import type { Course, Site } from '../guide/site.ts';
 import type { Locale } from '../locale/locale.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { SiteFiles } from './dress.ts';
 import type { RenderOptions } from './options.ts';
-import type { ProseScope } from './prose-scope.ts';
+import type { ProsePlaces } from './prose-scope.ts';
+import { type QuestionGroup, questionGroups } from './views/question-groups.ts';
 
-/** What making the pages of one edition of a site needs. */
+/** What planning the pages of one edition of a site needs. */
 export interface SiteContext {
-  site: Site;
+  site: Site<GuideCard>;
   options: RenderOptions;
   audience: Audience;
   files: SiteFiles;
   /** In the site's language. */
   locale: Locale;
   /** By its slug. */
-  courses: ReadonlyMap<string, Course>;
+  courses: ReadonlyMap<string, Course<GuideCard>>;
+  /** Question guides of one subject and level, by the address of their index. */
+  questions: ReadonlyMap<string, QuestionGroup>;
   /** Those made so far. */
-  scopes: WeakMap<Guide, ProseScope>;
+  places: WeakMap<GuideCard, ProsePlaces>;
 }
 
-export function siteContext(site: Site, options: RenderOptions, files: SiteFiles): SiteContext {
+export function siteContext(
+  site: Site<GuideCard>,
+  options: RenderOptions,
+  files: SiteFiles,
+): SiteContext {
   return {
     site,
     options,
@@ -29,11 +36,12 @@ export function siteContext(site: Site, options: RenderOptions, files: SiteFiles
     files,
     locale: localeFor(site.settings.language),
     courses: new Map(site.courses.map((course) => [course.slug, course])),
-    scopes: new WeakMap(),
+    questions: questionGroups(site.courses.flatMap(({ guides }) => guides)),
+    places: new WeakMap(),
   };
 }
 
-export function courseOf({ courses }: SiteContext, guide: Guide): Course {
+export function courseOf({ courses }: SiteContext, guide: GuideCard): Course<GuideCard> {
   const course = courses.get(guide.course);
   if (course === undefined) throw new Error(`No course \`${guide.course}\` for ${guide.source}`);
   return course;

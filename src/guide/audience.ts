@@ -1,9 +1,9 @@
-import type { Course } from './site.ts';
+import type { AnswersMode } from './settings.ts';
 
 /** Whom an edition of a site is for: pupils (and anyone else), or teachers alone. */
 export type Audience = 'pupils' | 'teachers';
 
 /** Whether this audience gets the answers of a course. */
-export function seesAnswers(audience: Audience, { answers }: Pick<Course, 'answers'>): boolean {
+export function seesAnswers(audience: Audience, { answers }: { answers: AnswersMode }): boolean {
   return audience === 'teachers' || answers === 'open';
 }

@@ -85,8 +85,8 @@ export interface Exercises extends Parent, SectionName {
 
 export type GuidePart = Definition | DirectAnswer | Prose | Summary | Facts | KeyTerms | Exercises;
 
-export interface Guide extends Parent {
-  type: 'guide';
+/** What a guide is called and where it belongs: from its frontmatter, its course and its site. */
+export interface GuideHeading {
   kind: GuideKind;
   /** Where it was read: path from the content folder, with `/`. */
   source: string;
@@ -111,6 +111,10 @@ export interface Guide extends Parent {
   worksheet: WorksheetSettings;
   /** Where each frontmatter value stands in the file, by key path: `title`, `related.1`. */
   places: Record<string, Position>;
+}
+
+export interface Guide extends GuideHeading, Parent {
+  type: 'guide';
   /** Referred to by `footnoteReference` nodes anywhere in the tree; in the author's order. */
   footnotes: FootnoteDefinition[];
   /** In the author's order; generated exercises last. */

@@ -1,6 +1,10 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Guide } from './guide.ts';
-import { worksheetFrom } from './worksheet.ts';
+import type { GuideNode } from './nodes.ts';
+import { optionShown } from './option-shown.ts';
+import type { Question } from './questions.ts';
+import { unansweredText } from './unanswered.ts';
+import { unreachable } from './unreachable.ts';
 
 /** Addresses as the author wrote them, each once, in the order in which they are met. */
 export interface References {
@@ -15,9 +19,32 @@ export interface References {
  */
 export function referencesShown(guide: Guide, withAnswers: boolean): References {
   if (withAnswers) return referencesIn(guide.children, guide.footnotes);
-  const taught = guide.children.filter(({ type }) => type !== 'exercises');
-  const sheet = worksheetFrom(guide, { edition: 'standard', version: 'A' });
-  return referencesIn([taught, sheet], guide.footnotes);
+  const shown = guide.children.flatMap((part): GuideNode[] => {
+    if (part.type !== 'exercises') return [part];
+    const [instruction, ...questions] = part.children;
+    return [instruction, ...questions.flatMap(askedIn)];
+  });
+  return referencesIn(shown, guide.footnotes);
+}
+
+/** What a pupil sees of a question. */
+function askedIn(question: Question): GuideNode[] {
+  switch (question.type) {
+    case 'review':
+    case 'trueFalse':
+      return [question.children[0]];
+    case 'multipleChoice': {
+      const [stem, ...options] = question.children;
+      return [stem, ...options.flatMap(optionShown)];
+    }
+    case 'cloze':
+      return [question.children[0], ...unansweredText(question.children[1])];
+    case 'match':
+    case 'ordering':
+      return question.children;
+    default:
+      return unreachable(question);
+  }
 }
 
 /** In any value made of nodes, with the footnotes that it refers to. */

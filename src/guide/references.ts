@@ -2,23 +2,24 @@
  * What a link or picture in a guide points to. The check that every link leads somewhere, the pages
  * and the paper all ask here, so that they can't disagree.
  */
+import type { Anchor } from './anchors.ts';
+import type { GuideCard } from './card.ts';
 import type { Guide } from './guide.ts';
-import type { GuideNode, NodeOf, NodeType } from './nodes.ts';
 import type { Asset, Site } from './site.ts';
-import { allOf, walk } from './walk.ts';
+import { allOf } from './walk.ts';
 
 export type Reference =
   /** `http:`, `https:`, `mailto:` or `tel:`. */
   | { type: 'outside'; url: string }
   /** `anchor` without `#`; empty for the top of the guide. */
-  | { type: 'guide'; guide: Guide; anchor: string }
+  | { type: 'guide'; guide: GuideCard; anchor: string }
   | { type: 'asset'; asset: Asset }
   | { type: 'broken'; reason: BrokenReason };
 
 export type BrokenReason =
   /** The guide or file is not there; `path` is from the content folder. */
   | { type: 'missing'; path: string }
-  | { type: 'no-such-anchor'; guide: Guide; anchor: string }
+  | { type: 'no-such-anchor'; guide: GuideCard; anchor: string }
   /** It points out of the content folder, or starts at a root: `/x.md`. */
   | { type: 'not-relative' }
   | { type: 'scheme'; scheme: string }
@@ -28,7 +29,7 @@ export type BrokenReason =
 const OUTSIDE = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** @param url As the author wrote it: relative to the guide's own file, or an address outside. */
-export function resolveReference(site: Site, from: Guide, url: string): Reference {
+export function resolveReference(site: Site<GuideCard>, from: GuideCard, url: string): Reference {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
     if (!OUTSIDE.has(scheme)) return { type: 'broken', reason: { type: 'scheme', scheme } };
@@ -48,6 +49,18 @@ export function resolveReference(site: Site, from: Guide, url: string): Referenc
   return { type: 'broken', reason: { type: 'missing', path } };
 }
 
+/** The file that a picture's address names; null where it names none. */
+export function assetNamed(
+  site: Pick<Site, 'assets'>,
+  { source }: Pick<Guide, 'source'>,
+  url: string,
+): Asset | null {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.trim() === '') return null;
+  const [file = ''] = splitOnce(url, '#');
+  const path = file === '' ? null : pathFrom(source, decoded(file));
+  return path === null ? null : (assetsByPath(site).get(path) ?? null);
+}
+
 /** Browsers read `https:host` and `http:/host` as paths, or as whatever they like. */
 function isAddress(scheme: string, url: string): boolean {
   const rest = url.slice(scheme.length + 1);
@@ -63,11 +76,25 @@ function addressMeant(url: string): string | null {
 }
 
 /** `related:` as written, `slug` (of the same course) or `course/slug`; null where there is no such guide. */
-export function resolveRelated(site: Site, from: Guide, related: string): Guide | null {
+export function resolveRelated(
+  site: Site<GuideCard>,
+  from: GuideCard,
+  related: string,
+): GuideCard | null {
   const name = related.normalize('NFC');
-  const [course, slug] = name.includes('/') ? splitOnce(name, '/') : [from.course, name];
-  const found = site.courses.find((candidate) => candidate.slug === course);
-  return found?.guides.find((candidate) => candidate.slug === slug) ?? null;
+  const address = name.includes('/') ? name : `${from.course}/${name}`;
+  return guidesByAddress(site).get(address) ?? null;
+}
+
+function guidesByAddress(site: Site<GuideCard>): Map<string, GuideCard> {
+  const known = addresses.get(site);
+  if (known !== undefined) return known;
+  const map = new Map<string, GuideCard>();
+  for (const { slug, guides } of site.courses) {
+    for (const guide of guides) map.set(`${slug}/${guide.slug}`, guide);
+  }
+  addresses.set(site, map);
+  return map;
 }
 
 /** The paths, from the content folder, that a guide's pictures are at; addresses outside are left out. */
@@ -78,87 +105,32 @@ export function picturePaths(guide: Guide): string[] {
   });
 }
 
-/** Every anchor of a guide's page that a link may name: prose headings, parts, exercise sections, questions. */
-export function anchorsOf(guide: Guide): Set<string> {
+/** Where a link to an anchor of a guide leads on its page; see `Anchor`. Empty: to its top. */
+export function anchorOnPage(guide: GuideCard, name: string, withAnswers: boolean): string {
+  const anchor = anchorsByName(guide).get(name);
+  if (anchor === undefined) return '';
+  return withAnswers ? anchor.withAnswers : anchor.withoutAnswers;
+}
+
+function anchorsByName(guide: GuideCard): Map<string, Anchor> {
   const known = anchors.get(guide);
   if (known !== undefined) return known;
-  const found = anchorsBelow(guide);
-  anchors.set(guide, found);
-  return found;
+  const map = new Map(guide.anchors.map((anchor) => [anchor.name, anchor]));
+  anchors.set(guide, map);
+  return map;
 }
 
-/**
- * Where a link to one of a guide's anchors leads on its page. What stands in an answer that the page does not
- * show leads to the question, what the page does not have at all to its top (empty).
- */
-export function anchorOnPage(guide: Guide, anchor: string, withAnswers: boolean): string {
-  if (anchor === '') return '';
-  const known = withAnswers ? openPages : closedPages;
-  const places = known.get(guide) ?? placesOnPage(guide, withAnswers);
-  known.set(guide, places);
-  return places.get(anchor) ?? '';
-}
-
-const openPages = new WeakMap<Guide, Map<string, string>>();
-const closedPages = new WeakMap<Guide, Map<string, string>>();
-
-function placesOnPage(guide: Guide, withAnswers: boolean): Map<string, string> {
-  const places = new Map<string, string>();
-  const put = (node: GuideNode, place?: string) => {
-    for (const anchor of anchorsBelow(node)) places.set(anchor, place ?? anchor);
-  };
-  for (const part of guide.children) {
-    if (part.type !== 'exercises') put(part);
-    else if (part.origin === 'authored') {
-      const [instruction, ...questions] = part.children;
-      const shown = questions.filter(({ worksheetOnly }) => !worksheetOnly);
-      if (shown.length > 0) places.set(part.id, part.id);
-      put(instruction);
-      for (const question of shown) {
-        const [stem, ...rest] = question.children;
-        places.set(question.id, question.id);
-        put(stem);
-        for (const node of rest) put(node, withAnswers ? undefined : question.id);
-      }
-    }
-  }
-  return places;
-}
-
-/** Anchors of the parts that have no heading of the author's in the tree. */
-export const PART_ANCHORS = {
-  definition: 'definition',
-  directAnswer: 'answer',
-  summary: 'summary',
-  facts: 'facts',
-  keyTerms: 'key-terms',
-} as const satisfies Partial<Record<NodeType, string>>;
-
-const anchors = new WeakMap<Guide, Set<string>>();
+const anchors = new WeakMap<GuideCard, Map<string, Anchor>>();
 const assetMaps = new WeakMap<Site['assets'], Map<string, Asset>>();
-const sources = new WeakMap<Site, Map<string, Guide>>();
+const sources = new WeakMap<Site<GuideCard>, Map<string, GuideCard>>();
+const addresses = new WeakMap<Site<GuideCard>, Map<string, GuideCard>>();
 
-/** Those of a node and of all below it. */
-function anchorsBelow(root: GuideNode): Set<string> {
-  const found = new Set<string>();
-  walk([root], (node) => {
-    if (node.type === 'heading') found.add(node.data?.id ?? '');
-    else if (hasPartAnchor(node)) found.add(PART_ANCHORS[node.type]);
-    else if ('id' in node) found.add(node.id);
-  });
-  return found;
-}
-
-function hasPartAnchor(node: GuideNode): node is NodeOf<keyof typeof PART_ANCHORS> {
-  return node.type in PART_ANCHORS;
-}
-
-function toGuide(guide: Guide, anchor: string): Reference {
-  if (anchor === '' || anchorsOf(guide).has(anchor)) return { type: 'guide', guide, anchor };
+function toGuide(guide: GuideCard, anchor: string): Reference {
+  if (anchor === '' || anchorsByName(guide).has(anchor)) return { type: 'guide', guide, anchor };
   return { type: 'broken', reason: { type: 'no-such-anchor', guide, anchor } };
 }
 
-function guidesBySource(site: Site): Map<string, Guide> {
+function guidesBySource(site: Site<GuideCard>): Map<string, GuideCard> {
   const known = sources.get(site);
   if (known !== undefined) return known;
   const map = new Map(
@@ -171,7 +143,7 @@ function guidesBySource(site: Site): Map<string, Guide> {
 }
 
 /** By path in normal form C, as links are read: a disk may have its names in another form. */
-function assetsByPath({ assets }: Site): Map<string, Asset> {
+function assetsByPath({ assets }: Pick<Site, 'assets'>): Map<string, Asset> {
   const known = assetMaps.get(assets);
   if (known !== undefined) return known;
   const map = new Map(

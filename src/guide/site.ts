@@ -1,16 +1,17 @@
-/** The whole of what was written: settings, courses, guides, and the files beside them. Types only. */
-import type { Guide } from './guide.ts';
+/** The whole of what was written: settings, courses, guides, and the files beside them. */
+import type { Guide, GuideHeading } from './guide.ts';
 import type { AnswersMode, CourseLink, SiteSettings, WorksheetSettings } from './settings.ts';
 import type { Title } from './title.ts';
 
-export interface Unit {
+/** `G`: whole guides, or their cards alone. */
+export interface Unit<G extends GuideHeading = Guide> {
   title: Title;
   slug: string;
   /** In file-name order. */
-  guides: Guide[];
+  guides: G[];
 }
 
-export interface Course {
+export interface Course<G extends GuideHeading = Guide> {
   slug: string;
   title: Title;
   subject: string;
@@ -22,11 +23,11 @@ export interface Course {
   /** Titles that course.yml names, in order; empty where it names none and guides may name any. */
   unitTitles: Title[];
   /** In the order of course.yml; each has at least one guide. */
-  units: Unit[];
+  units: Unit<G>[];
   /** Guides that name no unit, in file-name order. */
-  unsorted: Guide[];
+  unsorted: G[];
   /** Every guide in reading order: the units' in turn, then those without a unit. */
-  guides: Guide[];
+  guides: G[];
 }
 
 /** A file that guides may show or link to. */
@@ -39,10 +40,32 @@ export interface Asset {
   drawing: string | null;
 }
 
-export interface Site {
+export interface Site<G extends GuideHeading = Guide> {
   settings: SiteSettings;
   /** In folder-name order. */
-  courses: Course[];
+  courses: Course<G>[];
   /** By path. Only files with a known, harmless ending. */
   assets: Map<string, Asset>;
+}
+
+/** The same site of other guides, one for each. */
+export function mapGuides<From extends GuideHeading, To extends GuideHeading>(
+  site: Site<From>,
+  convert: (guide: From) => To,
+): Site<To> {
+  const known = new Map<From, To>();
+  const converted = (guide: From): To => {
+    const before = known.get(guide);
+    if (before !== undefined) return before;
+    const made = convert(guide);
+    known.set(guide, made);
+    return made;
+  };
+  const courses = site.courses.map((course) => ({
+    ...course,
+    guides: course.guides.map(converted),
+    unsorted: course.unsorted.map(converted),
+    units: course.units.map((unit) => ({ ...unit, guides: unit.guides.map(converted) })),
+  }));
+  return { ...site, courses };
 }

@@ -16,10 +16,12 @@ import { siteSchema } from '../../src/1-read/settings/site-schema.ts';
 import { FormulaRefused, mathsFromTex } from '../../src/2-parse/maths/maths-from-tex.ts';
 import { parseSite } from '../../src/2-parse/parse-site.ts';
 import { checkSite } from '../../src/3-check/check-site.ts';
-import { pagesOf } from '../../src/4-render/pages.ts';
-import { siteContext } from '../../src/4-render/site-context.ts';
+import { pagesFrom } from '../../src/4-render/pages.ts';
+import { planSite, sourcesOf } from '../../src/4-render/render-site.ts';
 import { guideKeys, guideSheets } from '../../src/5-print/sheet-jobs.ts';
+import { cardOf } from '../../src/guide/card.ts';
 import type { Site } from '../../src/guide/site.ts';
+import { mapGuides } from '../../src/guide/site.ts';
 import { RULES } from '../../src/messages/rules.ts';
 import { render as answerKeyHtml } from '../../templates/pages/answer-key.11ty.tsx';
 import { render as glossaryHtml } from '../../templates/pages/glossary.11ty.tsx';
@@ -117,7 +119,9 @@ function outputsOf(site: Site, path: string): string[] {
   const [course] = site.courses;
   const found = course?.guides.find(({ source }) => source === path);
   if (course === undefined || found === undefined) throw new Error('The guide is on the site');
-  const pages = pagesOf(siteContext(site, { contentDir: RIVERS, base: '/' }, ADDRESSES));
+  const options = { contentDir: RIVERS, base: '/' };
+  const plan = planSite(mapGuides(site, cardOf), options, { addresses: ADDRESSES, files: [] });
+  const pages = pagesFrom(plan.pages, sourcesOf(site, plan));
   const context = { site, fonts: [] };
   const jobs = [...guideSheets(found, course, context), ...guideKeys(found, course, context)];
   return [

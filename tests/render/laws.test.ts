@@ -1,12 +1,13 @@
 /** What holds for every page of the example content. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { absoluteHref, relativeHref } from '../../src/4-render/links.ts';
-import { pagesOf } from '../../src/4-render/pages.ts';
-import { renderSite } from '../../src/4-render/render-site.ts';
-import { siteContext } from '../../src/4-render/site-context.ts';
+import { pagesFrom } from '../../src/4-render/pages.ts';
+import { planSite, renderSite, sourcesOf } from '../../src/4-render/render-site.ts';
 import { uniqueTitles } from '../../src/4-render/titles.ts';
+import { cardOf } from '../../src/guide/card.ts';
 import type { OutputFile } from '../../src/guide/output.ts';
 import type { Site } from '../../src/guide/site.ts';
+import { mapGuides } from '../../src/guide/site.ts';
 import { inspect } from '../../src/inspect.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
@@ -80,7 +81,9 @@ describe('every page', () => {
 });
 
 it('a page is plain data: it survives JSON and structured clone, and nothing else goes into it', () => {
-  const pages = pagesOf(siteContext(site, options, ADDRESSES));
+  const plan = planSite(mapGuides(site, cardOf), options, { addresses: ADDRESSES, files: [] });
+  expect(JSON.parse(JSON.stringify(plan.pages))).toEqual(plan.pages);
+  const pages = pagesFrom(plan.pages, sourcesOf(site, plan));
   expect(pages.termGuide.length).toBeGreaterThan(5);
   expect(JSON.parse(JSON.stringify(pages))).toEqual(pages);
   expect(structuredClone(pages)).toEqual(pages);

@@ -1,5 +1,5 @@
 import { guideAddress } from '../../guide/addresses.ts';
-import type { Guide } from '../../guide/guide.ts';
+import type { GuideCard } from '../../guide/card.ts';
 import { report } from '../../messages/report.ts';
 import type { SiteRule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ export const addressesAreUnique: SiteRule = ({ site, files }) => {
       `Unexpected folder name \`${slug}\`, expected another: the site's own \`/${slug}/\` has this address`,
     );
   }
-  const seen = new Map<string, Guide>();
+  const seen = new Map<string, GuideCard>();
   for (const guide of site.courses.flatMap(({ guides }) => guides)) {
     const file = files.get(guide.source);
     if (file === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
+import { authoredNodes } from '../../guide/authored-nodes.ts';
 import { plainText } from '../../guide/text.ts';
 import { report } from '../../messages/report.ts';
-import { authoredNodes } from '../authored-nodes.ts';
 import type { GuideRule } from '../rule.ts';
 
 /** No two headings of running text read alike: a list of headings must tell them apart. */

@@ -1,6 +1,6 @@
+import { authoredNodes } from '../../guide/authored-nodes.ts';
 import type { GuidePart } from '../../guide/guide.ts';
 import { report } from '../../messages/report.ts';
-import { authoredNodes } from '../authored-nodes.ts';
 import type { GuideRule } from '../rule.ts';
 import { toldInside } from '../told-inside.ts';
 

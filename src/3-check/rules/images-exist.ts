@@ -1,16 +1,15 @@
+import type { GuideCard } from '../../guide/card.ts';
 import { type BrokenReason, type Reference, resolveReference } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
 import { offered } from '../../messages/alike.ts';
 import { nearestPath } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
-import { authoredNodes } from '../authored-nodes.ts';
-import type { GuideRule } from '../rule.ts';
+import type { CardRule } from '../rule.ts';
 import { relativePath } from './links-lead-somewhere.ts';
 
 /** Every picture is a picture file in the content folder: nothing is fetched from elsewhere. */
-export const imagesExist: GuideRule = (guide, file, { site, files }) => {
-  for (const node of authoredNodes(guide, 'image')) {
-    const { url } = node;
+export const imagesExist: CardRule = (guide, file, { site, files }) => {
+  for (const { url, position } of guide.pictures) {
     const reference = resolveReference(site, guide, url);
     if (reference.type === 'asset' && reference.asset.size !== null) continue;
     // A file that could not be used has messages of its own.
@@ -19,7 +18,7 @@ export const imagesExist: GuideRule = (guide, file, { site, files }) => {
     if (/^data:/i.test(url)) {
       const kind = /^data:[\w/+.-]*/i.exec(url)?.[0] ?? '';
       const reason = `Unexpected picture \`${kind}…\` inside the text, expected a file in the course's folder`;
-      report(file, 'images-exist', node, reason, {
+      report(file, 'images-exist', position, reason, {
         note: 'Save the picture as a file of its own.',
       });
       continue;
@@ -28,7 +27,7 @@ export const imagesExist: GuideRule = (guide, file, { site, files }) => {
       report(
         file,
         'images-exist',
-        node,
+        position,
         `Unexpected picture at another host \`${url}\`, expected a file in the course's folder`,
         {
           note: 'Save the picture beside the guide: pages ask no other host for anything.',
@@ -41,7 +40,7 @@ export const imagesExist: GuideRule = (guide, file, { site, files }) => {
     report(
       file,
       'images-exist',
-      node,
+      position,
       `Unexpected picture \`${url}\`, expected ${near === null ? 'a picture file that is there (PNG, JPEG, GIF, WebP, AVIF or SVG)' : near}`,
     );
   }
@@ -53,7 +52,11 @@ function pathOf(reference: Reference): string | null {
   return reference.reason.path;
 }
 
-function nearestPicture(reason: BrokenReason, source: string, site: Site): string | null {
+function nearestPicture(
+  reason: BrokenReason,
+  source: string,
+  site: Site<GuideCard>,
+): string | null {
   if (reason.type !== 'missing') return null;
   const pictures = [...site.assets.values()].filter(({ size }) => size !== null);
   const near = nearestPath(

@@ -1,5 +1,5 @@
+import { authoredNodes } from '../../guide/authored-nodes.ts';
 import { report } from '../../messages/report.ts';
-import { authoredNodes } from '../authored-nodes.ts';
 import type { GuideRule } from '../rule.ts';
 
 /**

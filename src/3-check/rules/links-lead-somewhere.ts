@@ -1,18 +1,16 @@
 import { isAssetPath } from '../../1-read/assets/read-asset.ts';
-import type { Guide } from '../../guide/guide.ts';
-import { anchorsOf, type BrokenReason, resolveReference } from '../../guide/references.ts';
+import type { GuideCard } from '../../guide/card.ts';
+import { type BrokenReason, resolveReference } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
 import { offered } from '../../messages/alike.ts';
 import { nearest, nearestPath } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
-import { authoredNodes } from '../authored-nodes.ts';
-import type { GuideRule } from '../rule.ts';
+import type { CardRule } from '../rule.ts';
 import { isReserved } from './addresses-are-unique.ts';
 
 /** Every link of a guide leads to a guide, to a heading that is there, to a file, or outside. */
-export const linksLeadSomewhere: GuideRule = (guide, file, { site, files }) => {
-  for (const node of authoredNodes(guide, 'link')) {
-    const { url } = node;
+export const linksLeadSomewhere: CardRule = (guide, file, { site, files }) => {
+  for (const { url, position } of guide.links) {
     const reference = resolveReference(site, guide, url);
     if (reference.type !== 'broken') continue;
     const { reason } = reference;
@@ -21,13 +19,18 @@ export const linksLeadSomewhere: GuideRule = (guide, file, { site, files }) => {
     report(
       file,
       'links-lead-somewhere',
-      node,
+      position,
       `Unexpected link ${url.trim() === '' ? 'without an address' : `to \`${url}\``}, expected ${expected(reason, url, guide, site)}`,
     );
   }
 };
 
-function expected(reason: BrokenReason, url: string, from: Guide, site: Site): string {
+function expected(
+  reason: BrokenReason,
+  url: string,
+  from: GuideCard,
+  site: Site<GuideCard>,
+): string {
   switch (reason.type) {
     case 'scheme':
       if (url.startsWith(`${reason.scheme}::`)) return 'code between two signs `` ` ``';
@@ -40,8 +43,8 @@ function expected(reason: BrokenReason, url: string, from: Guide, site: Site): s
     case 'not-relative':
       return fromTheRoot(url, from, site);
     case 'no-such-anchor': {
-      const anchors = [...anchorsOf(reason.guide)];
-      const near = nearest(reason.anchor, anchors);
+      const names = reason.guide.anchors.map(({ name }) => name);
+      const near = nearest(reason.anchor, names);
       return near === null
         ? `a heading of \`${reason.guide.source}\``
         : offered(`#${reason.anchor}`, `#${near}`);
@@ -68,7 +71,7 @@ function outsideMeant(url: string): string | null {
 }
 
 /** `//example.org`, `/rivers/delta.md`, `/rivers/delta/`, `..\lakes\lagoon.md`. */
-function fromTheRoot(url: string, from: Guide, site: Site): string {
+function fromTheRoot(url: string, from: GuideCard, site: Site<GuideCard>): string {
   if (url.startsWith('//')) return `\`https:${url}\``;
   const [path = '', ...anchor] = url.replaceAll('\\', '/').replace(/^\/+/, '').split('#');
   const hash = anchor.length === 0 ? '' : `#${anchor.join('#')}`;
@@ -83,7 +86,7 @@ function fromTheRoot(url: string, from: Guide, site: Site): string {
 }
 
 /** What is published under a name like this, or why nothing is. */
-function published(path: string, from: Guide, site: Site): string {
+function published(path: string, from: GuideCard, site: Site<GuideCard>): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const known = sourcesOf(site);
   const plain = path.replace(/\?.*$/, '');
@@ -113,7 +116,7 @@ function published(path: string, from: Guide, site: Site): string {
 }
 
 /** Guides and files that a link may lead to, from the content folder. */
-function sourcesOf(site: Site): string[] {
+function sourcesOf(site: Site<GuideCard>): string[] {
   const guides = site.courses.flatMap((course) =>
     course.guides.filter(({ slug }) => !isReserved(slug)).map(({ source }) => source),
   );

@@ -2,11 +2,11 @@ import { resolveRelated } from '../../guide/references.ts';
 import { offered } from '../../messages/alike.ts';
 import { nearest } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
-import type { GuideRule } from '../rule.ts';
+import type { CardRule } from '../rule.ts';
 import { isReserved } from './addresses-are-unique.ts';
 
 /** Every entry of `related:` is the slug of another guide. */
-export const relatedGuidesExist: GuideRule = (guide, file, { site, files }) => {
+export const relatedGuidesExist: CardRule = (guide, file, { site, files }) => {
   guide.related.forEach((written, index) => {
     const found = resolveRelated(site, guide, written);
     if (found !== null && found !== guide) return;

@@ -1,6 +1,6 @@
+import { authoredNodes } from '../../guide/authored-nodes.ts';
 import { plainText } from '../../guide/text.ts';
 import { report } from '../../messages/report.ts';
-import { authoredNodes } from '../authored-nodes.ts';
 import type { GuideRule } from '../rule.ts';
 
 /** A table's first row names its columns; only the corner may be empty. */

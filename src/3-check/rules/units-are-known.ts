@@ -1,10 +1,10 @@
 import { offered } from '../../messages/alike.ts';
 import { listed, nearest } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
-import type { GuideRule } from '../rule.ts';
+import type { CardRule } from '../rule.ts';
 
 /** Where course.yml names units, a guide's unit is one of them. */
-export const unitsAreKnown: GuideRule = (guide, file, { site }) => {
+export const unitsAreKnown: CardRule = (guide, file, { site }) => {
   const course = site.courses.find(({ slug }) => slug === guide.course);
   const titles = course?.unitTitles.map(({ plain }) => plain) ?? [];
   if (guide.unit.plain === '' || titles.length === 0 || titles.includes(guide.unit.plain)) return;

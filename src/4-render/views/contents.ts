@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
+import { PART_ANCHORS } from '../../guide/anchors.ts';
 import { headingRanks } from '../../guide/heading-ranks.ts';
 import type { Block } from '../../guide/prose.ts';
-import { PART_ANCHORS } from '../../guide/references.ts';
 import { type Title, titleFrom, titleFromText, withoutPlaces } from '../../guide/title.ts';
 import type { Locale } from '../../locale/locale.ts';
 import type { PartView } from './exercises-view.ts';

@@ -1,13 +1,13 @@
 import { slugFrom } from '../../guide/addresses.ts';
+import { PART_ANCHORS } from '../../guide/anchors.ts';
+import type { GuideCard } from '../../guide/card.ts';
 import { inOrderOf } from '../../guide/collation.ts';
-import type { Guide } from '../../guide/guide.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
-import { PART_ANCHORS } from '../../guide/references.ts';
 import type { Course } from '../../guide/site.ts';
 import { exactText, plainText, readsLike } from '../../guide/text.ts';
 import { type Title, titleFrom, trimmed, withoutPlaces } from '../../guide/title.ts';
 import type { ProseScope } from '../prose-scope.ts';
-import { proseScope } from '../resolve-scope.ts';
+import { cardScope } from '../resolve-scope.ts';
 import type { SiteContext } from '../site-context.ts';
 import { guideLink, type Link } from './links.ts';
 
@@ -38,8 +38,8 @@ export interface GlossaryLetter {
 }
 
 /** A course's terms, their other names and the key terms of its guides, A to Z; empty where it has none. */
-export function glossaryOf(context: SiteContext, course: Course): GlossaryLetter[] {
-  const found = course.guides.flatMap((guide) => termsIn(guide, proseScope(context, guide)));
+export function glossaryOf(context: SiteContext, course: Course<GuideCard>): GlossaryLetter[] {
+  const found = course.guides.flatMap((guide) => termsIn(guide, cardScope(context, guide)));
   const entries = merged(found);
   const compare = inOrderOf(context.site.settings.language);
   const letters = new Map<string, GlossaryEntry[]>();
@@ -65,22 +65,19 @@ interface Term {
   sense: Sense;
 }
 
-function termsIn(guide: Guide, prose: ProseScope): Term[] {
+function termsIn(guide: GuideCard, prose: ProseScope): Term[] {
   const link = guideLink(guide);
   const terms: Term[] = [];
   if (guide.kind === 'term') {
-    const meaning = guide.children.find((part) => part.type === 'definition')?.children ?? [];
+    const meaning = guide.definition;
     terms.push({ term: guide.title, sense: { type: 'term', guide: link, meaning, prose } });
     for (const term of guide.aliases) terms.push({ term, sense: { type: 'see', guide: link } });
   }
-  for (const part of guide.children) {
-    if (part.type !== 'keyTerms') continue;
-    for (const { children } of part.children) {
-      const [{ children: name }, { children: meaning }] = children;
-      const places = [{ guide: link, anchor: PART_ANCHORS.keyTerms }];
-      const term = titleFrom(trimmed(withoutPlaces(name)));
-      terms.push({ term, sense: { type: 'keyTerm', places, name, meaning, prose } });
-    }
+  for (const { children } of guide.keyTerms) {
+    const [{ children: name }, { children: meaning }] = children;
+    const places = [{ guide: link, anchor: PART_ANCHORS.keyTerms }];
+    const term = titleFrom(trimmed(withoutPlaces(name)));
+    terms.push({ term, sense: { type: 'keyTerm', places, name, meaning, prose } });
   }
   return terms;
 }

@@ -5,22 +5,38 @@ import {
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import { seesAnswers } from '../../guide/audience.ts';
+import type { GuideCard } from '../../guide/card.ts';
 import type { Guide, GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import { resolveRelated } from '../../guide/references.ts';
 import type { CourseLink } from '../../guide/settings.ts';
-import type { Course } from '../../guide/site.ts';
 import type { Title } from '../../guide/title.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
-import type { ProseScope } from '../prose-scope.ts';
-import { proseScope } from '../resolve-scope.ts';
+import type { ProsePlaces, ProseScope } from '../prose-scope.ts';
+import { prosePlaces } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { exercisesViews, type PartView } from './exercises-view.ts';
 import { type CoursePlace, coursePlace, guideLink, type Link } from './links.ts';
 
-export interface GuideView {
+/** What a guide's page tells of the rest of the site. */
+export interface GuideAround {
+  course: CoursePlace | null;
+  /** Whether its answers are on it. */
+  withAnswers: boolean;
+  places: ProsePlaces;
+  sheets: readonly SheetFile[];
+  /** Notes, practice, past papers of the course. */
+  courseLinks: CourseLink[];
+  related: Link[];
+  /** Question pages only: the index of all questions of the same subject and level. */
+  questions: { address: string; digest: string } | null;
+  previous: Link | null;
+  next: Link | null;
+}
+
+export interface GuideView extends Omit<GuideAround, 'withAnswers' | 'places' | 'questions'> {
   kind: GuideKind;
   title: Title;
   aliases: Title[];
@@ -29,7 +45,6 @@ export interface GuideView {
   level: string;
   /** Empty where it has none. */
   unit: Title;
-  course: CoursePlace | null;
   prose: ProseScope;
   parts: PartView[];
   /** Empty on a short page. */
@@ -38,32 +53,52 @@ export interface GuideView {
   turn: number;
   worksheet: string | null;
   answerKey: string | null;
-  sheets: readonly SheetFile[];
-  /** Notes, practice, past papers of the course. */
-  courseLinks: CourseLink[];
-  related: Link[];
   /** Question pages only: every other question of the same subject and level. */
   relatedQuestions: Link[];
   /** The index of those questions; null on other pages. */
   questionIndex: string | null;
-  previous: Link | null;
-  next: Link | null;
 }
 
-export function guideView(context: SiteContext, guide: Guide): GuideView {
+export function guideAround(context: SiteContext, guide: GuideCard, place: number): GuideAround {
   const course = courseOf(context, guide);
+  const isQuestion = guide.kind === 'question';
+  const group = isQuestion
+    ? context.questions.get(answersAddress(guide.subject, guide.level))
+    : undefined;
+  return {
+    course: coursePlace(context.site, course),
+    withAnswers: seesAnswers(context.audience, course),
+    places: prosePlaces(context, guide),
+    sheets: context.options.sheets?.get(guide.source) ?? [],
+    courseLinks: course.links,
+    related: guide.related.flatMap((name) => {
+      const found = resolveRelated(context.site, guide, name);
+      return found === null ? [] : [guideLink(found)];
+    }),
+    questions: group === undefined ? null : { address: group.address, digest: group.digest },
+    previous: neighbour(course.guides[place - 1]),
+    next: neighbour(course.guides[place + 1]),
+  };
+}
+
+/** @param questionsOf The links of an index of questions, by its address. */
+export function guideView(
+  around: GuideAround,
+  guide: Guide,
+  questionsOf: (address: string) => readonly Link[],
+): GuideView {
+  const { withAnswers, places, questions, ...shared } = around;
   const locale = localeFor(guide.language);
-  const open = seesAnswers(context.audience, course);
-  const exercises = exercisesViews(guide, locale, open);
+  const exercises = exercisesViews(guide, locale, withAnswers);
   const parts = guide.children.flatMap((part): PartView[] => {
     if (part.type !== 'exercises') return [part];
     const view = exercises.get(part);
     return view === undefined ? [] : [view];
   });
-  const place = course.guides.indexOf(guide);
-  const isQuestion = guide.kind === 'question';
   const printable = hasExercises(guide);
+  const own = guideAddress(guide);
   return {
+    ...shared,
     kind: guide.kind,
     title: guide.title,
     aliases: guide.aliases,
@@ -71,43 +106,22 @@ export function guideView(context: SiteContext, guide: Guide): GuideView {
     subject: guide.subject,
     level: guide.level,
     unit: guide.unit,
-    course: coursePlace(context.site, course),
-    prose: proseScope(context, guide),
+    prose: { ...places, footnotes: guide.footnotes },
     parts,
     contents: contentsOf(parts, locale),
     turn: turnOf(guide.source),
     worksheet: printable ? worksheetAddress(guide) : null,
-    answerKey: printable && open ? answerKeyAddress(guide) : null,
-    sheets: context.options.sheets?.get(guide.source) ?? [],
-    courseLinks: course.links,
-    related: guide.related.flatMap((name) => {
-      const found = resolveRelated(context.site, guide, name);
-      return found === null ? [] : [guideLink(found)];
-    }),
-    relatedQuestions: isQuestion
-      ? questionsLike(context, guide)
-          .filter((other) => other !== guide)
-          .map(guideLink)
-      : [],
-    questionIndex: isQuestion ? answersAddress(guide.subject, guide.level) : null,
-    previous: neighbour(course, place - 1),
-    next: neighbour(course, place + 1),
+    answerKey: printable && withAnswers ? answerKeyAddress(guide) : null,
+    relatedQuestions:
+      questions === null
+        ? []
+        : questionsOf(questions.address).filter(({ address }) => address !== own),
+    questionIndex: questions?.address ?? null,
   };
 }
 
-/** Every question guide whose index page is the same as this guide's, itself included. */
-function questionsLike({ site }: SiteContext, guide: Guide): Guide[] {
-  const index = answersAddress(guide.subject, guide.level);
-  return site.courses
-    .flatMap(({ guides }) => guides)
-    .filter(
-      ({ kind, subject, level }) => kind === 'question' && answersAddress(subject, level) === index,
-    );
-}
-
-function neighbour(course: Course, place: number): Link | null {
-  const guide = course.guides[place];
-  return guide === undefined ? null : { title: guide.title, address: guideAddress(guide) };
+function neighbour(guide: GuideCard | undefined): Link | null {
+  return guide === undefined ? null : guideLink(guide);
 }
 
 function turnOf(source: string): number {

@@ -1,24 +1,24 @@
 import {
   answerKeyAddress,
-  answersAddress,
   courseAddress,
   glossaryAddress,
   guideAddress,
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import { seesAnswers } from '../../guide/audience.ts';
-import type { Guide, GuideKind } from '../../guide/guide.ts';
+import type { GuideCard } from '../../guide/card.ts';
+import type { GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import type { Block } from '../../guide/prose.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Course } from '../../guide/site.ts';
 import { NO_TITLE, type Title } from '../../guide/title.ts';
-import { exercisesOf, hasExercises, questionsOf } from '../../guide/worksheet.ts';
 import type { ProseScope } from '../prose-scope.ts';
-import { proseScope } from '../resolve-scope.ts';
+import { cardScope } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import type { GlossaryLetter } from './glossary.ts';
 import { type CoursePlace, coursePlace, guideLink, type Link } from './links.ts';
+import { type QuestionGroup, questionGroups } from './question-groups.ts';
 
 export interface HomeView {
   title: Title;
@@ -88,12 +88,16 @@ export function homeView(context: SiteContext): HomeView {
     title: settings.title,
     tagline: settings.tagline,
     courses: courses.map(courseSummary),
-    questionIndexes: questionIndexes(courses.flatMap(({ guides }) => guides)),
+    questionIndexes: questionIndexes(context.questions.values()),
   };
 }
 
-export function courseView(context: SiteContext, course: Course, hasGlossary: boolean): CourseView {
-  const summaries = (guides: Guide[]) => guides.map((guide) => guideSummary(context, guide));
+export function courseView(
+  context: SiteContext,
+  course: Course<GuideCard>,
+  hasGlossary: boolean,
+): CourseView {
+  const summaries = (guides: GuideCard[]) => guides.map((guide) => guideSummary(context, guide));
   const packets = context.options.packets?.get(course.slug) ?? [];
   const units = course.units.map(({ title, slug, guides }) => ({
     title,
@@ -114,47 +118,36 @@ export function courseView(context: SiteContext, course: Course, hasGlossary: bo
     ...courseSummary(course),
     units,
     glossary: hasGlossary ? glossaryAddress(course) : null,
-    questionIndexes: questionIndexes(course.guides),
+    questionIndexes: questionIndexes(questionGroups(course.guides).values()),
     links: course.links,
   };
 }
 
-/** Question guides grouped by the address of their index, in the order in which they are met. */
-export function questionGroups(guides: Guide[]): Map<string, Guide[]> {
-  const groups = new Map<string, Guide[]>();
-  for (const guide of guides.filter(({ kind }) => kind === 'question')) {
-    const address = answersAddress(guide.subject, guide.level);
-    groups.set(address, [...(groups.get(address) ?? []), guide]);
-  }
-  return groups;
-}
-
-export function answersIndexView(context: SiteContext, guides: Guide[]): AnswersIndexView {
-  const [first] = guides;
+export function answersIndexView(context: SiteContext, group: QuestionGroup): AnswersIndexView {
+  const [first] = group.guides;
   return {
     subject: first?.subject ?? '',
     level: first?.level ?? '',
-    questions: guides.map((guide) => ({
+    questions: group.guides.map((guide) => ({
       ...guideLink(guide),
       course: coursePlace(context.site, courseOf(context, guide)),
       draft: guide.draft,
-      directAnswer: guide.children.find((part) => part.type === 'directAnswer')?.children ?? [],
-      prose: proseScope(context, guide),
+      directAnswer: guide.directAnswer,
+      prose: cardScope(context, guide),
     })),
   };
 }
 
-function questionIndexes(guides: Guide[]): QuestionIndex[] {
-  return [...questionGroups(guides)].map(([address, group]) => ({
-    subject: group[0]?.subject ?? '',
-    level: group[0]?.level ?? '',
+function questionIndexes(groups: Iterable<QuestionGroup>): QuestionIndex[] {
+  return [...groups].map(({ address, guides }) => ({
+    subject: guides[0]?.subject ?? '',
+    level: guides[0]?.level ?? '',
     address,
-    count: group.length,
+    count: guides.length,
   }));
 }
 
-function courseSummary(course: Course): CourseSummary {
-  const exercises = course.guides.flatMap(exercisesOf);
+function courseSummary(course: Course<GuideCard>): CourseSummary {
   return {
     title: course.title,
     address: courseAddress(course),
@@ -162,19 +155,20 @@ function courseSummary(course: Course): CourseSummary {
     level: course.level,
     description: course.description,
     guides: course.guides.length,
-    questions: exercises.flatMap(questionsOf).length,
+    questions: course.guides.reduce((sum, { questions }) => sum + questions.length, 0),
   };
 }
 
-function guideSummary(context: SiteContext, guide: Guide): GuideSummary {
+function guideSummary(context: SiteContext, guide: GuideCard): GuideSummary {
   const open = seesAnswers(context.audience, courseOf(context, guide));
+  const isPrinted = guide.questions.length > 0;
   return {
     title: guide.title,
     address: guideAddress(guide),
     kind: guide.kind,
     draft: guide.draft,
-    worksheet: hasExercises(guide) ? worksheetAddress(guide) : null,
-    answerKey: hasExercises(guide) && open ? answerKeyAddress(guide) : null,
+    worksheet: isPrinted ? worksheetAddress(guide) : null,
+    answerKey: isPrinted && open ? answerKeyAddress(guide) : null,
     sheets: context.options.sheets?.get(guide.source) ?? [],
   };
 }

@@ -1,6 +1,6 @@
 import { courseAddress, guideAddress } from '../../guide/addresses.ts';
-import type { Guide } from '../../guide/guide.ts';
-import type { Course, Site } from '../../guide/site.ts';
+import type { GuideHeading } from '../../guide/guide.ts';
+import type { SiteSettings } from '../../guide/settings.ts';
 import type { Title } from '../../guide/title.ts';
 
 /** A link within the site. */
@@ -10,7 +10,7 @@ export interface Link {
   address: string;
 }
 
-export const guideLink = (guide: Guide): Link => ({
+export const guideLink = (guide: GuideHeading): Link => ({
   title: guide.title,
   address: guideAddress(guide),
 });
@@ -21,13 +21,18 @@ export interface CoursePlace extends Link {
   isClass: boolean;
 }
 
+type Named = { slug: string; title: Title };
+
 /** @returns null where the course is called as the site is, whose name stands on every page. */
-export function coursePlace({ settings }: Site, course: Course): CoursePlace | null {
+export function coursePlace(
+  { settings }: { settings: SiteSettings },
+  course: Named & { level: string },
+): CoursePlace | null {
   if (course.title.plain === settings.title.plain) return null;
   return { ...courseLink(course), isClass: course.level !== '' };
 }
 
-export const courseLink = (course: Course): Link => ({
+export const courseLink = (course: Named): Link => ({
   title: course.title,
   address: courseAddress(course),
 });

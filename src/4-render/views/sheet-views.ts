@@ -1,16 +1,24 @@
 import { guideAddress, worksheetAddress } from '../../guide/addresses.ts';
 import { answerKeyFrom, type GridRow, type KeySection } from '../../guide/answer-key.ts';
 import { type Version, versionLetters } from '../../guide/arrange.ts';
+import type { GuideCard } from '../../guide/card.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import type { Title } from '../../guide/title.ts';
 import { type WorksheetSection, worksheetFrom } from '../../guide/worksheet.ts';
 import { glanceTitle } from '../../locale/glance-title.ts';
 import { localeFor } from '../../locale/locales.ts';
-import type { ProseScope } from '../prose-scope.ts';
-import { proseScope } from '../resolve-scope.ts';
+import type { ProsePlaces, ProseScope } from '../prose-scope.ts';
+import { prosePlaces } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import { type Headed, headed } from './headed.ts';
+
+/** What the page of a sheet or a key tells of the rest of the site. */
+export interface SheetAround {
+  course: Title;
+  places: ProsePlaces;
+  sheets: readonly SheetFile[];
+}
 
 interface SheetHead {
   title: Title;
@@ -47,30 +55,38 @@ export interface AnswerKeyView extends SheetHead {
   sheets: readonly SheetFile[];
 }
 
-/** @returns null where the guide has no exercises. */
-export function worksheetView(context: SiteContext, guide: Guide): WorksheetView | null {
+export function worksheetAround(context: SiteContext, guide: GuideCard): SheetAround {
+  const { sheets, ...around } = keyAround(context, guide);
+  return { ...around, sheets: sheets.filter(({ kind }) => kind === 'worksheet') };
+}
+
+export function keyAround(context: SiteContext, guide: GuideCard): SheetAround {
+  return {
+    course: courseOf(context, guide).title,
+    places: prosePlaces(context, guide),
+    sheets: context.options.sheets?.get(guide.source) ?? [],
+  };
+}
+
+export function worksheetView(around: SheetAround, guide: Guide): WorksheetView {
   const [version = 'A', ...others] = versionLetters(guide.worksheet.versions);
   const locale = localeFor(guide.language);
-  const worksheet = worksheetFrom(guide, { edition: 'standard', version });
-  if (worksheet === null) return null;
-  const sheets = context.options.sheets?.get(guide.source) ?? [];
+  const worksheet = present(worksheetFrom(guide, { edition: 'standard', version }), guide);
   return {
-    ...headOf(context, guide),
+    ...headOf(around, guide),
     sections: worksheet.sections.map((section) => headed(section, locale)),
     total: worksheet.total,
-    sheets: sheets.filter(({ kind }) => kind === 'worksheet'),
+    sheets: around.sheets,
     version: others.length > 0 ? version : null,
   };
 }
 
-/** @returns null where the guide has no exercises. */
-export function answerKeyView(context: SiteContext, guide: Guide): AnswerKeyView | null {
+export function answerKeyView(around: SheetAround, guide: Guide): AnswerKeyView {
   const versions = versionLetters(guide.worksheet.versions);
   const locale = localeFor(guide.language);
-  const key = answerKeyFrom(guide, versions);
-  if (key === null) return null;
+  const key = present(answerKeyFrom(guide, versions), guide);
   return {
-    ...headOf(context, guide),
+    ...headOf(around, guide),
     versions,
     grid: key.grid.map(({ answers, ...row }) => ({
       ...row,
@@ -79,17 +95,17 @@ export function answerKeyView(context: SiteContext, guide: Guide): AnswerKeyView
     sections: key.sections.map((section) => headed(section, locale)),
     total: key.total,
     worksheetAddress: worksheetAddress(guide),
-    sheets: context.options.sheets?.get(guide.source) ?? [],
+    sheets: around.sheets,
   };
 }
 
-function headOf(context: SiteContext, guide: Guide): SheetHead {
-  return {
-    title: guide.title,
-    course: courseOf(context, guide).title,
-    unit: guide.unit,
-    draft: guide.draft,
-    guideAddress: guideAddress(guide),
-    prose: proseScope(context, guide),
-  };
+function headOf({ course, places }: SheetAround, guide: Guide): SheetHead {
+  const { title, unit, draft, footnotes } = guide;
+  const prose = { ...places, footnotes };
+  return { title, course, unit, draft, guideAddress: guideAddress(guide), prose };
+}
+
+function present<T>(value: T | null, { source }: Guide): T {
+  if (value === null) throw new Error(`${source} has no exercises, and so no sheet`);
+  return value;
 }

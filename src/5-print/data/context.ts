@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Guide } from '../../guide/guide.ts';
-import { resolveReference } from '../../guide/references.ts';
+import { assetNamed } from '../../guide/references.ts';
 import type { Edition } from '../../guide/settings.ts';
 import type { Site } from '../../guide/site.ts';
 import type { SpokenFormula } from '../spoken.ts';
@@ -45,8 +45,7 @@ export function footnoteOf(guide: Guide, identifier: string): FootnoteDefinition
 
 /** Path of a picture from the content folder; null where there is none of that name. */
 export function imagePathOf(url: string, guide: Guide, site: Site): string | null {
-  const found = resolveReference(site, guide, url);
-  return found.type === 'asset' ? found.asset.path : null;
+  return assetNamed(site, guide, url)?.path ?? null;
 }
 
 /** An address outside the site; null for links to guides, which paper can only name. */

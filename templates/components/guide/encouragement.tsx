@@ -1,5 +1,5 @@
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
-import { PART_ANCHORS } from '../../../src/guide/references.ts';
+import { PART_ANCHORS } from '../../../src/guide/anchors.ts';
 import { useWords } from '../frame.tsx';
 
 /** The site's own voice between the definition and the facts; nothing where there are no facts. */

@@ -1,6 +1,6 @@
 import type { PartView } from '../../../src/4-render/views/exercises-view.ts';
+import { PART_ANCHORS } from '../../../src/guide/anchors.ts';
 import type { Facts, KeyTerms } from '../../../src/guide/guide.ts';
-import { PART_ANCHORS } from '../../../src/guide/references.ts';
 import { useFrame, useWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { ExercisesSection } from './exercises-section.tsx';

@@ -1,6 +1,6 @@
-import type { Guide, GuidePart } from '../guide/guide.ts';
-import type { NodeOf, NodeType } from '../guide/nodes.ts';
-import { allOf } from '../guide/walk.ts';
+import type { Guide, GuidePart } from './guide.ts';
+import type { NodeOf, NodeType } from './nodes.ts';
+import { allOf } from './walk.ts';
 
 /**
  * Every node of a type that the author wrote, in the order of the file, each once: exercises that are

@@ -1,0 +1,251 @@
+import {
+  answerKeyAddress,
+  courseAddress,
+  glossaryAddress,
+  guideAddress,
+  HOME,
+  PRINT_LIST,
+  worksheetAddress,
+} from '../guide/addresses.ts';
+import { seesAnswers } from '../guide/audience.ts';
+import type { GuideCard } from '../guide/card.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { Course } from '../guide/site.ts';
+import { titleFromText } from '../guide/title.ts';
+import { directionOf, localeFor } from '../locale/locales.ts';
+import { canonicalUrl } from './links.ts';
+import type { Arounds, Frame, PageKind, PagePlan, PlanOf } from './page.ts';
+import type { SiteContext } from './site-context.ts';
+import { type TitleParts, uniqueTitles } from './titles.ts';
+import { glossaryOf } from './views/glossary.ts';
+import { guideAround } from './views/guide-view.ts';
+import { answersIndexView, courseView, homeView, printListView } from './views/index-views.ts';
+import { courseLink, coursePlace, guideLink, type Link } from './views/links.ts';
+import { keyAround, worksheetAround } from './views/sheet-views.ts';
+
+/** A page before its title is known to be the only one of its kind. */
+interface Draft<K extends PageKind> {
+  kind: K;
+  address: string;
+  title: TitleParts;
+  description: string;
+  /** BCP 47. */
+  language: string;
+  breadcrumbs: Link[];
+  indexed: boolean;
+  /** Empty for a page of no single guide. */
+  source: string;
+  around: Arounds[K];
+}
+type AnyDraft = { [K in PageKind]: Draft<K> }[PageKind];
+
+const NOT_FOUND = '404.html';
+
+const KIND_OF_GUIDE = {
+  term: 'termGuide',
+  question: 'questionPage',
+  topic: 'topicGuide',
+} as const satisfies Record<Guide['kind'], PageKind>;
+
+/** Every page of the site; no guide's tree is needed for it. */
+export function plansOf(context: SiteContext): PagePlan[] {
+  const { site } = context;
+  const drafts: AnyDraft[] = [
+    home(context),
+    ...site.courses.flatMap((course) => coursePages(context, course)),
+    ...answersIndexes(context),
+    ...printList(context),
+    notFound(context),
+  ];
+  const titles = uniqueTitles(
+    drafts.map(({ title }) => title),
+    site.settings.title.plain,
+  );
+  // One function for all kinds: the compiler can't follow the kind through it.
+  return drafts.map((draft, index) => planOf(draft, titles[index] ?? '', context) as PagePlan);
+}
+
+function planOf<K extends PageKind>(
+  draft: Draft<K>,
+  title: string,
+  context: SiteContext,
+): PlanOf<K> {
+  const { kind, address, description, language, breadcrumbs, indexed, source, around } = draft;
+  const frame: Frame = {
+    address,
+    title,
+    description,
+    canonical: canonicalUrl(context.site.settings.url, address),
+    indexed,
+    language,
+    direction: directionOf(language),
+    settings: context.site.settings,
+    breadcrumbs,
+    files: context.files,
+    printList: context.audience === 'teachers' ? PRINT_LIST : null,
+    base: address === NOT_FOUND ? context.options.base : null,
+  };
+  return { kind, frame, source, around };
+}
+
+function home(context: SiteContext): Draft<'home'> {
+  const { settings } = context.site;
+  return {
+    kind: 'home',
+    address: HOME,
+    title: { parts: [], apart: [context.locale.ui.home] },
+    description: settings.tagline,
+    language: settings.language,
+    breadcrumbs: [],
+    indexed: true,
+    source: '',
+    around: homeView(context),
+  };
+}
+
+function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[] {
+  const { settings } = context.site;
+  const { ui } = context.locale;
+  const homePage = homeLink(context);
+  const { language } = settings;
+  const shared = { description: '', language, indexed: true, source: '' } as const;
+  const letters = glossaryOf(context, course);
+  const hasGlossary = letters.length > 0;
+  const pages: AnyDraft[] = [
+    {
+      ...shared,
+      kind: 'course',
+      address: courseAddress(course),
+      title: { parts: [course.title.plain], apart: [course.slug] },
+      description: course.description,
+      breadcrumbs: [homePage],
+      around: courseView(context, course, hasGlossary),
+    },
+    ...course.guides.flatMap((guide, place) => guidePages(context, course, guide, place)),
+  ];
+  if (hasGlossary) {
+    pages.push({
+      ...shared,
+      kind: 'glossary',
+      address: glossaryAddress(course),
+      title: { parts: [ui.glossaryOf(course.title.plain)], apart: [course.slug] },
+      breadcrumbs: [homePage, courseLink(course)],
+      around: { course: coursePlace(context.site, course), letters },
+    });
+  }
+  return pages;
+}
+
+function guidePages(
+  context: SiteContext,
+  course: Course<GuideCard>,
+  guide: GuideCard,
+  place: number,
+): AnyDraft[] {
+  const { ui } = localeFor(guide.language);
+  const above = [homeLink(context), courseLink(course)];
+  const apart = [course.title.plain, guideAddress(guide)];
+  const { language, source } = guide;
+  const pages: AnyDraft[] = [
+    {
+      kind: KIND_OF_GUIDE[guide.kind],
+      address: guideAddress(guide),
+      title: { parts: [guide.title.plain], apart },
+      description: shortened(guide.opening, 300),
+      language,
+      breadcrumbs: above,
+      indexed: !guide.draft,
+      source,
+      around: guideAround(context, guide, place),
+    },
+  ];
+  if (guide.questions.length === 0) return pages;
+  const breadcrumbs = [...above, guideLink(guide)];
+  pages.push({
+    kind: 'worksheet',
+    address: worksheetAddress(guide),
+    title: { parts: [guide.title.plain, ui.worksheet], apart },
+    description: '',
+    language,
+    breadcrumbs,
+    indexed: !guide.draft,
+    source,
+    around: worksheetAround(context, guide),
+  });
+  if (seesAnswers(context.audience, course)) {
+    pages.push({
+      kind: 'answerKey',
+      address: answerKeyAddress(guide),
+      title: { parts: [guide.title.plain, ui.answerKey], apart },
+      description: '',
+      language,
+      breadcrumbs,
+      indexed: false,
+      source,
+      around: keyAround(context, guide),
+    });
+  }
+  return pages;
+}
+
+function answersIndexes(context: SiteContext): Draft<'answersIndex'>[] {
+  const { ui } = context.locale;
+  return [...context.questions.values()].map((group) => ({
+    kind: 'answersIndex',
+    address: group.address,
+    title: {
+      parts: [ui.answersTo(group.guides[0]?.subject ?? '', group.guides[0]?.level ?? '')],
+      apart: [group.address],
+    },
+    description: '',
+    language: context.site.settings.language,
+    breadcrumbs: [homeLink(context)],
+    indexed: true,
+    source: '',
+    around: answersIndexView(context, group),
+  }));
+}
+
+/** Only the teachers' edition has it. */
+function printList(context: SiteContext): Draft<'printList'>[] {
+  if (context.audience !== 'teachers') return [];
+  const { language } = context.site.settings;
+  return [
+    {
+      kind: 'printList',
+      address: PRINT_LIST,
+      title: { parts: [context.locale.ui.printList], apart: [] },
+      description: '',
+      language,
+      breadcrumbs: [homeLink(context)],
+      indexed: false,
+      source: '',
+      around: printListView(context),
+    },
+  ];
+}
+
+function notFound(context: SiteContext): Draft<'notFound'> {
+  return {
+    kind: 'notFound',
+    address: NOT_FOUND,
+    title: { parts: [context.locale.ui.notFound], apart: [] },
+    description: '',
+    language: context.site.settings.language,
+    breadcrumbs: [],
+    indexed: false,
+    source: '',
+    around: { courses: context.site.courses.map(courseLink) },
+  };
+}
+
+const homeLink = ({ locale }: SiteContext): Link => ({
+  title: titleFromText(locale.ui.home),
+  address: HOME,
+});
+
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+}

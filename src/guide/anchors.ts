@@ -1,0 +1,72 @@
+import type { Guide } from './guide.ts';
+import type { GuideNode, NodeOf, NodeType } from './nodes.ts';
+import { walk } from './walk.ts';
+
+/** Anchors of the parts that have no heading of the author's in the tree. */
+export const PART_ANCHORS = {
+  definition: 'definition',
+  directAnswer: 'answer',
+  summary: 'summary',
+  facts: 'facts',
+  keyTerms: 'key-terms',
+} as const satisfies Partial<Record<NodeType, string>>;
+
+/**
+ * Something on a guide's page that a link may name: a heading of its prose, a part, an exercise section, a
+ * question. Without `#`.
+ */
+export interface Anchor {
+  name: string;
+  /**
+   * Where a link to it leads on the page with its answers, and without. What stands in an answer that the page does
+   * not show leads to the question, what the page does not have at all to its top (empty).
+   */
+  withAnswers: string;
+  withoutAnswers: string;
+}
+
+/** Every anchor of a guide, each once. */
+export function anchorsOf(guide: Guide): Anchor[] {
+  const anchors = new Map<string, Anchor>();
+  for (const name of namesBelow(guide)) {
+    anchors.set(name, { name, withAnswers: '', withoutAnswers: '' });
+  }
+  const put = (node: GuideNode, question?: string) => {
+    for (const name of namesBelow(node)) {
+      anchors.set(name, { name, withAnswers: name, withoutAnswers: question ?? name });
+    }
+  };
+  const putOne = (name: string) =>
+    anchors.set(name, { name, withAnswers: name, withoutAnswers: name });
+  for (const part of guide.children) {
+    if (part.type !== 'exercises') put(part);
+    else if (part.origin === 'authored') {
+      const [instruction, ...questions] = part.children;
+      const shown = questions.filter(({ worksheetOnly }) => !worksheetOnly);
+      if (shown.length > 0) putOne(part.id);
+      put(instruction);
+      for (const question of shown) {
+        const [stem, ...rest] = question.children;
+        putOne(question.id);
+        put(stem);
+        for (const node of rest) put(node, question.id);
+      }
+    }
+  }
+  return [...anchors.values()];
+}
+
+/** Those of a node and of all below it. */
+function namesBelow(root: GuideNode): Set<string> {
+  const found = new Set<string>();
+  walk([root], (node) => {
+    if (node.type === 'heading') found.add(node.data?.id ?? '');
+    else if (hasPartAnchor(node)) found.add(PART_ANCHORS[node.type]);
+    else if ('id' in node) found.add(node.id);
+  });
+  return found;
+}
+
+function hasPartAnchor(node: GuideNode): node is NodeOf<keyof typeof PART_ANCHORS> {
+  return node.type in PART_ANCHORS;
+}

@@ -1,0 +1,96 @@
+/**
+ * What the rest of a site needs of a guide: its card. Lists of guides, links between them and rules that compare
+ * them work on cards, so that a guide's tree is read only where its own pages and sheets are made. Plain data.
+ */
+import type { FootnoteDefinition } from 'mdast';
+import type { Position } from 'unist';
+import { type Anchor, anchorsOf } from './anchors.ts';
+import { authoredNodes } from './authored-nodes.ts';
+import { notesReferredTo } from './footnotes.ts';
+import type { Guide, GuideHeading, KeyTerm } from './guide.ts';
+import type { Block } from './prose.ts';
+import { type References, referencesShown } from './references-shown.ts';
+import { plainText } from './text.ts';
+import { exercisesOf, questionsOf } from './worksheet.ts';
+
+export interface GuideCard extends GuideHeading {
+  /** What every search engine may say of it: the text of its definition or direct answer, whole. */
+  opening: string;
+  anchors: Anchor[];
+  /** Every link and picture that the author wrote, in the order of the file, footnotes last. */
+  links: Written[];
+  pictures: Written[];
+  /** What its pages link to and show, with its answers and without. */
+  shown: { withAnswers: References; withoutAnswers: References };
+  /** Its questions in their order, generated ones included. Empty: it has no sheet. */
+  questions: { id: string; isAuthored: boolean }[];
+  /** What a glossary and an index of answers quote; of a guide that has none, empty. */
+  definition: Block[];
+  keyTerms: KeyTerm[];
+  directAnswer: Block[];
+  /** Those that these three refer to. */
+  footnotes: FootnoteDefinition[];
+}
+
+/** An address as its author wrote it. */
+export interface Written {
+  url: string;
+  position: Position | null;
+}
+
+/** Made once a guide. */
+export function cardOf(guide: Guide): GuideCard {
+  const known = cards.get(guide);
+  if (known !== undefined) return known;
+  const card = cardFrom(guide);
+  cards.set(guide, card);
+  return card;
+}
+
+const cards = new WeakMap<Guide, GuideCard>();
+
+function cardFrom(guide: Guide): GuideCard {
+  const definition = firstOf(guide, 'definition');
+  const directAnswer = firstOf(guide, 'directAnswer');
+  const keyTerms = guide.children.flatMap((part) =>
+    part.type === 'keyTerms' ? part.children : [],
+  );
+  const opening = guide.children.find(
+    ({ type }) => type === 'definition' || type === 'directAnswer',
+  );
+  const quoted = [...definition, ...directAnswer, ...keyTerms];
+  return {
+    ...headingOf(guide),
+    opening: opening === undefined ? '' : plainText(opening),
+    anchors: anchorsOf(guide),
+    links: written(guide, 'link'),
+    pictures: written(guide, 'image'),
+    shown: {
+      withAnswers: referencesShown(guide, true),
+      withoutAnswers: referencesShown(guide, false),
+    },
+    questions: exercisesOf(guide)
+      .flatMap(questionsOf)
+      .map(({ id, idIsAuthored }) => ({ id, isAuthored: idIsAuthored })),
+    ...{ definition, keyTerms, directAnswer },
+    footnotes: notesReferredTo(quoted, guide.footnotes),
+  };
+}
+
+function headingOf(guide: Guide): GuideHeading {
+  const { kind, source, course, slug, title, unit, subject, level, tags, aliases } = guide;
+  const { related, draft, language, worksheet, places } = guide;
+  return {
+    ...{ kind, source, course, slug, title, unit, subject, level, tags, aliases },
+    ...{ related, draft, language, worksheet, places },
+  };
+}
+
+function firstOf(guide: Guide, type: 'definition' | 'directAnswer'): Block[] {
+  for (const part of guide.children) if (part.type === type) return part.children;
+  return [];
+}
+
+function written(guide: Guide, type: 'link' | 'image'): Written[] {
+  return authoredNodes(guide, type).map(({ url, position = null }) => ({ url, position }));
+}
