@@ -1,13 +1,13 @@
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { Locale } from '../locale/locale.ts';
+import type { Grammar } from '../locale/grammar.ts';
 import { type Extra, type Place, report } from '../messages/report.ts';
 import type { RuleId } from '../messages/rules.ts';
 
 /** What every parser of one guide shares: the file it reports on, and the language it reads. */
 export interface Context {
   file: VFile;
-  locale: Locale;
+  grammar: Grammar;
 }
 
 /** Reports on the guide's file; see `report`. */

@@ -83,7 +83,7 @@ function sayNotOpen(place: Stem | Question | Heading, context: Context): void {
     context,
     'attributes-are-readable',
     place,
-    `Unexpected \`open\`, expected it under \`## ${context.locale.sections.review.name}\` only: every other exercise has its answer in it`,
+    `Unexpected \`open\`, expected it under \`## ${context.grammar.sections.review.name}\` only: every other exercise has its answer in it`,
   );
 }
 

@@ -99,7 +99,7 @@ function anchorSections(parts: GuidePart[], taken: TakenNames, context: Context)
     if (part.type !== 'exercises') continue;
     part.id = taken.free(
       part.id ||
-        ascii(plainText(sectionHeading(part, context.locale).children)) ||
+        ascii(plainText(sectionHeading(part, context.grammar).children)) ||
         part.questionType,
     );
     taken.set(part.id, part);

@@ -27,7 +27,7 @@ const LIKE = {
 export function lookingLike(nodes: readonly RootContent[], context: Context): LooksLike {
   return (name) =>
     LIKE[name](nodes, context) ||
-    nodes.some((node) => node.type !== 'code' && hasMarks(plainText(node), context.locale));
+    nodes.some((node) => node.type !== 'code' && hasMarks(plainText(node), context.grammar));
 }
 
 function hasList(nodes: readonly RootContent[]): boolean {
@@ -43,8 +43,8 @@ function hasBoxes(nodes: readonly RootContent[], context: Context): boolean {
 }
 
 /** Questions of their own (`###`), or items of a list or a first line that ask. */
-function asks(nodes: readonly RootContent[], { locale }: Context): boolean {
-  const asked = (text: string) => /[?？؟]\s*$/.test(text) || locale.patterns.askedLine.test(text);
+function asks(nodes: readonly RootContent[], { grammar }: Context): boolean {
+  const asked = (text: string) => /[?？؟]\s*$/.test(text) || grammar.patterns.askedLine.test(text);
   return nodes.some((node, index) => {
     if (node.type === 'heading') return node.depth === 3;
     if (node.type === 'list')

@@ -33,7 +33,7 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   const { file, frontmatter } = source;
   if (frontmatter === null) return null;
   const language = frontmatter.language || inherited.language;
-  const context: Context = { file, locale: localeFor(language) };
+  const context: Context = { file, grammar: localeFor(language).grammar };
   const names = namesFrom(frontmatter, context);
   const read = readMarkdown(context);
   const { footnotes } = read;

@@ -45,7 +45,7 @@ export function parseSite(sources: Sources, { drafts }: { drafts: boolean }): Pa
 }
 
 function settingsFrom({ settings, siteFile }: Sources): SiteSettings {
-  const context = { file: siteFile, locale: localeFor(settings.language) };
+  const context = { file: siteFile, grammar: localeFor(settings.language).grammar };
   return { ...settings, title: titleFromFrontmatter(settings.title, context) };
 }
 
@@ -65,7 +65,7 @@ function courseFrom(
   guides: Guide[],
   site: SiteSettings,
 ): Course {
-  const context = { file, locale: localeFor(site.language) };
+  const context = { file, grammar: localeFor(site.language).grammar };
   const { title, name } = settings;
   const called = name === null ? site.title : titleFromText(name);
   const unitTitles = settings.units.map((unit) => titleFromFrontmatter(unit, context));

@@ -126,7 +126,7 @@ function partFrom(
 ): GuidePart | null {
   const { heading, nodes } = section;
   const text = plainText(heading).replace(TRAILING_ATTRIBUTES, '');
-  const read = recogniseSection(text, context.locale, lookingLike(nodes, context));
+  const read = recogniseSection(text, context.grammar, lookingLike(nodes, context));
   const isNearlyTaught =
     read.found === 'nearly' && (read.name === 'facts' || read.name === 'keyTerms');
   if (read.found === 'nearly') {
@@ -188,7 +188,7 @@ function refuseNearly(
   heading: Heading,
   context: Context,
 ): void {
-  const own = nameOf(name, context.locale);
+  const own = nameOf(name, context.grammar);
   const example =
     right === own
       ? ` A section may have words of its own after a colon: \`## ${own}: Source A\`.`
@@ -230,7 +230,7 @@ function refuseSecond(
   seen: Map<string, Heading>,
   context: Context,
 ): void {
-  const mayRepeat = name in context.locale.sections;
+  const mayRepeat = name in context.grammar.sections;
   const key = mayRepeat ? `${name}\n${subtitle.toLowerCase()}` : name;
   const first = seen.get(key);
   if (first === undefined) {

@@ -34,7 +34,7 @@ export interface Group {
 /** The blocks before the first level-3 heading, and one group for each such heading, numbers typed before it gone. */
 export function groupsOf(
   nodes: RootContent[],
-  { locale }: Context,
+  { grammar }: Context,
 ): { before: RootContent[]; groups: Group[] } {
   const before: RootContent[] = [];
   const groups: Group[] = [];
@@ -44,7 +44,7 @@ export function groupsOf(
   }
   const headings = withoutTypedNumbers(
     groups.map(({ heading }) => heading),
-    locale,
+    grammar,
   );
   return {
     before,
@@ -66,7 +66,7 @@ export function stemFromHeading(
       heading,
       'Unexpected empty `###`, expected the question after it',
     );
-  } else if (isOnlyANumber({ ...heading, children }, context.locale)) {
+  } else if (isOnlyANumber({ ...heading, children }, context.grammar)) {
     const words = plainText(children);
     say(
       context,
@@ -143,7 +143,7 @@ function refuseJoinedLines(text: Paragraph, what: string, context: Context): voi
   const start = text.position?.start;
   if (start === undefined || isTold(context, text)) return;
   const lines = sourceOf(context, text).split('\n');
-  const { reason } = context.locale.patterns;
+  const { reason } = context.grammar.patterns;
   const index = lines.findIndex((line, at) => {
     if (at === 0) return false;
     const isWrapped = /^\s*\p{Ll}/u.test(line) && !/[.?!:][)”’"']?\s*$/u.test(lines[at - 1] ?? '');
@@ -169,8 +169,8 @@ export function refuseAfter(nodes: readonly RootContent[], reason: string, conte
   say(context, 'exercises-have-their-form', first, reason);
 }
 
-function isMarkingPoints(node: RootContent, { locale }: Context): boolean {
-  return node.type === 'heading' && saysNearly(locale.answerParts.markingPoints, plainText(node));
+function isMarkingPoints(node: RootContent, { grammar }: Context): boolean {
+  return node.type === 'heading' && saysNearly(grammar.answerParts.markingPoints, plainText(node));
 }
 
 /** A rationale written as a list of one is that one. */

@@ -48,14 +48,14 @@ export function reportStrayTaskLists(nodes: RootContent[], context: Context): vo
 
 /** `#### Answer` where only written questions have one: it would be printed as part of what is asked. */
 export function reportStrayAnswerHeadings(nodes: RootContent[], context: Context): void {
-  const { answer } = context.locale.answerParts;
+  const { answer } = context.grammar.answerParts;
   each(nodes, 'heading', (heading) => {
     if (!says(answer, plainText(heading as Heading))) return;
     say(
       context,
       'exercises-have-their-form',
       heading,
-      `Unexpected \`${answer.name}\` in this exercise, expected it in a question under \`## ${context.locale.sections.review.name}\``,
+      `Unexpected \`${answer.name}\` in this exercise, expected it in a question under \`## ${context.grammar.sections.review.name}\``,
       { note: 'Here it would be printed on the worksheet.' },
     );
   });
@@ -63,7 +63,7 @@ export function reportStrayAnswerHeadings(nodes: RootContent[], context: Context
 
 /** Marking points in prose, where everyone would read them. Over plain text, "Marks" are traces or money. */
 export function reportStrayMarkingPoints(nodes: RootContent[], context: Context): void {
-  const { markingPoints } = context.locale.answerParts;
+  const { markingPoints } = context.grammar.answerParts;
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'heading') continue;
     const words = plainText(node);
@@ -83,7 +83,7 @@ export function reportStrayMarkingPoints(nodes: RootContent[], context: Context)
 
 /** `## Answers` in prose: a list of solutions that everyone would read. Over plain text, "Solutions" are liquids. */
 export function reportStrayAnswers(nodes: RootContent[], context: Context): void {
-  const { answer } = context.locale.answerParts;
+  const { answer } = context.grammar.answerParts;
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'heading') continue;
     const words = plainText(node);
@@ -116,9 +116,9 @@ export function reportStraySections(nodes: RootContent[], context: Context): voi
       'the heading alone: its address is made of its words',
       context,
     );
-    const named = heading.depth !== 2 ? exerciseNamed(plainText(heading), context.locale) : null;
+    const named = heading.depth !== 2 ? exerciseNamed(plainText(heading), context.grammar) : null;
     if (named === null) return;
-    const name = nameOf(named, context.locale);
+    const name = nameOf(named, context.grammar);
     const written = `${'#'.repeat(heading.depth)} ${plainText(heading)}`;
     say(
       context,

@@ -18,8 +18,8 @@ export interface TermStrays {
  * for each heading that is near to a section's name.
  */
 export function reportTermStrays({ text, headings }: TermStrays, context: Context): void {
-  const known = sectionNames(context.locale).filter(
-    (name) => name !== context.locale.parts.summary.name,
+  const known = sectionNames(context.grammar).filter(
+    (name) => name !== context.grammar.parts.summary.name,
   );
   const own = headings.filter((heading) => {
     const near = nearest(plainText(heading), known);

@@ -100,7 +100,7 @@ function likelyKind(
 ): GuideKind {
   const defines = nodes.some((node) => {
     if (node.type !== 'heading' || node.depth !== 2) return false;
-    return says(context.locale.parts.definition, plainText(node));
+    return says(context.grammar.parts.definition, plainText(node));
   });
   return definition !== null || defines ? 'term' : 'topic';
 }

@@ -4,7 +4,7 @@
  */
 import type { Heading, List, ListItem, PhrasingContent } from 'mdast';
 import { plainText } from '../guide/text.ts';
-import type { Locale } from '../locale/locale.ts';
+import type { Grammar } from '../locale/grammar.ts';
 
 /** `1. `, `1) `, `(1) `. */
 const NUMBER = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
@@ -15,9 +15,9 @@ const LETTER = /^\(?([a-z])[.)]\s+(?=\S)/i;
  * Headings without the numbers typed before them. A number counts as one where it is the heading's place among
  * the questions or goes on from its neighbour's: "3. Oktober" is a date.
  */
-export function withoutTypedNumbers(headings: readonly Heading[], locale: Locale): Heading[] {
+export function withoutTypedNumbers(headings: readonly Heading[], grammar: Grammar): Heading[] {
   const typed = headings.map(({ children }) =>
-    labelOf(children, [NUMBER, locale.patterns.typedNumber]),
+    labelOf(children, [NUMBER, grammar.patterns.typedNumber]),
   );
   return headings.map((heading, index) => {
     const own = typed[index];
@@ -31,7 +31,7 @@ export function withoutTypedNumbers(headings: readonly Heading[], locale: Locale
 }
 
 /** Items without the numbers or letters typed before them, where every item has one and they go on by one. */
-export function withoutTypedLabels(list: List, { patterns }: Locale): ListItem[] {
+export function withoutTypedLabels(list: List, { patterns }: Grammar): ListItem[] {
   const lines = list.children.map((item) => firstLine(item));
   for (const pattern of [LETTER, NUMBER, patterns.typedStep]) {
     const labels = lines.map((line) => labelOf(line, [pattern]));
@@ -53,8 +53,8 @@ export function withoutTypedLabels(list: List, { patterns }: Locale): ListItem[]
 }
 
 /** A heading that says its number and nothing else: `### Question 1`. */
-export function isOnlyANumber(heading: Heading, locale: Locale): boolean {
-  return locale.patterns.onlyANumber.test(plainText(heading));
+export function isOnlyANumber(heading: Heading, grammar: Grammar): boolean {
+  return grammar.patterns.onlyANumber.test(plainText(heading));
 }
 
 function firstLine({ children: [first] }: ListItem): PhrasingContent[] {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { QUESTION_TYPES, type QuestionType } from '../guide/questions.ts';
-import type { Locale, SectionWords } from '../locale/locale.ts';
+import type { Grammar, SectionWords } from '../locale/grammar.ts';
 
 /** What a level-2 heading opens. */
 export type SectionName = QuestionType | 'definition' | 'facts' | 'keyTerms' | 'summary';
@@ -19,8 +19,8 @@ export type LooksLike = (name: SectionName) => boolean;
  * What is nearly one ("True or fasle", "Section B: True or false", "Multiple choice quiz") is no prose; a single
  * word may be one ("Sequences", "Review") and counts only over what looks like exercises.
  */
-export function recogniseSection(text: string, locale: Locale, looksLike: LooksLike): Recognised {
-  const sections = sectionWords(locale);
+export function recogniseSection(text: string, grammar: Grammar, looksLike: LooksLike): Recognised {
+  const sections = sectionWords(grammar);
   const head = folded(text.split(':', 1)[0] ?? '');
   for (const [name, words] of sections) {
     if (!says(words, head)) continue;
@@ -28,7 +28,7 @@ export function recogniseSection(text: string, locale: Locale, looksLike: LooksL
     return { found: 'section', name, subtitle: subtitleOf(text) };
   }
   const whole = folded(text);
-  const before = locale.patterns.sectionPrefix.exec(text)?.[0] ?? '';
+  const before = grammar.patterns.sectionPrefix.exec(text)?.[0] ?? '';
   const rest = text.slice(before.length);
   const restHead = folded(rest.split(':', 1)[0] ?? '');
   for (const [name, words] of sections) {
@@ -63,8 +63,8 @@ function trimmed(prefix: string): string {
 }
 
 /** The exercise section that a text names in so many words; null for a single word, which prose may use. */
-export function exerciseNamed(text: string, locale: Locale): SectionName | null {
-  const read = recogniseSection(text, locale, () => true);
+export function exerciseNamed(text: string, grammar: Grammar): SectionName | null {
+  const read = recogniseSection(text, grammar, () => true);
   if (read.found === 'prose' || !isExercise(read.name)) return null;
   return folded(text).includes(' ') ? read.name : null;
 }
@@ -99,13 +99,13 @@ export function saysNearly(words: SectionWords, text: string): boolean {
 }
 
 /** A section's name as an author should write it. */
-export function nameOf(name: SectionName, locale: Locale): string {
-  return new Map(sectionWords(locale)).get(name)?.name ?? name;
+export function nameOf(name: SectionName, grammar: Grammar): string {
+  return new Map(sectionWords(grammar)).get(name)?.name ?? name;
 }
 
 /** All section names as an author should write them. */
-export function sectionNames(locale: Locale): string[] {
-  return sectionWords(locale).map(([, words]) => words.name);
+export function sectionNames(grammar: Grammar): string[] {
+  return sectionWords(grammar).map(([, words]) => words.name);
 }
 
 /** An exercise's name with more words after it ("Multiple choice quiz"). */
@@ -132,8 +132,8 @@ function isExercise(name: SectionName): boolean {
   return name === 'keyTerms' || (QUESTION_TYPES as readonly string[]).includes(name);
 }
 
-function sectionWords(locale: Locale): [SectionName, SectionWords][] {
-  return Object.entries({ ...locale.parts, ...locale.sections }) as [SectionName, SectionWords][];
+function sectionWords(grammar: Grammar): [SectionName, SectionWords][] {
+  return Object.entries({ ...grammar.parts, ...grammar.sections }) as [SectionName, SectionWords][];
 }
 
 /** Name and aliases, folded. */

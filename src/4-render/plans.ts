@@ -12,7 +12,8 @@ import type { GuideCard } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Course } from '../guide/site.ts';
 import { titleFromText } from '../guide/title.ts';
-import { directionOf, localeFor } from '../locale/locales.ts';
+import { directionOf } from '../locale/direction.ts';
+import { localeFor } from '../locale/locales.ts';
 import { canonicalUrl } from './links.ts';
 import type { Arounds, Frame, PageKind, PagePlan, PlanOf } from './page.ts';
 import type { SiteContext } from './site-context.ts';
@@ -93,7 +94,7 @@ function home(context: SiteContext): Draft<'home'> {
   return {
     kind: 'home',
     address: HOME,
-    title: { parts: [], apart: [context.locale.ui.home] },
+    title: { parts: [], apart: [context.words.home] },
     description: settings.tagline,
     language: settings.language,
     breadcrumbs: [],
@@ -105,7 +106,7 @@ function home(context: SiteContext): Draft<'home'> {
 
 function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[] {
   const { settings } = context.site;
-  const { ui } = context.locale;
+  const { words } = context;
   const homePage = homeLink(context);
   const { language } = settings;
   const shared = { description: '', language, indexed: true, source: '' } as const;
@@ -128,7 +129,7 @@ function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[
       ...shared,
       kind: 'glossary',
       address: glossaryAddress(course),
-      title: { parts: [ui.glossaryOf(course.title.plain)], apart: [course.slug] },
+      title: { parts: [words.glossaryOf(course.title.plain)], apart: [course.slug] },
       breadcrumbs: [homePage, courseLink(course)],
       around: { course: coursePlace(context.site, course), letters },
     });
@@ -142,7 +143,7 @@ function guidePages(
   guide: GuideCard,
   place: number,
 ): AnyDraft[] {
-  const { ui } = localeFor(guide.language);
+  const { pageWords } = localeFor(guide.language);
   const above = [homeLink(context), courseLink(course)];
   const apart = [course.title.plain, guideAddress(guide)];
   const { language, source } = guide;
@@ -164,7 +165,7 @@ function guidePages(
   pages.push({
     kind: 'worksheet',
     address: worksheetAddress(guide),
-    title: { parts: [guide.title.plain, ui.worksheet], apart },
+    title: { parts: [guide.title.plain, pageWords.worksheet], apart },
     description: '',
     language,
     breadcrumbs,
@@ -176,7 +177,7 @@ function guidePages(
     pages.push({
       kind: 'answerKey',
       address: answerKeyAddress(guide),
-      title: { parts: [guide.title.plain, ui.answerKey], apart },
+      title: { parts: [guide.title.plain, pageWords.answerKey], apart },
       description: '',
       language,
       breadcrumbs,
@@ -189,12 +190,12 @@ function guidePages(
 }
 
 function answersIndexes(context: SiteContext): Draft<'answersIndex'>[] {
-  const { ui } = context.locale;
+  const { words } = context;
   return [...context.questions.values()].map((group) => ({
     kind: 'answersIndex',
     address: group.address,
     title: {
-      parts: [ui.answersTo(group.guides[0]?.subject ?? '', group.guides[0]?.level ?? '')],
+      parts: [words.answersTo(group.guides[0]?.subject ?? '', group.guides[0]?.level ?? '')],
       apart: [group.address],
     },
     description: '',
@@ -214,7 +215,7 @@ function printList(context: SiteContext): Draft<'printList'>[] {
     {
       kind: 'printList',
       address: PRINT_LIST,
-      title: { parts: [context.locale.ui.printList], apart: [] },
+      title: { parts: [context.words.printList], apart: [] },
       description: '',
       language,
       breadcrumbs: [homeLink(context)],
@@ -229,7 +230,7 @@ function notFound(context: SiteContext): Draft<'notFound'> {
   return {
     kind: 'notFound',
     address: NOT_FOUND,
-    title: { parts: [context.locale.ui.notFound], apart: [] },
+    title: { parts: [context.words.notFound], apart: [] },
     description: '',
     language: context.site.settings.language,
     breadcrumbs: [],
@@ -239,8 +240,8 @@ function notFound(context: SiteContext): Draft<'notFound'> {
   };
 }
 
-const homeLink = ({ locale }: SiteContext): Link => ({
-  title: titleFromText(locale.ui.home),
+const homeLink = ({ words }: SiteContext): Link => ({
+  title: titleFromText(words.home),
   address: HOME,
 });
 

@@ -82,7 +82,7 @@ const finishFragments: Plugin<[], Root> =
     });
   };
 
-/** The words of a locale, and all else that differs from fragment to fragment, come with our own steps. */
+/** Words, and all else that differs from fragment to fragment, come with our own steps. */
 const PROCESSOR = unified()
   .use(remarkRehype, {
     handlers: PROSE_HANDLERS,

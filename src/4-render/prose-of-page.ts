@@ -32,7 +32,7 @@ export class ProseOfPage {
   }
 
   /** A title. `formulasScroll`: it stands in no link. */
-  title({ children }: Title, context: Pick<ProseContext, 'locale' | 'formulasScroll'>): string {
+  title({ children }: Title, context: Pick<ProseContext, 'words' | 'formulasScroll'>): string {
     return this.line(children, 'title', { ...context, footnotes: [], targets: NO_TARGETS });
   }
 

@@ -59,7 +59,7 @@ function asFootnotes({ node }: Place, { id, context }: Fragment): Next {
   );
   for (const list of node.children) {
     if (list.type !== 'element') continue;
-    list.properties.ariaLabel = context.locale.ui.footnotes.label;
+    list.properties.ariaLabel = context.words.footnotes.label;
     for (const note of list.children) {
       if (note.type === 'element') note.properties.id = `${id}-${note.properties.id}`;
     }
@@ -83,7 +83,7 @@ function pointLink({ node, index, siblings }: Place, fragment: Fragment): Next {
 
 /** From a reference to its note, or back: ids of this fragment, and words for the way back. */
 function pointNote({ properties }: Element, isBack: boolean, { id, context }: Fragment): Next {
-  const { backTo } = context.locale.ui.footnotes;
+  const { backTo } = context.words.footnotes;
   properties.href = `#${id}-${String(properties.href).slice(1)}`;
   if (isBack) properties.ariaLabel = backTo(String(properties.ariaLabel));
   else properties.id = `${id}-${properties.id}`;
@@ -132,7 +132,7 @@ function table({ node, index, siblings }: Place, { context }: Fragment): Next {
       className: ['table-scroll'],
       role: 'region',
       tabIndex: 0,
-      ariaLabel: context.locale.ui.table(headers.join(', ')),
+      ariaLabel: context.words.table(headers.join(', ')),
     },
     children: [node],
   };
@@ -147,7 +147,7 @@ function cellsIn(node: Element): Element[] {
 }
 
 function codeRegion({ node }: Place, { context }: Fragment): Next {
-  node.properties = { role: 'region', tabIndex: 0, ariaLabel: context.locale.ui.code };
+  node.properties = { role: 'region', tabIndex: 0, ariaLabel: context.words.code };
   return 'inside';
 }
 
@@ -157,7 +157,7 @@ function gap({ node, index, siblings }: Place, { context }: Fragment): Next {
   if (!Array.isArray(className) || !className.includes('gap')) return 'inside';
   const [name] = node.children;
   if (name?.type === 'element')
-    name.children = [{ type: 'text', value: context.locale.ui.gap(Number(textOf(name))) }];
+    name.children = [{ type: 'text', value: context.words.gap(Number(textOf(name))) }];
   const next = siblings[index + 1];
   const sign =
     next?.type === 'text' ? (/^[\p{Pe}\p{Pf}.,;:!?…%]+/u.exec(next.value)?.[0] ?? '') : '';
@@ -180,7 +180,7 @@ const SIGNS_ON_A_PHONE = 20;
  * equations is no list of landmarks.
  */
 function formula({ node, index, siblings }: Place, { context }: Fragment): Next {
-  const { formulasScroll, locale } = context;
+  const { formulasScroll, words } = context;
   const isBlock = node.properties.display === 'block';
   const isWide = formulasScroll && signsIn(node) > SIGNS_ON_A_PHONE;
   if (isBlock || isWide) {
@@ -189,7 +189,7 @@ function formula({ node, index, siblings }: Place, { context }: Fragment): Next 
       tagName: isBlock ? 'div' : 'span',
       properties: {
         className: isWide ? ['formula', 'formula-scroll'] : ['formula'],
-        ...(isWide && { role: 'group', tabIndex: 0, ariaLabel: locale.ui.formula }),
+        ...(isWide && { role: 'group', tabIndex: 0, ariaLabel: words.formula }),
       },
       children: [node],
     };

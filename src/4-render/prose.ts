@@ -1,7 +1,7 @@
 /** What prose is set from, and what comes of it. */
 import type { FootnoteDefinition } from 'mdast';
 import type { Block } from '../guide/prose.ts';
-import type { Locale } from '../locale/locale.ts';
+import type { PageWords } from '../locale/page-words.ts';
 
 /** What an address in prose becomes on the page at hand; null: the text stays, the link goes. */
 export interface ProseTargets {
@@ -10,7 +10,7 @@ export interface ProseTargets {
 }
 
 export interface ProseContext {
-  locale: Locale;
+  words: PageWords;
   footnotes: readonly FootnoteDefinition[];
   targets: ProseTargets;
   /** Whether a wide formula may scroll by itself; not within a link. */

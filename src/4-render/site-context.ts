@@ -1,8 +1,8 @@
 import type { Audience } from '../guide/audience.ts';
 import type { GuideCard } from '../guide/card.ts';
 import type { Course, Site } from '../guide/site.ts';
-import type { Locale } from '../locale/locale.ts';
 import { localeFor } from '../locale/locales.ts';
+import type { PageWords } from '../locale/page-words.ts';
 import type { SiteFiles } from './dress.ts';
 import type { RenderOptions } from './options.ts';
 import type { ProsePlaces } from './prose-scope.ts';
@@ -15,7 +15,7 @@ export interface SiteContext {
   audience: Audience;
   files: SiteFiles;
   /** In the site's language. */
-  locale: Locale;
+  words: PageWords;
   /** By its slug. */
   courses: ReadonlyMap<string, Course<GuideCard>>;
   /** Question guides of one subject and level, by the address of their index. */
@@ -34,7 +34,7 @@ export function siteContext(
     options,
     audience: options.audience ?? 'pupils',
     files,
-    locale: localeFor(site.settings.language),
+    words: localeFor(site.settings.language).pageWords,
     courses: new Map(site.courses.map((course) => [course.slug, course])),
     questions: questionGroups(site.courses.flatMap(({ guides }) => guides)),
     places: new WeakMap(),

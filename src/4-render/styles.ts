@@ -5,7 +5,7 @@ import { transform } from 'lightningcss';
 import { WRITING } from '../guide/editions.ts';
 import type { OutputFile } from '../guide/output.ts';
 import type { Paper } from '../guide/settings.ts';
-import { paperWords } from '../locale/paper.ts';
+import { localeFor } from '../locale/locales.ts';
 import { hashedName } from './hashed.ts';
 
 /** In the order of the cascade; each file opens its own layer, named in the first. */
@@ -55,8 +55,8 @@ export async function styleFile(options: StyleOptions): Promise<OutputFile & { k
 
 /** `Page 2 of 3` as a browser counts it, for the `content` of a box in the page's margin. */
 function pageNumber(language: string): string {
-  return paperWords(language)
-    .page.split(/(\{pages?\})/)
+  return localeFor(language)
+    .sheetWords.page.split(/(\{pages?\})/)
     .filter(Boolean)
     .map((part) =>
       /^\{(pages?)\}$/.test(part) ? `counter(${part.slice(1, -1)})` : JSON.stringify(part),

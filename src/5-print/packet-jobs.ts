@@ -6,7 +6,7 @@ import type { Edition, Paper } from '../guide/settings.ts';
 import type { Course, Unit } from '../guide/site.ts';
 import { titleFromText, titleWith } from '../guide/title.ts';
 import { hasExercises, worksheetFrom } from '../guide/worksheet.ts';
-import { paperWords } from '../locale/paper.ts';
+import { localeFor } from '../locale/locales.ts';
 import type { KeyData, WorksheetData } from './data/data.ts';
 import { documentData, keyData, type Sheet, worksheetData } from './data/document-data.ts';
 import { joined, titleData, titleInLine } from './data/title-data.ts';
@@ -74,7 +74,7 @@ export function packetJobs(
   return site.settings.paper.flatMap((paper) => packets.map((packet) => packetJob(packet, paper)));
 
   function packetJob({ kind, sheets, look, ...choice }: Packet, paper: Paper): PrintJob {
-    const words = paperWords(site.settings.language);
+    const words = localeFor(site.settings.language).sheetWords;
     const isKey = kind === 'answer-key-packet';
     const name = `${unit.slug}-${isKey ? 'answer-keys' : 'worksheets'}${sheetSuffix({ ...choice, paper }, site)}`;
     const title = titleWith(unit.title, titleFromText(isKey ? words.key.packet : words.worksheets));

@@ -7,7 +7,7 @@ import type { Edition, Paper } from '../guide/settings.ts';
 import type { Course, Site } from '../guide/site.ts';
 import { titleFromText, titleWith } from '../guide/title.ts';
 import { worksheetFrom } from '../guide/worksheet.ts';
-import { paperWords } from '../locale/paper.ts';
+import { localeFor } from '../locale/locales.ts';
 import { documentData, keyData, worksheetData } from './data/document-data.ts';
 import { type KeyEdition, keyEditions, keyLook, sheetLook } from './editions.ts';
 import type { PrintJob } from './job.ts';
@@ -85,7 +85,7 @@ function worksheetJobs(choice: WorksheetChoice, { site, fonts }: JobContext): Pr
     forTeachers: false,
     data: documentData([data], {
       title: lettered
-        ? `${guide.title.plain} (${paperWords(guide.language).version(version)})`
+        ? `${guide.title.plain} (${localeFor(guide.language).sheetWords.version(version)})`
         : guide.title.plain,
       language: guide.language,
       paper,
@@ -116,7 +116,7 @@ function keyJobs({ guide, course, edition, versions }: KeyChoice, context: JobCo
   const { data, context: used } = keyData(setting, key, edition);
   const [only] = versions;
   const version = lettered && versions.length === 1 && only !== undefined ? only : null;
-  const words = paperWords(guide.language);
+  const words = localeFor(guide.language).sheetWords;
   const title = titleWith(guide.title, titleFromText(words.key.title)).plain;
   return site.settings.paper.map((paper) => ({
     sources: [guide.source],

@@ -1,77 +1,12 @@
-import type { QuestionType } from '../guide/questions.ts';
-import type { UiWords } from './ui-words.ts';
+import type { Grammar } from './grammar.ts';
+import type { PageWords } from './page-words.ts';
+import type { SheetWords } from './sheet-words.ts';
 
-/** A section's name, and other spellings of it that are understood. All compared without case. */
-export interface SectionWords {
-  name: string;
-  aliases: string[];
-  /** Those of the aliases that head ordinary prose as well: they count only over what looks the part. */
-  ordinary: string[];
-}
-
-/** Everything Foolscap says or understands in one language. */
+/** Everything Foolscap understands and says in one language. */
 export interface Locale {
   /** BCP 47. */
   language: string;
-  /** Headings of exercise sections. */
-  sections: Record<QuestionType, SectionWords>;
-  /** Headings of the parts that are no exercises. */
-  parts: Record<'definition' | 'facts' | 'keyTerms' | 'summary', SectionWords>;
-  /** Level-4 headings inside an answer. */
-  answerParts: Record<'answer' | 'markingPoints', SectionWords>;
-  /** Names of the sections that are made from facts and key terms. */
-  generated: Record<'facts' | 'keyTerms', string>;
-  /** Lower case, from one on. */
-  numberWords: string[];
-  /** Lower case, January first. */
-  months: string[];
-  patterns: {
-    /** An option that stays last: "None of these". */
-    noneOfThese: RegExp;
-    /** An option that stays last of all: "I don't know". */
-    dontKnow: RegExp;
-    /** An option that speaks of the others and so cannot be shuffled. */
-    speaksOfOthers: RegExp;
-    /** The start of a paragraph that lists extra words: `Word bank: a, b`. */
-    wordBank: RegExp;
-    /** The start of a nested note under a marking point. */
-    accept: RegExp;
-    reject: RegExp;
-    /** One part of the brackets at the end of a stem. First group: the number, in figures or one of `numberWords`. */
-    marks: RegExp;
-    /** The same without brackets, where "points" would be too common a word. */
-    bareMarks: RegExp;
-    /** Brackets that were meant to hold marks or room, and cannot be read. */
-    nearlyAttributes: RegExp;
-    /** A question to which no answer is given. */
-    open: RegExp;
-    /** "Question 3:" typed before a stem. First group: the number. */
-    typedNumber: RegExp;
-    /** "Step 3:" typed before a step to put in order. First group: the number. */
-    typedStep: RegExp;
-    /** A stem that says its number and nothing else. */
-    onlyANumber: RegExp;
-    /** A line that begins as a question does in other programs: "Q: …". */
-    askedLine: RegExp;
-    /** And as its answer does: "A: …". */
-    answeredLine: RegExp;
-    /** The same in short, where a question stands beside it: "A. …". */
-    answeredShort: RegExp;
-    /** A line that gives the answers of several questions: "Answer key: 1 B". */
-    answersLine: RegExp;
-    /** An answer typed behind its question: "Why? Answer: …". */
-    answerInside: RegExp;
-    /** A statement with its verdict typed at its end: "(False)". */
-    verdict: RegExp;
-    /** What people put before the name of a section: "Section B: ", "2. ". */
-    sectionPrefix: RegExp;
-    lines: RegExp;
-    /** Second group: `cm` or `mm`. */
-    box: RegExp;
-    worksheetOnly: RegExp;
-    fixedOrder: RegExp;
-    /** The start of a line that gives a reason. */
-    reason: RegExp;
-  };
-  ui: UiWords;
+  grammar: Grammar;
+  pageWords: PageWords;
+  sheetWords: SheetWords;
 }

@@ -1,26 +1,38 @@
-import { en } from './en.ts';
+import { directionOf } from './direction.ts';
 import { isolated } from './isolate.ts';
+import * as languages from './languages.ts';
 import type { Locale } from './locale.ts';
 
-const LOCALES: readonly Locale[] = [en];
-const englishApart: Locale = { ...en, ui: isolated(en.ui) };
+const { en } = languages;
+/** On a right-to-left page or sheet that has no words of its own. */
+const englishApart: Locale = {
+  ...en,
+  pageWords: isolated(en.pageWords),
+  sheetWords: isolated(en.sheetWords),
+};
 
-/** The locale whose words fit a language best; English where none does. */
+/**
+ * The locale whose words fit a language best; English where none does.
+ *
+ * @param language BCP 47.
+ */
 export function localeFor(language: string): Locale {
-  const wanted = language.toLowerCase();
   return (
-    LOCALES.find((locale) => locale.language.toLowerCase() === wanted) ??
-    LOCALES.find((locale) => locale.language === wanted.split('-')[0]) ??
+    nearest(language, Object.values(languages)) ??
     (directionOf(language) === 'rtl' ? englishApart : en)
   );
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-/** @param language BCP 47; a script subtag decides where it is given. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const [name = '', script = ''] = language.toLowerCase().split('-');
-  if (/^(arab|hebr|thaa|syrc)$/.test(script)) return 'rtl';
-  if (/^[a-z]{4}$/.test(script)) return 'ltr';
-  return RIGHT_TO_LEFT.has(name) ? 'rtl' : 'ltr';
+/** `zh-Hant-TW` takes the words of itself, of `zh-Hant` or of `zh`, the first there are. */
+export function nearest<L extends Pick<Locale, 'language'>>(
+  language: string,
+  locales: readonly L[],
+): L | null {
+  const parts = language.toLowerCase().split('-');
+  for (let count = parts.length; count > 0; count -= 1) {
+    const wanted = parts.slice(0, count).join('-');
+    const found = locales.find((locale) => locale.language.toLowerCase() === wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
 }

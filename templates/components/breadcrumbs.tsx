@@ -1,9 +1,9 @@
-import { useFrame, useWords } from './frame.tsx';
+import { useFrame, usePageWords } from './frame.tsx';
 import { TitleText } from './title-text.tsx';
 
 export function Breadcrumbs() {
   const { breadcrumbs, href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   if (breadcrumbs.length === 0) return null;
   return (
     <nav class="breadcrumbs" aria-label={words.breadcrumbs}>

@@ -1,11 +1,11 @@
 import type { CourseLink, LinkKind } from '../../src/guide/settings.ts';
-import { useWords } from './frame.tsx';
+import { usePageWords } from './frame.tsx';
 
 const KINDS: readonly LinkKind[] = ['notes', 'practice', 'papers'];
 
 /** Study notes, practice questions, past papers, each under its name. */
 export function CourseLinks({ links }: { links: readonly CourseLink[] }) {
-  const { linkKinds } = useWords();
+  const { linkKinds } = usePageWords();
   return (
     <dl class="course-links">
       {KINDS.filter((kind) => links.some((link) => link.kind === kind)).map((kind) => (

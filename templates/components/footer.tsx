@@ -1,8 +1,8 @@
-import { useFrame, useWords } from './frame.tsx';
+import { useFrame, usePageWords } from './frame.tsx';
 
 export function Footer() {
   const { settings, language } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   const { licence, notices, help } = settings;
   if (licence === '' && notices.length === 0 && help === '') return null;
   const elsewhere = language === settings.language ? {} : { lang: settings.language };

@@ -7,8 +7,8 @@ import { ProseOfPage } from '../../src/4-render/prose-of-page.ts';
 import type { ProseScope } from '../../src/4-render/prose-scope.ts';
 import type { Locale } from '../../src/locale/locale.ts';
 import { localeFor } from '../../src/locale/locales.ts';
-import { type PaperWords, paperWords } from '../../src/locale/paper.ts';
-import type { UiWords } from '../../src/locale/ui-words.ts';
+import type { PageWords } from '../../src/locale/page-words.ts';
+import type { SheetWords } from '../../src/locale/sheet-words.ts';
 
 /** A page's frame with what is made of it once a page. */
 export interface FrameInUse extends Frame {
@@ -34,13 +34,13 @@ export function useFrame(): FrameInUse {
 }
 
 /** The words of the page's language. */
-export function useWords(): UiWords {
-  return useFrame().locale.ui;
+export function usePageWords(): PageWords {
+  return useFrame().locale.pageWords;
 }
 
 /** The words that stand on paper too. */
-export function usePaperWords(): PaperWords {
-  return paperWords(useFrame().language);
+export function useSheetWords(): SheetWords {
+  return useFrame().locale.sheetWords;
 }
 
 export function useProse(): ProseContext {
@@ -59,7 +59,7 @@ function proseContext(scope: ProseScope, href: Href): ProseContext {
   const links = new Map(scope.links);
   const pictures = new Map(scope.pictures);
   return {
-    locale: localeFor(scope.language),
+    words: localeFor(scope.language).pageWords,
     footnotes: scope.footnotes,
     formulasScroll: true,
     targets: {

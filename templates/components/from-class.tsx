@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CoursePlace } from '../../src/4-render/views/links.ts';
-import { useFrame, useWords } from './frame.tsx';
+import { useFrame, usePageWords } from './frame.tsx';
 import { TitleText } from './title-text.tsx';
 
 interface FromClassProps {
@@ -13,7 +13,7 @@ interface FromClassProps {
 /** Where something belongs: a class where the course is taught at a level, else a course. */
 export function FromClass({ course, class: name, children }: FromClassProps) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   if (course === null && (children === undefined || children === false)) return null;
   return (
     <p class={name}>

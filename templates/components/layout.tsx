@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { HOME } from '../../src/guide/addresses.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Footer } from './footer.tsx';
-import { useFrame, useWords } from './frame.tsx';
+import { useFrame, usePageWords } from './frame.tsx';
 import { TeachersNote } from './teachers-note.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { TitleText } from './title-text.tsx';
@@ -13,7 +13,7 @@ import { TitleText } from './title-text.tsx';
  */
 export function Layout({ children, wide }: { children: ComponentChildren; wide?: boolean }) {
   const { settings, href, language } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   const elsewhere = language === settings.language ? {} : { lang: settings.language };
   return (
     <body>

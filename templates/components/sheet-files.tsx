@@ -1,6 +1,6 @@
 import type { SheetFile } from '../../src/guide/output.ts';
 import type { Title } from '../../src/guide/title.ts';
-import { useFrame, usePaperWords, useWords } from './frame.tsx';
+import { useFrame, usePageWords, useSheetWords } from './frame.tsx';
 import { TitleText } from './title-text.tsx';
 
 /** Fewer further files than this are not worth a fold. */
@@ -14,7 +14,7 @@ interface SheetFilesProps {
 
 /** Printed files to download, each said in words: the usual ones first, other editions and versions in a fold. */
 export function SheetFiles({ files, of }: SheetFilesProps) {
-  const words = useWords();
+  const words = usePageWords();
   if (files.length === 0) return null;
   const usual = files.filter(isUsual);
   const more = files.filter((file) => !isUsual(file));
@@ -63,8 +63,8 @@ function List({ files, severalKeys }: ListProps) {
 }
 
 function FileName({ file, severalKeys }: { file: SheetFile; severalKeys: boolean }) {
-  const { allVersions, sheetKinds, papers, pdf } = useWords();
-  const words = usePaperWords();
+  const { allVersions, sheetKinds, papers, pdf } = usePageWords();
+  const words = useSheetWords();
   const servesAll = severalKeys && file.kind === 'answer-key' && file.version === null;
   const parts = [
     sheetKinds[file.kind],

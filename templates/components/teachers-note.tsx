@@ -1,9 +1,9 @@
-import { useFrame, useWords } from './frame.tsx';
+import { useFrame, usePageWords } from './frame.tsx';
 
 /** At the head of every page of the teacher's edition; nothing anywhere else. */
 export function TeachersNote() {
   const { printList, href, address } = useFrame();
-  const { teachersEdition, printList: listName } = useWords();
+  const { teachersEdition, printList: listName } = usePageWords();
   if (printList === null) return null;
   return (
     <p class="teachers-note">

@@ -1,8 +1,8 @@
-import { useWords } from './frame.tsx';
+import { usePageWords } from './frame.tsx';
 
 /** Revealed by script, which also keeps the choice. */
 export function ThemeChoice() {
-  const { theme, themes } = useWords();
+  const { theme, themes } = usePageWords();
   return (
     <label class="theme-choice" data-theme-choice hidden>
       <span>{theme}</span>

@@ -11,6 +11,6 @@ interface TitleTextProps {
 export function TitleText({ title, alone = false }: TitleTextProps) {
   const { locale, prose } = useFrame();
   if (isPlain(title)) return title.plain;
-  const html = prose.title(title, { locale, formulasScroll: alone });
+  const html = prose.title(title, { words: locale.pageWords, formulasScroll: alone });
   return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }

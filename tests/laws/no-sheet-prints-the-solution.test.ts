@@ -16,7 +16,7 @@ import {
 import type { Match, MultipleChoice, Ordering } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
 import { NO_TITLE } from '../../src/guide/title.ts';
-import { en } from '../../src/locale/en.ts';
+import { grammar } from '../../src/locale/en/grammar.ts';
 
 const WORDS = ['melt', 'boil', 'cool', 'freeze', 'glow'];
 const VERSIONS = versionLetters(26);
@@ -206,7 +206,7 @@ describe('the options of a choice', () => {
             { type: 'rationale' as const, children: [] },
           ] as MultipleChoice['children'][1]['children'],
         })),
-        en,
+        grammar,
       ),
     ],
   });

@@ -6,7 +6,7 @@ import { unnumbered } from '../../src/2-parse/section.ts';
 import { arrangedOptions, letter, versionLetters } from '../../src/guide/arrange.ts';
 import type { MultipleChoice, Option } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
-import { en } from '../../src/locale/en.ts';
+import { grammar } from '../../src/locale/en/grammar.ts';
 
 const choice = (words: readonly string[]): MultipleChoice => ({
   type: 'multipleChoice',
@@ -28,7 +28,7 @@ const choice = (words: readonly string[]): MultipleChoice => ({
           ],
         }),
       ),
-      en,
+      grammar,
     ),
   ],
 });

@@ -8,7 +8,7 @@ import { localeFor } from '../../src/locale/locales.ts';
 /** A paragraph's text, an address that is a link between angle brackets; and where its last text begins. */
 function linked(markdown: string): { text: string; last: number | undefined } {
   const file = new VFile({ path: 'course/guide.md', value: markdown });
-  const [paragraph] = readMarkdown({ file, locale: localeFor('en') }).nodes;
+  const [paragraph] = readMarkdown({ file, grammar: localeFor('en').grammar }).nodes;
   const { children } = paragraph as Paragraph;
   expect(file.messages).toEqual([]);
   return {
@@ -42,7 +42,7 @@ describe('a bare address ends where its sentence goes on', () => {
       value:
         '**请看https://a.example。** `https://b.example。` 然后（https://c.example）。**水**很好&amp;。',
     });
-    const { nodes } = readMarkdown({ file, locale: localeFor('en') });
+    const { nodes } = readMarkdown({ file, grammar: localeFor('en').grammar });
     const [paragraph] = nodes as [Paragraph];
     expect(paragraph.children.map(({ type }) => type)).toEqual([
       'strong',

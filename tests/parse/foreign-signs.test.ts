@@ -6,7 +6,7 @@ import { localeFor } from '../../src/locale/locales.ts';
 
 function toldOf(markdown: string): string[] {
   const file = new VFile({ path: 'course/guide.md', value: markdown });
-  const context = { file, locale: localeFor('en') };
+  const context = { file, grammar: localeFor('en').grammar };
   const { nodes } = readMarkdown(context);
   for (const node of nodes) reportLooseStars(node, context);
   return file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`);

@@ -6,7 +6,7 @@ import { localeFor } from '../../src/locale/locales.ts';
 /** The reasons of all messages on a piece of Markdown. */
 function toldOf(markdown: string): string[] {
   const file = new VFile({ path: 'course/guide.md', value: markdown });
-  readMarkdown({ file, locale: localeFor('en') });
+  readMarkdown({ file, grammar: localeFor('en').grammar });
   return file.messages.map(({ ruleId, reason }) => `${ruleId}: ${reason}`);
 }
 

@@ -5,7 +5,7 @@ import { localeFor } from '../../src/locale/locales.ts';
 
 function toldOf(markdown: string): string[] {
   const file = new VFile({ path: 'course/guide.md', value: markdown });
-  readMarkdown({ file, locale: localeFor('en') });
+  readMarkdown({ file, grammar: localeFor('en').grammar });
   return file.messages.map(({ ruleId, line, column }) => `${line}:${column} ${ruleId}`);
 }
 

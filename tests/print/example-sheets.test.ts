@@ -110,7 +110,9 @@ describe('the sheets of the example content', () => {
       for (const page of pages) expect(page, guide.source).toContain('ANSWERKEY');
       const key = answerKeyFrom(guide, versionLetters(1));
       for (const { number, answers } of key?.grid ?? []) {
-        const [answer] = answers.map((one) => glanceTitle(one, localeFor(guide.language)));
+        const [answer] = answers.map((one) =>
+          glanceTitle(one, localeFor(guide.language).sheetWords),
+        );
         expect(text, `${guide.source}, question ${number}`).toContain(
           tight(plainText(answer?.children ?? [])),
         );
@@ -200,7 +202,7 @@ describe('every edition in every version on every paper', () => {
       });
       for (const section of worksheet?.sections ?? []) {
         const { questions } = section;
-        const heading = sectionHeading(section, localeFor(guide.language)).plain;
+        const heading = sectionHeading(section, localeFor(guide.language).grammar).plain;
         const [first] = questions;
         const start = first === undefined ? '' : opening(stemOf(first), 16);
         expect(

@@ -76,13 +76,13 @@ describe('page and paper', () => {
   it('have the same questions in the same order', () => {
     let found = 0;
     for (const guide of guides) {
-      const locale = localeFor(guide.language);
+      const { grammar } = localeFor(guide.language);
       const worksheet = worksheetFrom(guide, { edition: 'standard', version: 'A' });
       const places = { page: pageOf(guide), paper: paperOf(guide) };
       for (const [where, text] of Object.entries(places)) {
         let from = 0;
         for (const section of worksheet?.sections ?? []) {
-          const heading = tight(sectionHeading(section, locale).plain);
+          const heading = tight(sectionHeading(section, grammar).plain);
           for (const mark of [heading, ...section.questions.flatMap(landmarks)]) {
             const at = text.indexOf(mark, from);
             expect(at, `${guide.source} on ${where}: ${mark}`).toBeGreaterThanOrEqual(from);

@@ -10,7 +10,7 @@ import { localeFor } from '../../src/locale/locales.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
 const context: ProseContext = {
-  locale: localeFor('en'),
+  words: localeFor('en').pageWords,
   footnotes: [],
   formulasScroll: true,
   targets: { link: (url) => url, picture: (src) => ({ src, size: null }) },
@@ -24,7 +24,7 @@ it('sets many fragments as it sets each by itself', async () => {
     guides.flatMap(({ children, footnotes, language }) =>
       children.flatMap((part, index): Fragment[] => {
         if (part.type !== 'prose' && part.type !== 'definition') return [];
-        const own = { ...context, footnotes, locale: localeFor(language) };
+        const own = { ...context, footnotes, words: localeFor(language).pageWords };
         return [
           { nodes: part.children, id: `p-${index}`, rank: 2, isLine: false, context: own },
           ...part.children.flatMap((block): Fragment[] =>

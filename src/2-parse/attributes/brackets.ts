@@ -19,7 +19,7 @@ export function readBrackets(
   const given: Attributes = { ...attributes };
   const read = parts.map((part) => readPart(part, given, context));
   if (!read.includes(true)) {
-    if (!context.locale.patterns.nearlyAttributes.test(withPlainSpaces(text))) return false;
+    if (!context.grammar.patterns.nearlyAttributes.test(withPlainSpaces(text))) return false;
   } else if (!read.includes(false)) {
     refuseTwice(text, attributes, given, place, context);
     Object.assign(attributes, given);
@@ -38,15 +38,15 @@ export function readBrackets(
 }
 
 /** True where a text between brackets would be read as marks, whatever else is in it. */
-export function speaksOfMarks(text: string, { locale }: Context): boolean {
+export function speaksOfMarks(text: string, { grammar }: Context): boolean {
   return decimalsKept(text)
     .split(',')
-    .some((part) => marksFrom(part, locale) !== null);
+    .some((part) => marksFrom(part, grammar) !== null);
 }
 
-function readPart(part: string, attributes: Attributes, { locale }: Context): boolean {
-  const { lines, box, worksheetOnly, fixedOrder, open } = locale.patterns;
-  const marks = marksFrom(part, locale);
+function readPart(part: string, attributes: Attributes, { grammar }: Context): boolean {
+  const { lines, box, worksheetOnly, fixedOrder, open } = grammar.patterns;
+  const marks = marksFrom(part, grammar);
   if (marks !== null) attributes.marks = marks;
   const lined = lines.exec(part)?.[1];
   if (lined !== undefined) attributes.space = { kind: 'lines', lines: Number(lined) };

@@ -74,8 +74,8 @@ function takeBareMarks(children: Inline[], attributes: Attributes, context: Cont
   if (last?.type !== 'text' || attributes.marks !== null) return false;
   const [written = '', bare = ''] =
     /(?<=[.?!:][”"’']?)\s+(\S+(?: ½)? \p{L}+)\.?$/u.exec(last.value) ?? [];
-  if (bare === '' || !context.locale.patterns.bareMarks.test(bare)) return false;
-  const marks = marksFrom(bare, context.locale);
+  if (bare === '' || !context.grammar.patterns.bareMarks.test(bare)) return false;
+  const marks = marksFrom(bare, context.grammar);
   if (marks === null || !readBrackets(bare, attributes, last, context)) return false;
   children[children.length - 1] = {
     ...last,
@@ -95,7 +95,7 @@ function refuseNearlyMarks(children: Inline[], context: Context): void {
   if (last?.type !== 'text' || found === null) return;
   const [written] = found;
   const isBare = found[4] !== undefined;
-  if (isBare && !context.locale.patterns.bareMarks.test(written)) return;
+  if (isBare && !context.grammar.patterns.bareMarks.test(written)) return;
   const number = found.slice(1).find((one) => one !== undefined) ?? '';
   const right = `(${number} ${number === '1' || number === '½' ? 'mark' : 'marks'})`;
   say(

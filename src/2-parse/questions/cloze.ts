@@ -59,7 +59,7 @@ function sentencesFrom(node: RootContent, context: Context): Cloze[] {
     );
     return [];
   }
-  return withoutTypedLabels(node, context.locale).flatMap((item): Cloze[] => {
+  return withoutTypedLabels(node, context.grammar).flatMap((item): Cloze[] => {
     const [text, ...nested] = item.children;
     if (text?.type !== 'paragraph') {
       say(
@@ -128,11 +128,11 @@ function withDeletions(node: RootContent): RootContent {
 /** The paragraph `Word bank: gradient, velocity`, out of the flow. */
 function takeBank(
   nodes: RootContent[],
-  { locale }: Context,
+  { grammar }: Context,
 ): { bank: WordBank | null; rest: RootContent[] } {
   const paragraph = nodes.find(
     (node): node is Paragraph =>
-      node.type === 'paragraph' && locale.patterns.wordBank.test(plainText(node)),
+      node.type === 'paragraph' && grammar.patterns.wordBank.test(plainText(node)),
   );
   if (paragraph === undefined) return { bank: null, rest: nodes };
   const extra = split(afterColon(paragraph.children) ?? [])

@@ -54,7 +54,8 @@ function questionFrom(group: Group, context: Context): MultipleChoice {
     context,
   );
   const { stem, attributes } = stemFromHeading(group, under, context);
-  const options = list?.type === 'list' ? inPlaces(optionsFrom(list, context), context.locale) : [];
+  const options =
+    list?.type === 'list' ? inPlaces(optionsFrom(list, context), context.grammar) : [];
   return {
     type: 'multipleChoice',
     ...unnumbered(attributes),
@@ -68,7 +69,7 @@ function isOptionList(list: List, context: Context): boolean {
 }
 
 function optionsFrom(list: List, context: Context): Option[] {
-  return withoutTypedLabels(list, context.locale).flatMap((item): Option[] => {
+  return withoutTypedLabels(list, context.grammar).flatMap((item): Option[] => {
     const parts = itemParts(item, 'an option', context);
     if (parts === null) return [];
     const { text, nested } = parts;

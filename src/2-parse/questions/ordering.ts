@@ -26,7 +26,7 @@ function stepsFrom(list: List, context: Context): Step[] {
       'Unexpected list with bullets, expected a numbered list (`1.`, `2.`, `3.`) in the right order',
     );
   }
-  return withoutTypedLabels(list, context.locale).flatMap((item): Step[] => {
+  return withoutTypedLabels(list, context.grammar).flatMap((item): Step[] => {
     const [text, ...nested] = item.children;
     if (text?.type !== 'paragraph' || nested.length > 0) {
       say(

@@ -48,7 +48,7 @@ function rejoined(groups: Group[], context: Context): Group[] {
       questions.push(group);
       continue;
     }
-    const { name } = context.locale.answerParts[part];
+    const { name } = context.grammar.answerParts[part];
     say(
       context,
       'exercises-have-their-form',
@@ -95,9 +95,9 @@ function split(group: Group, context: Context) {
       (into === 'marking' ? marking : answer).push(node);
       continue;
     }
-    const { name } = context.locale.answerParts[part];
+    const { name } = context.grammar.answerParts[part];
     const written = plainText(node);
-    if (node.depth !== 4 || !says(context.locale.answerParts[part], written)) {
+    if (node.depth !== 4 || !says(context.grammar.answerParts[part], written)) {
       say(
         context,
         'exercises-have-their-form',
@@ -126,7 +126,7 @@ function split(group: Group, context: Context) {
 /** Under an open question there is no answer: what stands there was meant for pupils, and would be lost. */
 function refuseUnderOpen([first]: readonly RootContent[], context: Context): void {
   if (first === undefined || isTold(context, first)) return;
-  const { name } = context.locale.answerParts.answer;
+  const { name } = context.grammar.answerParts.answer;
   say(
     context,
     'parts-have-a-home',
@@ -137,16 +137,16 @@ function refuseUnderOpen([first]: readonly RootContent[], context: Context): voi
 }
 
 /** `open` as the whole text under `#### Answer`. */
-function isOpen(answer: readonly RootContent[], { locale }: Context): boolean {
+function isOpen(answer: readonly RootContent[], { grammar }: Context): boolean {
   const [only, ...more] = answer;
   if (only?.type !== 'paragraph' || more.length > 0) return false;
-  return locale.patterns.open.test(plainText(only).replace(/\.$/, ''));
+  return grammar.patterns.open.test(plainText(only).replace(/\.$/, ''));
 }
 
-function answerPart(heading: Heading, { locale }: Context): 'answer' | 'markingPoints' | null {
+function answerPart(heading: Heading, { grammar }: Context): 'answer' | 'markingPoints' | null {
   const text = plainText(heading);
-  if (says(locale.answerParts.answer, text)) return 'answer';
-  return saysNearly(locale.answerParts.markingPoints, text) ? 'markingPoints' : null;
+  if (says(grammar.answerParts.answer, text)) return 'answer';
+  return saysNearly(grammar.answerParts.markingPoints, text) ? 'markingPoints' : null;
 }
 
 /** A list gives points of one mark each; with a table in it, it is a table of levels, kept as it is. */
@@ -192,7 +192,7 @@ function pointFrom(item: ListItem, context: Context): MarkingPoint {
 }
 
 function notesFrom(list: List, context: Context): MarkingNote[] {
-  const { accept, reject } = context.locale.patterns;
+  const { accept, reject } = context.grammar.patterns;
   return list.children.flatMap((item): MarkingNote[] => {
     const [paragraph] = item.children;
     const text = plainText(item);
@@ -234,7 +234,7 @@ function shortForm(node: RootContent, context: Context): Review[] {
     );
     return [];
   }
-  return withoutTypedLabels(node, context.locale).flatMap((item): Review[] => {
+  return withoutTypedLabels(node, context.grammar).flatMap((item): Review[] => {
     const parts = itemParts(item, 'a question', context);
     if (parts === null) return [];
     const { children, attributes } = takeAttributes(parts.text.children, parts.text, context);

@@ -26,7 +26,7 @@ export const parseTrueFalse: QuestionParser = ({ nodes }, context) => {
   );
   for (const node of firstList < 0 ? [] : nodes.slice(firstList)) {
     if (node.type !== 'list') continue;
-    for (const item of withoutTypedLabels(node, context.locale)) {
+    for (const item of withoutTypedLabels(node, context.grammar)) {
       const parts = itemParts(item, 'a statement', context);
       if (parts === null) continue;
       refuseNestedBoxes(parts.nested, context);

@@ -100,11 +100,11 @@ function unseenHeading(line: TextLine, where: Where, context: Context): Found | 
 /** In prose a line of code or an escaped sign may well start so: unless its words tell of a question. */
 function isMeant(words: string, where: Where, context: Context): boolean {
   if (where !== 'prose') return true;
-  const { locale } = context;
+  const { grammar } = context;
   return (
-    hasMarks(words, locale) ||
-    recogniseSection(words, locale, () => true).found !== 'prose' ||
-    exerciseNamed(words, locale) !== null
+    hasMarks(words, grammar) ||
+    recogniseSection(words, grammar, () => true).found !== 'prose' ||
+    exerciseNamed(words, grammar) !== null
   );
 }
 

@@ -34,7 +34,7 @@ export function reportHomelessParts(
     const text = line.text.trimStart();
     const lead = line.text.length - text.length;
     const label = LABEL.exec(text)?.[0] ?? (goesOn ? FIRST.exec(text)?.[0] : undefined);
-    const found = label ?? bracketedMarks(text, context.locale)?.written;
+    const found = label ?? bracketedMarks(text, context.grammar)?.written;
     if (found === undefined) continue;
     tell(stretch(line, lead + text.indexOf(found), found.length), found, context);
     return;
@@ -54,7 +54,7 @@ function firstPicture(nodes: readonly RootContent[]): Image | null {
 }
 
 function tell(place: Heading | Parameters<typeof say>[2], found: string, context: Context): void {
-  const { name } = context.locale.answerParts.answer;
+  const { name } = context.grammar.answerParts.answer;
   const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
   say(
     context,

@@ -50,7 +50,7 @@ export function reportDisguisedQuestions(
   reportBoldLines(nodes, where, territory, context, tell);
   if (where === 'prose') reportMarkedHeadings(nodes, context);
   const lines = textLines(nodes, context).filter(({ quoted }) => !quoted);
-  const { askedLine, answeredLine, answeredShort, answersLine, verdict } = context.locale.patterns;
+  const { askedLine, answeredLine, answeredShort, answersLine, verdict } = context.grammar.patterns;
   const asked = lines.filter(({ text }) => askedLine.test(plain(text)));
   const answered = lines.filter(({ text }) => {
     // `A. …` may be a name or an option, but for a `Q. …` beside it.
@@ -118,20 +118,20 @@ function reportBoldLines(
   context: Context,
   tell: Tell,
 ): void {
-  const { locale } = context;
+  const { grammar } = context;
   for (const node of nodes) {
     const words = node.type === 'paragraph' ? boldLine(node) : null;
     const [line] = words === null ? [] : textLines([node], context);
     if (words === null || line === undefined) continue;
-    const named = exerciseNamed(words, locale);
+    const named = exerciseNamed(words, grammar);
     if (named !== null) {
       tell(
         line,
         line.text.trim(),
-        `a heading: \`## ${nameOf(named, locale)}\``,
+        `a heading: \`## ${nameOf(named, grammar)}\``,
         named === 'keyTerms',
       );
-    } else if (hasMarks(plainText(node), locale)) tell(line, line.text.trim(), QUESTION);
+    } else if (hasMarks(plainText(node), grammar)) tell(line, line.text.trim(), QUESTION);
     else if (where === 'exercises' && territory === 'asked' && /[?？؟]$/.test(words)) {
       // In italics it may be a source.
       const isBold = node.type === 'paragraph' && node.children[0]?.type === 'strong';
@@ -160,14 +160,14 @@ function reportMarkedHeadings(nodes: readonly RootContent[], context: Context): 
   for (const node of nodes) {
     if (node.type !== 'heading') continue;
     const words = plainText(node);
-    const marks = bracketedMarks(words, context.locale);
+    const marks = bracketedMarks(words, context.grammar);
     if (marks === null) continue;
     const asks = /[?？؟]\s*$/.test(words.slice(0, marks.start));
     say(
       context,
       'questions-are-seen',
       node,
-      `Unexpected \`${short(words)}\` as a heading of running text, expected it under \`## ${context.locale.sections.review.name}\``,
+      `Unexpected \`${short(words)}\` as a heading of running text, expected it under \`## ${context.grammar.sections.review.name}\``,
       { note: IN_PROSE, ...(!asks && { asWarning: true as const }) },
     );
   }
@@ -192,15 +192,15 @@ function reportTyped(line: TextLine, context: Context, tell: Tell): void {
 
 function typedByHand(
   text: string,
-  { locale }: Context,
+  { grammar }: Context,
 ): { written: string; expected: string } | null {
-  const marks = bracketedMarks(text, locale)?.written;
+  const marks = bracketedMarks(text, grammar)?.written;
   if (marks !== undefined) {
     return { written: marks, expected: 'marks at the very end of a question only' };
   }
-  const verdict = locale.patterns.verdict.exec(text)?.[0];
+  const verdict = grammar.patterns.verdict.exec(text)?.[0];
   if (verdict !== undefined) return { written: verdict, expected: VERDICT };
-  const answer = locale.patterns.answerInside.exec(text)?.[0];
+  const answer = grammar.patterns.answerInside.exec(text)?.[0];
   if (answer !== undefined) return { written: answer, expected: 'the answer under the question' };
   const gap = /_{3,}/.exec(text)?.[0];
   return gap === undefined ? null : { written: gap, expected: GAP };
@@ -213,17 +213,17 @@ const GAP = 'a sentence under `## Fill in the gaps` with the missing word in bol
 /** A line of prose that ends with marks: with a question before them its answer is published below. */
 function reportInProse(line: TextLine, verdicts: number, context: Context, tell: Tell): void {
   const text = line.text.trim().replace(/[*_\s]+$/, '');
-  const marks = bracketedMarks(text, context.locale);
+  const marks = bracketedMarks(text, context.grammar);
   if (marks !== null && /^[.?!:]?$/.test(text.slice(marks.start + marks.written.length).trim())) {
     const asks = /[?？؟][*_\s]*$/.test(text.slice(0, marks.start));
     tell(line, asks ? text : marks.written, QUESTION, !asks);
     return;
   }
-  if (context.locale.patterns.answersLine.test(plain(line.text))) {
+  if (context.grammar.patterns.answersLine.test(plain(line.text))) {
     tell(line, line.text.trim(), ANSWERS);
     return;
   }
-  const verdict = context.locale.patterns.verdict.exec(text)?.[0];
+  const verdict = context.grammar.patterns.verdict.exec(text)?.[0];
   if (verdict !== undefined && verdicts > 1) {
     tell(line, verdict, `statements under \`## True or false\` with ${VERDICT}`);
     return;

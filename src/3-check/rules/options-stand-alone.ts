@@ -6,7 +6,7 @@ import type { GuideRule } from '../rule.ts';
 
 /** No option speaks of the others, unless their order is fixed: their letters differ from version to version. */
 export const optionsStandAlone: GuideRule = (guide, file) => {
-  const { speaksOfOthers } = localeFor(guide.language).patterns;
+  const { speaksOfOthers } = localeFor(guide.language).grammar.patterns;
   for (const question of exercisesOf(guide).flatMap(questionsOf)) {
     if (question.type !== 'multipleChoice' || question.fixedOrder) continue;
     const [, ...options] = question.children;

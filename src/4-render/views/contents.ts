@@ -21,14 +21,14 @@ export function contentsOf(parts: PartView[], locale: Locale): ContentsEntry[] {
   return entries.length < FEWEST ? [] : entries;
 }
 
-function entriesOf(part: PartView, { ui, parts }: Locale): ContentsEntry[] {
+function entriesOf(part: PartView, { pageWords, grammar: { parts } }: Locale): ContentsEntry[] {
   switch (part.type) {
     case 'definition':
       return [named(parts.definition.name, PART_ANCHORS.definition)];
     case 'directAnswer':
       return [];
     case 'facts':
-      return [named(ui.facts(part.children.length), PART_ANCHORS.facts)];
+      return [named(pageWords.facts(part.children.length), PART_ANCHORS.facts)];
     case 'keyTerms':
       return [named(parts.keyTerms.name, PART_ANCHORS.keyTerms)];
     case 'summary':

@@ -8,7 +8,7 @@ import {
   type WorksheetSection,
   worksheetFrom,
 } from '../../guide/worksheet.ts';
-import type { Locale } from '../../locale/locale.ts';
+import type { Grammar } from '../../locale/grammar.ts';
 import { type Headed, headed } from './headed.ts';
 
 /** The version whose arrangement the guide page shares with the first sheet. */
@@ -35,7 +35,7 @@ export type PartView = Exclude<GuidePart, Exercises> | ExercisesView;
  */
 export function exercisesViews(
   guide: Guide,
-  locale: Locale,
+  grammar: Grammar,
   withAnswers: boolean,
 ): Map<Exercises, ExercisesView> {
   const sheet = worksheetFrom(guide, { edition: 'standard', version: GUIDE_VERSION });
@@ -57,7 +57,7 @@ export function exercisesViews(
       .filter(({ id }) => shown.has(id))
       .map((asked) => ({ asked, entry: entries.get(asked.id) ?? null }));
     if (questions.length === 0) continue;
-    views.set(exercises, { ...headed(section, locale), type: 'exercises', questions });
+    views.set(exercises, { ...headed(section, grammar), type: 'exercises', questions });
   }
   return views;
 }

@@ -89,7 +89,7 @@ export function guideView(
 ): GuideView {
   const { withAnswers, places, questions, ...shared } = around;
   const locale = localeFor(guide.language);
-  const exercises = exercisesViews(guide, locale, withAnswers);
+  const exercises = exercisesViews(guide, locale.grammar, withAnswers);
   const parts = guide.children.flatMap((part): PartView[] => {
     if (part.type !== 'exercises') return [part];
     const view = exercises.get(part);

@@ -70,11 +70,11 @@ export function keyAround(context: SiteContext, guide: GuideCard): SheetAround {
 
 export function worksheetView(around: SheetAround, guide: Guide): WorksheetView {
   const [version = 'A', ...others] = versionLetters(guide.worksheet.versions);
-  const locale = localeFor(guide.language);
+  const { grammar } = localeFor(guide.language);
   const worksheet = present(worksheetFrom(guide, { edition: 'standard', version }), guide);
   return {
     ...headOf(around, guide),
-    sections: worksheet.sections.map((section) => headed(section, locale)),
+    sections: worksheet.sections.map((section) => headed(section, grammar)),
     total: worksheet.total,
     sheets: around.sheets,
     version: others.length > 0 ? version : null,
@@ -83,16 +83,16 @@ export function worksheetView(around: SheetAround, guide: Guide): WorksheetView 
 
 export function answerKeyView(around: SheetAround, guide: Guide): AnswerKeyView {
   const versions = versionLetters(guide.worksheet.versions);
-  const locale = localeFor(guide.language);
+  const { grammar, sheetWords } = localeFor(guide.language);
   const key = present(answerKeyFrom(guide, versions), guide);
   return {
     ...headOf(around, guide),
     versions,
     grid: key.grid.map(({ answers, ...row }) => ({
       ...row,
-      answers: answers.map((answer) => glanceTitle(answer, locale)),
+      answers: answers.map((answer) => glanceTitle(answer, sheetWords)),
     })),
-    sections: key.sections.map((section) => headed(section, locale)),
+    sections: key.sections.map((section) => headed(section, grammar)),
     total: key.total,
     worksheetAddress: worksheetAddress(guide),
     sheets: around.sheets,

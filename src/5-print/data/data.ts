@@ -1,5 +1,5 @@
 import type { Maths } from '../../guide/maths.ts';
-import type { PaperWords } from '../../locale/paper.ts';
+import type { SheetWords } from '../../locale/sheet-words.ts';
 import type { Family } from '../fonts/families.ts';
 
 /**
@@ -184,12 +184,14 @@ export interface KeyData extends SheetBase {
 
 /** Words that are the same on every sheet of a language, under their own names. */
 export type FixedWords = Pick<
-  PaperWords,
+  SheetWords,
   'name' | 'date' | 'class' | 'score' | 'page' | 'bank' | 'true' | 'false'
-> & { key: Omit<PaperWords['key'], Elsewhere> };
+> & { key: Omit<SheetWords['key'], Elsewhere> };
 /** Said by the data itself, section by section or file by file, or on pages only. */
 type Elsewhere =
   | 'packet'
+  | 'glanceTrue'
+  | 'glanceFalse'
   | 'title'
   | 'openQuestion'
   | 'noModelAnswer'

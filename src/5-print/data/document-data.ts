@@ -5,9 +5,10 @@ import type { Paper } from '../../guide/settings.ts';
 import type { Course, Site } from '../../guide/site.ts';
 import { colonAfter, startOf, type Title, titleFromText, titleWith } from '../../guide/title.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
+import { directionOf } from '../../locale/direction.ts';
 import { halves } from '../../locale/halves.ts';
-import { directionOf } from '../../locale/locales.ts';
-import { type PaperWords, paperWords } from '../../locale/paper.ts';
+import { localeFor } from '../../locale/locales.ts';
+import type { SheetWords } from '../../locale/sheet-words.ts';
 import { type KeyEdition, type Look, PAPER_MM } from '../editions.ts';
 import { codeFamilies, formulaFamilies, textFamilies } from '../fonts/families.ts';
 import { qrSvg } from '../qr.ts';
@@ -35,7 +36,7 @@ export interface Sheet<Data> {
 }
 
 export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<WorksheetData> {
-  const words = paperWords(setting.guide.language);
+  const words = localeFor(setting.guide.language).sheetWords;
   const context = proseContext(
     setting.guide,
     setting.site,
@@ -55,7 +56,7 @@ export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<Wor
 }
 
 export function keyData(setting: Setting, key: AnswerKey, edition: KeyEdition): Sheet<KeyData> {
-  const words = paperWords(setting.guide.language);
+  const words = localeFor(setting.guide.language).sheetWords;
   const context = proseContext(setting.guide, setting.site, edition, setting.prefix, 'word');
   const [only = '', ...others] = setting.lettered ? key.versions : [];
   const version = only === '' || others.length > 0 ? '' : words.version(only);
@@ -84,7 +85,7 @@ export function documentData(
   const oneColumn = look.columns > 1 && sheets.some(needsFullWidth);
   const [, lang, region] =
     /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Z]{2}))?/.exec(options.language) ?? [];
-  const words = paperWords(options.language);
+  const words = localeFor(options.language).sheetWords;
   return {
     title: options.title,
     lang: lang ?? 'en',
@@ -156,7 +157,7 @@ function shortened(title: Title): Title {
   return [...title.plain].length <= 60 ? title : startOf(title, 58);
 }
 
-function qrData({ guide, site, course }: Setting, words: PaperWords): WorksheetData['qr'] {
+function qrData({ guide, site, course }: Setting, words: SheetWords): WorksheetData['qr'] {
   if (site.settings.url === '') return null;
   const { qr } = guide.worksheet;
   const separate = course.answers === 'separate';
@@ -174,9 +175,9 @@ function shortAddress(site: Site, guide: Guide): string {
     .replace(/\/$/, '');
 }
 
-function fixedWords({ name, date, score, page, bank, key, ...words }: PaperWords): FixedWords {
+function fixedWords({ name, date, score, page, bank, key, ...words }: SheetWords): FixedWords {
   const { packet, title, points, pointsOneEach, pointsUpTo, fullAnswers, right, ...others } = key;
-  const { openQuestion, noModelAnswer, ...fixed } = others;
+  const { glanceTrue, glanceFalse, openQuestion, noModelAnswer, ...fixed } = others;
   return {
     ...{ name, date, class: words.class, score, page, bank },
     ...{ true: words.true, false: words.false, key: fixed },

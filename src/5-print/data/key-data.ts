@@ -2,12 +2,13 @@ import type { AnswerKey, KeyEntry } from '../../guide/answer-key.ts';
 import type { Edition } from '../../guide/settings.ts';
 import { listed, type Title, titleFromText } from '../../guide/title.ts';
 import { unreachable } from '../../guide/unreachable.ts';
+import { directionOf } from '../../locale/direction.ts';
 import { glanceTitle } from '../../locale/glance-title.ts';
 import { halves } from '../../locale/halves.ts';
 import { END, OWN_DIRECTION } from '../../locale/isolate.ts';
-import { directionOf, localeFor } from '../../locale/locales.ts';
-import type { PaperWords } from '../../locale/paper.ts';
+import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
+import type { SheetWords } from '../../locale/sheet-words.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
 import { clozeEntry } from '../questions/cloze.ts';
 import { matchEntry } from '../questions/match.ts';
@@ -24,14 +25,14 @@ import { around, titleData, titleInLine } from './title-data.ts';
 type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'total'>;
 
 /** Everything a key says, the table for marking at a glance first. */
-export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords): KeyBody {
+export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords): KeyBody {
   const perLine = PAPER_EDITIONS[context.edition].sureCharacters;
   const { language } = context.guide;
   const direction = directionOf(language);
-  const locale = localeFor(language);
+  const { grammar } = localeFor(language);
   const grid = key.grid.map(({ answers, ...row }) => ({
     ...row,
-    answers: answers.map((answer) => glanceTitle(answer, locale)),
+    answers: answers.map((answer) => glanceTitle(answer, words)),
   }));
   return {
     versions: key.versions.length > 1 ? key.versions : [''],
@@ -43,7 +44,7 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
     beside: tablesBeside(grid, key.versions.length, context.edition),
     total: key.total === null ? '' : halves(key.total),
     sections: key.sections.map((section): KeySectionData => {
-      const heading = sectionHeading(section, locale);
+      const heading = sectionHeading(section, grammar);
       return {
         heading: titleData(heading, context),
         continued: around(words.continued, titleInLine(heading, context)),
@@ -66,7 +67,7 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: PaperWords
   };
 }
 
-function entryPart(entry: KeyEntry, context: ProseContext, words: PaperWords): EntryPart {
+function entryPart(entry: KeyEntry, context: ProseContext, words: SheetWords): EntryPart {
   switch (entry.type) {
     case 'review':
       return reviewEntry(entry, context, words);

@@ -3,8 +3,8 @@ import type { Unanswered } from '../../guide/unanswered.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
-import type { PaperWords } from '../../locale/paper.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
+import type { SheetWords } from '../../locale/sheet-words.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
 import { clozeQuestion } from '../questions/cloze.ts';
 import { matchQuestion } from '../questions/match.ts';
@@ -23,12 +23,12 @@ import { around, titleData, titleInLine } from './title-data.ts';
 export function worksheetSections(
   worksheet: Worksheet,
   context: ProseContext,
-  words: PaperWords,
+  words: SheetWords,
 ): WorksheetSectionData[] {
   const perLine = PAPER_EDITIONS[worksheet.edition].sureCharacters;
-  const locale = localeFor(context.guide.language);
+  const { grammar } = localeFor(context.guide.language);
   return worksheet.sections.map((section) => {
-    const heading = sectionHeading(section, locale);
+    const heading = sectionHeading(section, grammar);
     const each = sameMarks(section.questionType, section.questions);
     const instruction = blockData(section.instruction, context);
     return {
@@ -56,7 +56,7 @@ export function worksheetSections(
   });
 }
 
-function task(section: WorksheetSection, { edition }: Worksheet, words: PaperWords): string {
+function task(section: WorksheetSection, { edition }: Worksheet, words: SheetWords): string {
   const { questions, questionType, bank } = section;
   const banked = questions.some((question) => question.type === 'cloze' && question.bank !== null);
   if (questionType === 'review' && WRITING[edition] === null) return words.instructionInBook;
@@ -69,7 +69,7 @@ function task(section: WorksheetSection, { edition }: Worksheet, words: PaperWor
 function questionPart(
   question: Unanswered,
   context: ProseContext,
-  words: PaperWords,
+  words: SheetWords,
 ): QuestionPart {
   switch (question.type) {
     case 'review':

@@ -2,7 +2,7 @@ import type { KeyEntry } from '../../guide/answer-key.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
 import type { UnansweredMultipleChoice } from '../../guide/unanswered.ts';
-import type { PaperWords } from '../../locale/paper.ts';
+import type { SheetWords } from '../../locale/sheet-words.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, OptionData, QuestionPart } from '../data/data.ts';
 import { blockData, inlineData } from '../data/prose-data.ts';
@@ -10,7 +10,7 @@ import { blockData, inlineData } from '../data/prose-data.ts';
 export function multipleChoiceQuestion(
   { several, options }: UnansweredMultipleChoice,
   context: ProseContext,
-  words: PaperWords,
+  words: SheetWords,
 ): QuestionPart {
   const note = several ? words.selectAll : '';
   const longest = Math.max(

@@ -1,7 +1,7 @@
 import type { KeyEntry } from '../../guide/answer-key.ts';
 import type { Review } from '../../guide/questions.ts';
 import type { UnansweredReview } from '../../guide/unanswered.ts';
-import type { PaperWords } from '../../locale/paper.ts';
+import type { SheetWords } from '../../locale/sheet-words.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart, SpaceData } from '../data/data.ts';
 import { blockData, inlineData } from '../data/prose-data.ts';
@@ -14,7 +14,7 @@ export function reviewQuestion({ space }: UnansweredReview): QuestionPart {
 export function reviewEntry(
   { question }: Extract<KeyEntry, { type: 'review' }>,
   context: ProseContext,
-  words: PaperWords,
+  words: SheetWords,
 ): EntryPart {
   const [, answer, marking] = question.children;
   const points = marking.type === 'markingPoints' ? marking.children : [];
@@ -36,7 +36,7 @@ export function reviewEntry(
 }
 
 /** What stands in the place of an answer; empty where there is one, or points to mark by. */
-function insteadOf({ open, children }: Review, { key }: PaperWords): string {
+function insteadOf({ open, children }: Review, { key }: SheetWords): string {
   const [, answer, marking] = children;
   if (answer.children.length > 0) return '';
   if (open) return key.openQuestion;
@@ -44,7 +44,7 @@ function insteadOf({ open, children }: Review, { key }: PaperWords): string {
 }
 
 /** One mark a point; where there are more points than marks, any of them count up to the marks. */
-function pointsHeading(points: number, marks: number | null, { key }: PaperWords): string {
+function pointsHeading(points: number, marks: number | null, { key }: SheetWords): string {
   if (marks === null || points === marks) return key.pointsOneEach;
   return points > marks ? key.pointsUpTo(marks) : key.points;
 }

@@ -1,10 +1,10 @@
 import type { ContentsEntry } from '../../../src/4-render/views/contents.ts';
-import { useWords } from '../frame.tsx';
+import { usePageWords } from '../frame.tsx';
 import { TitleText } from '../title-text.tsx';
 
 /** The page's own sections; nothing on a short page. */
 export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
-  const words = useWords();
+  const words = usePageWords();
   if (entries.length === 0) return null;
   return (
     <nav class="contents" aria-labelledby="page.contents">

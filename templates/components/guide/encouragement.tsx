@@ -1,10 +1,10 @@
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { PART_ANCHORS } from '../../../src/guide/anchors.ts';
-import { useWords } from '../frame.tsx';
+import { usePageWords } from '../frame.tsx';
 
 /** The site's own voice between the definition and the facts; nothing where there are no facts. */
 export function Encouragement({ guide }: { guide: GuideView }) {
-  const { encouragements } = useWords();
+  const { encouragements } = usePageWords();
   const facts = guide.parts.find((part) => part.type === 'facts')?.children.length ?? 0;
   const line = encouragements[guide.turn % encouragements.length];
   if (facts === 0 || line === undefined) return null;

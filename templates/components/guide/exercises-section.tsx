@@ -1,5 +1,5 @@
 import type { ExercisesView } from '../../../src/4-render/views/exercises-view.ts';
-import { useWords } from '../frame.tsx';
+import { usePageWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
 import { TitleText } from '../title-text.tsx';
@@ -7,7 +7,7 @@ import { GuideQuestion } from './guide-question.tsx';
 
 /** An exercise section: its questions, each with its answer folded away. */
 export function ExercisesSection({ section }: { section: ExercisesView }) {
-  const words = useWords();
+  const words = usePageWords();
   const { id, heading, instruction, questionType, bank, questions } = section;
   const standard = words.guideInstructions[questionType];
   return (

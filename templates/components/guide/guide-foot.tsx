@@ -1,6 +1,6 @@
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { CourseLinks } from '../course-links.tsx';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 import { LinkList } from '../link-list.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
@@ -8,7 +8,7 @@ import { SheetLinks } from './sheet-links.tsx';
 
 /** Terms or guides that the author names. */
 export function Related({ guide }: { guide: GuideView }) {
-  const words = useWords();
+  const words = usePageWords();
   if (guide.related.length === 0) return null;
   return (
     <section>
@@ -20,7 +20,7 @@ export function Related({ guide }: { guide: GuideView }) {
 
 /** The course's notes, practice and past papers. */
 export function WhereNext({ guide }: { guide: GuideView }) {
-  const words = useWords();
+  const words = usePageWords();
   if (guide.courseLinks.length === 0) return null;
   return (
     <section>
@@ -32,7 +32,7 @@ export function WhereNext({ guide }: { guide: GuideView }) {
 
 /** The sheet once more, where a reader arrives at the end. */
 export function Sheets({ guide }: { guide: GuideView }) {
-  const words = useWords();
+  const words = usePageWords();
   if (guide.worksheet === null) return null;
   return (
     <section class="sheets">
@@ -45,7 +45,7 @@ export function Sheets({ guide }: { guide: GuideView }) {
 
 export function PreviousAndNext({ guide }: { guide: GuideView }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   const { previous, next } = guide;
   if (previous === null && next === null) return null;
   return (

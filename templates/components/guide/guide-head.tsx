@@ -1,13 +1,13 @@
 import { Fragment } from 'preact';
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
-import { useWords } from '../frame.tsx';
+import { usePageWords } from '../frame.tsx';
 import { FromClass } from '../from-class.tsx';
 import { TitleText } from '../title-text.tsx';
 import { SheetLinks } from './sheet-links.tsx';
 
 /** Title, other names, where it belongs, and the way to the printed sheet. */
 export function GuideHead({ guide }: { guide: GuideView }) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <header class="guide-head">
       {guide.draft && <p class="draft">{words.draft}</p>}

@@ -1,13 +1,13 @@
 import type { AskedQuestion } from '../../../src/4-render/views/exercises-view.ts';
 import { GUIDE_VERSION } from '../../../src/4-render/views/exercises-view.ts';
-import { useWords } from '../frame.tsx';
+import { usePageWords } from '../frame.tsx';
 import { Inline, Notes, Prose, splitStem } from '../prose.tsx';
 import { Answer, AskedOnScreen } from '../questions/by-type.tsx';
 import { Marks, QuestionNumber } from '../questions/number-and-marks.tsx';
 
 /** One question on the guide page: a heading outside, the answer in a `<details>` of its own name. */
 export function GuideQuestion({ asked, entry }: AskedQuestion) {
-  const words = useWords();
+  const words = usePageWords();
   const { line, rest } = splitStem(asked.stem);
   const notes = `${asked.id}-stem`;
   return (

@@ -1,7 +1,7 @@
 import type { PartView } from '../../../src/4-render/views/exercises-view.ts';
 import { PART_ANCHORS } from '../../../src/guide/anchors.ts';
 import type { Facts, KeyTerms } from '../../../src/guide/guide.ts';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { ExercisesSection } from './exercises-section.tsx';
 
@@ -28,7 +28,7 @@ export function Part({ part, index }: { part: PartView; index: number }) {
 type Of<T extends PartView['type']> = { part: Extract<PartView, { type: T }> };
 
 function DefinitionSection({ part }: Of<'definition'>) {
-  const { parts } = useFrame().locale;
+  const { parts } = useFrame().locale.grammar;
   const id = PART_ANCHORS.definition;
   return (
     <section class="definition">
@@ -39,7 +39,7 @@ function DefinitionSection({ part }: Of<'definition'>) {
 }
 
 function DirectAnswer({ part }: Of<'directAnswer'>) {
-  const words = useWords();
+  const words = usePageWords();
   const id = PART_ANCHORS.directAnswer;
   return (
     <section class="direct-answer" id={id} aria-label={words.directAnswer}>
@@ -49,7 +49,7 @@ function DirectAnswer({ part }: Of<'directAnswer'>) {
 }
 
 function SummarySection({ part }: Of<'summary'>) {
-  const { parts } = useFrame().locale;
+  const { parts } = useFrame().locale.grammar;
   const id = PART_ANCHORS.summary;
   return (
     <section class="summary">
@@ -60,7 +60,7 @@ function SummarySection({ part }: Of<'summary'>) {
 }
 
 function FactsSection({ facts }: { facts: Facts }) {
-  const words = useWords();
+  const words = usePageWords();
   const id = PART_ANCHORS.facts;
   return (
     <section class="facts">
@@ -77,7 +77,7 @@ function FactsSection({ facts }: { facts: Facts }) {
 }
 
 function KeyTermsSection({ terms }: { terms: KeyTerms }) {
-  const { parts } = useFrame().locale;
+  const { parts } = useFrame().locale.grammar;
   const id = PART_ANCHORS.keyTerms;
   return (
     <section class="key-terms">

@@ -1,11 +1,11 @@
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 import { LinkList } from '../link-list.tsx';
 
 /** Every other question of the same subject and level. */
 export function RelatedQuestions({ guide }: { guide: GuideView }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   const { relatedQuestions, questionIndex, subject, level } = guide;
   if (relatedQuestions.length === 0 || questionIndex === null) return null;
   return (

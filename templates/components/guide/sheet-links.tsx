@@ -1,9 +1,9 @@
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 
 export function SheetLinks({ guide }: { guide: GuideView }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   if (guide.worksheet === null) return null;
   return (
     <p class="sheet-links">

@@ -1,9 +1,9 @@
 import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
-import { useWords } from '../frame.tsx';
+import { usePageWords } from '../frame.tsx';
 
 /** Opens or closes every answer of the page. Revealed by script; without it each answer opens by itself. */
 export function ShowAnswers({ guide }: { guide: GuideView }) {
-  const words = useWords();
+  const words = usePageWords();
   const answered = guide.parts.some(
     (part) => part.type === 'exercises' && part.questions.some(({ entry }) => entry !== null),
   );

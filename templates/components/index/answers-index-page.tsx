@@ -1,5 +1,5 @@
 import type { AnswersIndexView } from '../../../src/4-render/views/index-views.ts';
-import { ProseFrom, useFrame, useWords } from '../frame.tsx';
+import { ProseFrom, useFrame, usePageWords } from '../frame.tsx';
 import { FromClass } from '../from-class.tsx';
 import { Layout } from '../layout.tsx';
 import { Prose } from '../prose.tsx';
@@ -7,7 +7,7 @@ import { TitleText } from '../title-text.tsx';
 
 export function AnswersIndexPage({ answers }: { answers: AnswersIndexView }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   const { subject, level, questions } = answers;
   return (
     <Layout>

@@ -1,6 +1,6 @@
 import type { CourseView, GuideSummary } from '../../../src/4-render/views/index-views.ts';
 import { CourseLinks } from '../course-links.tsx';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
@@ -8,7 +8,7 @@ import { QuestionIndexes } from './question-indexes.tsx';
 
 export function CoursePage({ course }: { course: CourseView }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   return (
     <Layout>
       <header class="index-head">
@@ -50,7 +50,7 @@ export function CoursePage({ course }: { course: CourseView }) {
 
 function Guides({ guides }: { guides: readonly GuideSummary[] }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   return (
     <ul class="guide-list">
       {guides.map((guide) => (

@@ -1,14 +1,14 @@
 import { Fragment } from 'preact';
 import type { GlossaryEntry, Place, Sense } from '../../../src/4-render/views/glossary.ts';
 import type { GlossaryView } from '../../../src/4-render/views/index-views.ts';
-import { ProseFrom, useFrame, useWords } from '../frame.tsx';
+import { ProseFrom, useFrame, usePageWords } from '../frame.tsx';
 import { FromClass } from '../from-class.tsx';
 import { Layout } from '../layout.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';
 
 export function GlossaryPage({ glossary }: { glossary: GlossaryView }) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <Layout>
       <header class="index-head">
@@ -94,7 +94,7 @@ function Meaning({
   headword?: string;
   alone?: boolean;
 }) {
-  const words = useWords();
+  const words = usePageWords();
   switch (sense.type) {
     case 'see':
       return (
@@ -128,7 +128,7 @@ function Meaning({
 }
 
 function Source({ places }: { places: readonly Place[] }) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <p class="source">
       {words.definedIn}{' '}

@@ -1,12 +1,12 @@
 import type { HomeView } from '../../../src/4-render/views/index-views.ts';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { TitleText } from '../title-text.tsx';
 import { QuestionIndexes } from './question-indexes.tsx';
 
 export function HomePage({ home }: { home: HomeView }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   return (
     <Layout>
       <header class="index-head">

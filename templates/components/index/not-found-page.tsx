@@ -1,12 +1,12 @@
 import type { NotFoundView } from '../../../src/4-render/page.ts';
 import { HOME } from '../../../src/guide/addresses.ts';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { LinkList } from '../link-list.tsx';
 
 export function NotFoundPage({ page }: { page: NotFoundView }) {
   const { settings } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   return (
     <Layout>
       <header class="index-head">

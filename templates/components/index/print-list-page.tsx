@@ -3,14 +3,14 @@ import type {
   GuideSummary,
   PrintListView,
 } from '../../../src/4-render/views/index-views.ts';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
 
 /** Everything there is to print, by course and unit: packets first, then guide by guide. */
 export function PrintListPage({ list }: { list: PrintListView }) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <Layout>
       <header class="index-head">
@@ -24,7 +24,7 @@ export function PrintListPage({ list }: { list: PrintListView }) {
 }
 
 function Course({ course }: { course: CourseView }) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <section class="unit-section">
       <h2>
@@ -49,7 +49,7 @@ function Course({ course }: { course: CourseView }) {
 
 function Sheets({ guide }: { guide: GuideSummary }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   return (
     <li>
       <a class="guide-title" href={href(guide.address)}>

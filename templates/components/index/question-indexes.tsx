@@ -1,10 +1,10 @@
 import type { QuestionIndex } from '../../../src/4-render/views/index-views.ts';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 
 /** The ways into the question pages, one for each subject and level. */
 export function QuestionIndexes({ indexes }: { indexes: readonly QuestionIndex[] }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   if (indexes.length === 0) return null;
   return (
     <section class="question-indexes">

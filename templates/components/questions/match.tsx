@@ -1,7 +1,7 @@
 import { plainText } from '../../../src/guide/text.ts';
 import { colonAfter } from '../../../src/guide/title.ts';
 import type { UnansweredMatch } from '../../../src/guide/unanswered.ts';
-import { usePaperWords, useWords } from '../frame.tsx';
+import { usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';
 import { LetteredList } from './lettered.tsx';
@@ -24,7 +24,7 @@ export function MatchOnSheet({ asked }: { asked: UnansweredMatch }) {
 
 /** Long statements first, numbered, short terms beside them, lettered. */
 function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean }) {
-  const words = useWords();
+  const words = usePageWords();
   const { id, labels, meanings, terms } = asked;
   return (
     <div class="match">
@@ -59,7 +59,7 @@ function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean })
 }
 
 export function MatchAnswer({ entry, versions }: AnswerProps<'match'>) {
-  const { key } = usePaperWords();
+  const { key } = useSheetWords();
   const { id } = entry.question;
   const rank = (places: readonly string[]) => {
     const row = Number.parseInt(places[0] ?? '', 10);

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import type { KeyEntry } from '../../../src/guide/answer-key.ts';
 import { plainText } from '../../../src/guide/text.ts';
 import type { LetteredOption, UnansweredMultipleChoice } from '../../../src/guide/unanswered.ts';
-import { usePaperWords, useWords } from '../frame.tsx';
+import { usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { LetteredList } from './lettered.tsx';
 import { type AnswerProps, Places } from './places.tsx';
@@ -12,7 +12,7 @@ import { StemLine, StemRest } from './stem.tsx';
 const SHORT = 14;
 
 export function MultipleChoiceOnScreen({ asked }: { asked: UnansweredMultipleChoice }) {
-  const words = usePaperWords();
+  const words = useSheetWords();
   return (
     <>
       {asked.several && <p class="instruction">{words.selectAll}</p>}
@@ -22,7 +22,7 @@ export function MultipleChoiceOnScreen({ asked }: { asked: UnansweredMultipleCho
 }
 
 export function MultipleChoiceOnSheet({ asked }: { asked: UnansweredMultipleChoice }) {
-  const words = usePaperWords();
+  const words = useSheetWords();
   const short = asked.options.every(
     ({ children, blocks }) => blocks.length === 0 && plainText(children).length <= SHORT,
   );
@@ -79,8 +79,8 @@ function OptionToTick({
 }
 
 export function MultipleChoiceAnswer({ entry, versions, rank }: AnswerProps<'multipleChoice'>) {
-  const words = useWords();
-  const { key } = usePaperWords();
+  const words = usePageWords();
+  const { key } = useSheetWords();
   const { id } = entry.question;
   const right = entry.options.filter(({ option }) => option.right);
   const explained = entry.options.filter(({ option }) => option.children[2].children.length > 0);

@@ -1,8 +1,8 @@
-import { usePaperWords, useWords } from '../frame.tsx';
+import { usePageWords, useSheetWords } from '../frame.tsx';
 
 /** Heard as one string, seen as a number in the margin. */
 export function QuestionNumber({ number }: { number: number }) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <>
       <span class="visually-hidden">{words.questionNumber(number)}</span>{' '}
@@ -14,6 +14,6 @@ export function QuestionNumber({ number }: { number: number }) {
 }
 
 export function Marks({ marks }: { marks: number | null }) {
-  const words = usePaperWords();
+  const words = useSheetWords();
   return marks === null ? null : <span class="marks"> [{words.marks(marks)}]</span>;
 }

@@ -1,5 +1,5 @@
 import type { UnansweredOrdering } from '../../../src/guide/unanswered.ts';
-import { useWords } from '../frame.tsx';
+import { usePageWords } from '../frame.tsx';
 import { Inline, Notes } from '../prose.tsx';
 import { LetteredList } from './lettered.tsx';
 import { type AnswerProps, Places } from './places.tsx';
@@ -10,7 +10,7 @@ export function OrderingOnScreen({ asked }: { asked: UnansweredOrdering }) {
 }
 
 export function OrderingOnSheet({ asked }: { asked: UnansweredOrdering }) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <>
       <StemLine asked={asked} />

@@ -1,7 +1,7 @@
 import type { Space } from '../../../src/guide/answer-space.ts';
 import type { MarkingLevels, MarkingPoint, MarkingPoints } from '../../../src/guide/questions.ts';
 import type { UnansweredReview } from '../../../src/guide/unanswered.ts';
-import { usePaperWords, useWords } from '../frame.tsx';
+import { usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import type { AnswerProps } from './places.tsx';
 import { StemLine, StemRest } from './stem.tsx';
@@ -31,7 +31,7 @@ export function ReviewOnSheet({ asked }: { asked: UnansweredReview }) {
 }
 
 export function ReviewAnswer({ entry, rank }: AnswerProps<'review'>) {
-  const words = usePaperWords();
+  const words = useSheetWords();
   const { id, children, open } = entry.question;
   const [, modelAnswer, marking] = children;
   return (
@@ -47,7 +47,7 @@ export function ReviewAnswer({ entry, rank }: AnswerProps<'review'>) {
 }
 
 function SpaceInWords({ space }: { space: Space }) {
-  const words = useWords();
+  const words = usePageWords();
   switch (space.kind) {
     case 'none':
       return null;
@@ -79,7 +79,7 @@ interface MarkingProps {
 }
 
 function Marking({ marking, marks, id, rank }: MarkingProps) {
-  const { key } = usePaperWords();
+  const { key } = useSheetWords();
   const points = marking.children.length;
   if (points === 0) return null;
   const counted = points === marks ? key.pointsOneEach : key.points;
@@ -101,7 +101,7 @@ function Marking({ marking, marks, id, rank }: MarkingProps) {
 }
 
 function Point({ point, id, rank }: { point: MarkingPoint; id: string; rank: number }) {
-  const { key } = usePaperWords();
+  const { key } = useSheetWords();
   const [text, ...notes] = point.children;
   return (
     <li>

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { UnansweredTrueFalse } from '../../../src/guide/unanswered.ts';
-import { usePaperWords } from '../frame.tsx';
+import { useSheetWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import type { AnswerProps } from './places.tsx';
 import { StemLine, StemRest } from './stem.tsx';
@@ -10,7 +10,7 @@ export function TrueFalseOnScreen() {
 }
 
 export function TrueFalseOnSheet({ asked }: { asked: UnansweredTrueFalse }) {
-  const words = usePaperWords();
+  const words = useSheetWords();
   return (
     <fieldset class="true-false">
       <legend>
@@ -32,7 +32,7 @@ export function TrueFalseOnSheet({ asked }: { asked: UnansweredTrueFalse }) {
 }
 
 export function TrueFalseAnswer({ entry, rank }: AnswerProps<'trueFalse'>) {
-  const { key } = usePaperWords();
+  const { key } = useSheetWords();
   const { id, isTrue, children } = entry.question;
   const [, rationale] = children;
   return (

@@ -1,9 +1,9 @@
 import type { Title } from '../../../src/guide/title.ts';
-import { usePaperWords } from '../frame.tsx';
+import { useSheetWords } from '../frame.tsx';
 import { TitleText } from '../title-text.tsx';
 
 export function WordBank({ words }: { words: readonly Title[] }) {
-  const { bank } = usePaperWords();
+  const { bank } = useSheetWords();
   return (
     <div class="bank">
       <p class="label">{bank}</p>

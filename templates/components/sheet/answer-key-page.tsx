@@ -1,6 +1,6 @@
 import type { AnswerKeyView } from '../../../src/4-render/views/sheet-views.ts';
 import type { KeyEntry } from '../../../src/guide/answer-key.ts';
-import { ProseFrom, useFrame, usePaperWords, useWords } from '../frame.tsx';
+import { ProseFrom, useFrame, usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes, splitStem } from '../prose.tsx';
 import { Answer } from '../questions/by-type.tsx';
 import { Marks, QuestionNumber } from '../questions/number-and-marks.tsx';
@@ -12,8 +12,8 @@ import { SheetLayout } from './sheet-layout.tsx';
 
 export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
   const { href } = useFrame();
-  const words = useWords();
-  const paper = usePaperWords();
+  const words = usePageWords();
+  const paper = useSheetWords();
   const { versions, sections, total } = sheet;
   const bar = (
     <SheetBar guide={sheet.guideAddress}>

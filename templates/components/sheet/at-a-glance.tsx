@@ -1,12 +1,12 @@
 import type { AnswerKeyView } from '../../../src/4-render/views/sheet-views.ts';
 import { halves } from '../../../src/locale/halves.ts';
-import { usePaperWords, useWords } from '../frame.tsx';
+import { usePageWords, useSheetWords } from '../frame.tsx';
 import { TitleText } from '../title-text.tsx';
 
 /** Everything that can be marked at a glance: questions down, versions across. */
 export function AtAGlance({ grid, versions }: Pick<AnswerKeyView, 'grid' | 'versions'>) {
-  const words = usePaperWords();
-  const { table } = useWords();
+  const words = useSheetWords();
+  const { table } = usePageWords();
   if (grid.length === 0) return null;
   const columns = versions.length > 1 ? versions.map(words.version) : [words.key.answer];
   return (

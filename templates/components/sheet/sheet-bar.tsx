@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 
 /** Above the paper, on screens only: the way back, and a print button that script reveals. */
 export function SheetBar({ guide, children }: { guide: string; children?: ComponentChildren }) {
   const { href } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   return (
     <div class="sheet-bar">
       <a class="button" href={href(guide)}>

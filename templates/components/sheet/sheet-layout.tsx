@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Breadcrumbs } from '../breadcrumbs.tsx';
-import { useFrame, useWords } from '../frame.tsx';
+import { useFrame, usePageWords } from '../frame.tsx';
 import { TeachersNote } from '../teachers-note.tsx';
 
 /** A desk with one long sheet of paper on it. On paper only the sheet remains. */
@@ -12,7 +12,7 @@ export function SheetLayout({
   children: ComponentChildren;
 }) {
   const { settings, language } = useFrame();
-  const words = useWords();
+  const words = usePageWords();
   const elsewhere = language === settings.language ? {} : { lang: settings.language };
   return (
     <body class="desk">

@@ -1,6 +1,6 @@
 import type { WorksheetView } from '../../../src/4-render/views/sheet-views.ts';
 import { halves } from '../../../src/locale/halves.ts';
-import { ProseFrom, usePaperWords, useWords } from '../frame.tsx';
+import { ProseFrom, usePageWords, useSheetWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import { AskedOnSheet } from '../questions/by-type.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
@@ -34,8 +34,8 @@ export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
 }
 
 function SheetHead({ sheet }: { sheet: WorksheetView }) {
-  const words = usePaperWords();
-  const ui = useWords();
+  const words = useSheetWords();
+  const pageWords = usePageWords();
   const { total } = sheet;
   return (
     <header class="sheet-head">
@@ -63,7 +63,7 @@ function SheetHead({ sheet }: { sheet: WorksheetView }) {
         {total !== null && (
           <p class="field score">
             {words.score}
-            <span class="visually-hidden">{ui.blankOutOf(total)}</span>
+            <span class="visually-hidden">{pageWords.blankOutOf(total)}</span>
             <span class="of-total" aria-hidden="true">
               {' '}
               / {halves(total)}
@@ -75,7 +75,7 @@ function SheetHead({ sheet }: { sheet: WorksheetView }) {
         {[words.name, words.class, words.date].map((field) => (
           <li class="field" key={field}>
             {field}
-            <span class="visually-hidden">{ui.blankLine}</span>
+            <span class="visually-hidden">{pageWords.blankLine}</span>
           </li>
         ))}
       </ul>
@@ -108,7 +108,7 @@ function Section({ section }: { section: SectionView }) {
 
 /** What to do in a section; a section whose questions differ says so. */
 function useInstruction({ questionType, questions, bank }: SectionView): string {
-  const words = usePaperWords();
+  const words = useSheetWords();
   const several = questions.some((asked) => asked.type === 'multipleChoice' && asked.several);
   if (several) return words.instructionSeveral;
   const banked = questions.some((asked) => asked.type === 'cloze' && asked.bank !== null);

@@ -1,11 +1,8 @@
 import type { QuestionType } from '../guide/questions.ts';
 import type { Edition } from '../guide/settings.ts';
-import { paperEn } from './en/paper.ts';
-import { isolated } from './isolate.ts';
-import { directionOf } from './locales.ts';
 
-/** What stands on paper in one language. */
-export interface PaperWords {
+/** Words on worksheets and keys, on paper and on their pages. */
+export interface SheetWords {
   name: string;
   date: string;
   class: string;
@@ -39,6 +36,9 @@ export interface PaperWords {
     title: string;
     packet: string;
     atAGlance: string;
+    /** In a cell of the table for marking at a glance. */
+    glanceTrue: string;
+    glanceFalse: string;
     fullAnswers: string;
     question: string;
     marks: string;
@@ -58,13 +58,4 @@ export interface PaperWords {
     noModelAnswer: string;
     openQuestion: string;
   };
-}
-
-const WORDS: Record<string, PaperWords> = { en: paperEn };
-const englishApart = isolated(paperEn);
-
-/** @param language BCP 47; a language without words of its own gets the English ones. */
-export function paperWords(language: string): PaperWords {
-  const own = WORDS[language.toLowerCase().split('-')[0] ?? ''];
-  return own ?? (directionOf(language) === 'rtl' ? englishApart : paperEn);
 }

@@ -3,12 +3,13 @@ import type { SheetFile } from '../guide/output.ts';
 import type { QuestionType } from '../guide/questions.ts';
 import type { LinkKind, Paper } from '../guide/settings.ts';
 
-/** Words on pages; what stands on paper as well lies in paper.ts. Functions where a number or a name decides the form. */
-export interface UiWords extends FrameWords, IndexWords, GuideWords, SheetWords, KeyWords {
-  /** At a glance, in a key's table. */
-  true: string;
-  false: string;
-}
+/** Words on pages; what stands on paper as well lies in sheet-words.ts. Functions where a number or a name decides the form. */
+export interface PageWords
+  extends FrameWords,
+    IndexWords,
+    GuideWords,
+    WorksheetPageWords,
+    KeyPageWords {}
 
 /** What stands around every page. */
 interface FrameWords {
@@ -95,8 +96,8 @@ interface GuideWords {
   guideInstructions: Record<QuestionType, string>;
 }
 
-/** The worksheet. */
-interface SheetWords {
+/** The page of a worksheet. */
+interface WorksheetPageWords {
   worksheet: string;
   lines: (count: number) => string;
   box: (heightMm: number) => string;
@@ -111,7 +112,7 @@ interface SheetWords {
   backToGuide: string;
 }
 
-/** The answer key. */
-interface KeyWords {
+/** The page of an answer key. */
+interface KeyPageWords {
   openWorksheet: string;
 }

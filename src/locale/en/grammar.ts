@@ -1,8 +1,6 @@
-import { ui } from './en/ui.ts';
-import type { Locale } from './locale.ts';
+import type { Grammar } from '../grammar.ts';
 
-export const en: Locale = {
-  language: 'en',
+export const grammar: Grammar = {
   sections: {
     review: {
       name: 'Review questions',
@@ -181,5 +179,4 @@ export const en: Locale = {
     fixedOrder: /^fixed order$/i,
     reason: /^\s*(?:because|since|so that|that is|i\.e\.|e\.g\.|correct|right|wrong|true|false)\b/i,
   },
-  ui,
 };

@@ -1,9 +1,9 @@
 import { halves } from '../halves.ts';
-import type { PaperWords } from '../paper.ts';
+import type { SheetWords } from '../sheet-words.ts';
 
 const marks = (count: number) => `${halves(count)} ${count <= 1 ? 'mark' : 'marks'}`;
 
-export const paperEn: PaperWords = {
+export const sheetWords: SheetWords = {
   name: 'Name',
   date: 'Date',
   class: 'Class',
@@ -42,6 +42,8 @@ export const paperEn: PaperWords = {
     title: 'Answer key',
     packet: 'Answer keys',
     atAGlance: 'At a glance',
+    glanceTrue: 'true',
+    glanceFalse: 'false',
     fullAnswers: 'Full answers',
     question: 'Q',
     marks: 'Marks',

@@ -1,13 +1,10 @@
 import { halves } from '../halves.ts';
-import type { UiWords } from '../ui-words.ts';
+import type { PageWords } from '../page-words.ts';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
 
-export const ui: UiWords = {
-  true: 'true',
-  false: 'false',
-
+export const pageWords: PageWords = {
   skip: 'Skip to content',
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',
