@@ -22,10 +22,13 @@ function run(command: string, args: string[]): string {
   return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1e9, stdio: 'pipe' });
 }
 
-/** Every word of every page with its place. */
+/** Each page's text without white space, of the PDFs that have been read: their files are not written twice. */
+const texts = new Map<string, string[]>();
+
+/** Every word of every page with its place, in the order in which they were set. */
 export function pagesOf(pdf: string): Page[] {
-  const html = run('pdftotext', ['-bbox', pdf, '-']);
-  return html
+  const html = run('pdftotext', ['-raw', '-bbox', pdf, '-']);
+  const pages = html
     .split('<page ')
     .slice(1)
     .map((page) => {
@@ -35,7 +38,7 @@ export function pagesOf(pdf: string): Page[] {
           /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g,
         ),
       ].map(([, left, top, right, bottom, text = '']) => ({
-        text,
+        text: unescaped(text),
         left: Number(left) * POINT_MM,
         top: Number(top) * POINT_MM,
         right: Number(right) * POINT_MM,
@@ -43,12 +46,27 @@ export function pagesOf(pdf: string): Page[] {
       }));
       return { width: Number(width) * POINT_MM, height: Number(height) * POINT_MM, words };
     });
+  texts.set(
+    pdf,
+    pages.map(({ words }) => tight(words.map(({ text }) => text).join(''))),
+  );
+  return pages;
 }
 
-/** Each page's text in reading order, without any white space: lines break anywhere. */
+const SIGNS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+const unescaped = (text: string) => text.replace(/&(\w+);/g, (all, name) => SIGNS[name] ?? all);
+
+/** Each page's text in the order in which it was set, without any white space: lines break anywhere. */
 export function tightPages(pdf: string): string[] {
-  const pages = run('pdftotext', ['-raw', pdf, '-']).split('\f').slice(0, -1);
-  return pages.map(tight);
+  if (!texts.has(pdf)) pagesOf(pdf);
+  return texts.get(pdf) ?? [];
 }
 
 export function tight(text: string): string {
