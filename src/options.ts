@@ -176,5 +176,5 @@ function isFlag(name: string): name is Flag {
 }
 
 function isCommand(word: string): word is Command {
-  return (COMMANDS as readonly string[]).includes(word);
+  return COMMANDS.some((command) => command === word);
 }

@@ -1,8 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Exercises } from '../guide/guide.ts';
-import type { Block } from '../guide/prose.ts';
 import type { Question, QuestionType, Stem } from '../guide/questions.ts';
 import { unreachable } from '../guide/unreachable.ts';
+import { asBlocks } from './as-blocks.ts';
 import type { Attributes } from './attributes/attributes.ts';
 import { takeAttributes } from './attributes/take-attributes.ts';
 import { type Context, say, spanOf } from './context.ts';
@@ -61,7 +61,7 @@ export function exercisesFrom(
     id: heading.attributes.id,
     bank: parsed.bank,
     children: [
-      { type: 'instruction', children: blocks as Block[], ...spanOf(blocks, section.heading) },
+      { type: 'instruction', children: asBlocks(blocks), ...spanOf(blocks, section.heading) },
       ...parsed.questions,
     ],
     ...place,

@@ -1,6 +1,6 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem } from 'mdast';
 import type { Fact, Facts } from '../guide/guide.ts';
-import type { Block } from '../guide/prose.ts';
+import { asBlocks } from './as-blocks.ts';
 import { type Context, isTold, placeOf, say, spanOf } from './context.ts';
 import type { ExerciseSection } from './section.ts';
 import { reportLooseBold } from './slips.ts';
@@ -31,5 +31,5 @@ export function factsFrom({ heading, nodes }: ExerciseSection, context: Context)
 }
 
 function factFrom(item: ListItem): Fact {
-  return { type: 'fact', children: item.children as Block[], ...placeOf(item as RootContent) };
+  return { type: 'fact', children: asBlocks(item.children), ...placeOf(item) };
 }

@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
-import type { Node, Parent, Point, Position } from 'unist';
+import type { Point, Position } from 'unist';
 import { VFile } from 'vfile';
 import type { FrontmatterMarkdown } from '../1-read/sources.ts';
+import type { GuideNode } from '../guide/nodes.ts';
+import { walk } from '../guide/walk.ts';
 import type { Context } from './context.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { reportLooseBoxes, reportStrayMarkingPoints, reportStrayTaskLists } from './slips.ts';
@@ -29,16 +31,20 @@ export function fromFrontmatter<T>(
 export function inFrontmatter<T>(
   markdown: FrontmatterMarkdown,
   context: Context,
-  read: (inner: Context) => { nodes: Node[]; result: T },
+  read: (inner: Context) => { nodes: GuideNode[]; result: T },
 ): T {
   const inner: Context = {
     ...context,
     file: new VFile({ path: context.file.path, value: markdown.value }),
   };
   const { nodes, result } = read(inner);
-  for (const node of nodes) move(node, markdown);
+  walk(nodes, (node) => {
+    const { position } = node;
+    if (position === undefined) return;
+    node.position = span(position, markdown);
+  });
   for (const message of inner.file.messages) {
-    const place = message.place === undefined ? markdown.position : moved(message.place, markdown);
+    const place = movedPlace(message.place, markdown);
     message.place = place;
     const start = 'start' in place ? place.start : place;
     message.line = start.line;
@@ -49,19 +55,23 @@ export function inFrontmatter<T>(
   return result;
 }
 
-function move(node: Node, markdown: FrontmatterMarkdown): void {
-  if (node.position !== undefined) node.position = moved(node.position, markdown) as Position;
-  if ('children' in node) for (const child of (node as Parent).children) move(child, markdown);
+function movedPlace(
+  place: Position | Point | undefined,
+  markdown: FrontmatterMarkdown,
+): Position | Point {
+  if (place === undefined) return markdown.position;
+  if ('start' in place) return span(place, markdown);
+  return markdown.start === null ? markdown.position : point(place, markdown.start);
 }
 
-function moved(
-  place: Position | Point,
-  { start, position }: FrontmatterMarkdown,
-): Position | Point {
-  if (start === null) return position;
-  const point = ({ line, column }: Point): Point => ({
+function span({ start, end }: Position, markdown: FrontmatterMarkdown): Position {
+  if (markdown.start === null) return markdown.position;
+  return { start: point(start, markdown.start), end: point(end, markdown.start) };
+}
+
+function point({ line, column }: Point, start: NonNullable<FrontmatterMarkdown['start']>): Point {
+  return {
     line: start.line + line - 1,
     column: column + (line === 1 ? start.column - 1 : start.indent),
-  });
-  return 'start' in place ? { start: point(place.start), end: point(place.end) } : point(place);
+  };
 }

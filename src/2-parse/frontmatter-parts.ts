@@ -6,6 +6,7 @@ import type { Definition, Exercises, Fact, Facts, GuidePart } from '../guide/gui
 import type { Block } from '../guide/prose.ts';
 import type { MarkingPoint, Review } from '../guide/questions.ts';
 import { NO_TITLE } from '../guide/title.ts';
+import { asBlocks } from './as-blocks.ts';
 import { takeAttributes } from './attributes/take-attributes.ts';
 import { type Context, say } from './context.ts';
 import { fromFrontmatter } from './frontmatter-markdown.ts';
@@ -83,7 +84,7 @@ function factsFrom(
       type: 'fact',
       children: fromFrontmatter(markdown, context, (nodes, inner) => {
         reportLooseBold(nodes, inner);
-        return nodes as Block[];
+        return asBlocks(nodes);
       }),
       position: markdown.position,
     }),
@@ -170,5 +171,5 @@ function pointFrom(markdown: FrontmatterMarkdown, context: Context): MarkingPoin
 }
 
 function blocks(markdown: FrontmatterMarkdown, context: Context): Block[] {
-  return fromFrontmatter(markdown, context, (nodes) => nodes as Block[]);
+  return fromFrontmatter(markdown, context, asBlocks);
 }

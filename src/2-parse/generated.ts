@@ -1,7 +1,8 @@
 /** Exercises made from what a guide teaches: Recall from its facts, one match from its key terms. */
 import type { RootContent } from 'mdast';
-import type { Node, Parent } from 'unist';
 import type { Exercises, Fact, GuidePart, KeyTerms } from '../guide/guide.ts';
+import { mapProse } from '../guide/map-prose.ts';
+import type { Block } from '../guide/prose.ts';
 import type { Cloze, Match } from '../guide/questions.ts';
 import { NO_TITLE } from '../guide/title.ts';
 import { NO_ATTRIBUTES } from './attributes/attributes.ts';
@@ -28,14 +29,8 @@ function recallFrom(parts: GuidePart[]): Exercises[] {
 }
 
 /** A footnote of a fact explains its word: under a gap it would tell it. */
-function withoutNotes<T extends Node>(nodes: readonly T[]): T[] {
-  return nodes
-    .filter(({ type }) => type !== 'footnoteReference')
-    .map((node) =>
-      'children' in node
-        ? { ...node, children: withoutNotes((node as Node as Parent).children) }
-        : node,
-    );
+function withoutNotes(blocks: readonly Block[]): Block[] {
+  return mapProse(blocks, ({ type }) => (type === 'footnoteReference' ? [] : null));
 }
 
 function hasBold(fact: Fact): boolean {

@@ -1,7 +1,6 @@
-import type { Nodes, Text } from 'mdast';
-import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { GuidePart } from '../guide/guide.ts';
+import type { GuideNode } from '../guide/nodes.ts';
+import { allOf } from '../guide/walk.ts';
 import { type Context, placeWithin, say, sourceOf } from './context.ts';
 import { boldInstead } from './slips.ts';
 
@@ -22,15 +21,15 @@ const OPEN =
  * `** bold **` in prose, which would print as stars: a warning of `bold-marks-are-tight`. Powers (`2 ** 3`),
  * pointers (`**p`), names of arguments (`**kwargs`) and patterns of files are text.
  */
-export function reportLooseStars(root: Node, context: Context): void {
-  visit(root as Nodes, 'text', (node: Text) => {
+export function reportLooseStars(root: GuideNode, context: Context): void {
+  for (const node of allOf([root], 'text')) {
     const source = sourceOf(context, node);
-    if (!source.includes('**')) return;
+    if (!source.includes('**')) continue;
     const pair = PAIR.exec(source);
     const isPair =
       pair !== null && isWords(pair[1] ?? '', source.slice(pair.index + pair[0].length));
     const found = isPair ? pair[0] : pair === null ? OPEN.exec(source)?.[0] : undefined;
-    if (found === undefined) return;
+    if (found === undefined) continue;
     say(
       context,
       'bold-marks-are-tight',
@@ -41,7 +40,7 @@ export function reportLooseStars(root: Node, context: Context): void {
         asWarning: true,
       },
     );
-  });
+  }
 }
 
 function isWords(inside: string, after: string): boolean {

@@ -1,8 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
 import type { GuideKind, GuidePart, Prose } from '../guide/guide.ts';
-import type { Block } from '../guide/prose.ts';
 import { plainText } from '../guide/text.ts';
 import { offered } from '../messages/alike.ts';
+import { asBlocks } from './as-blocks.ts';
 import { TRAILING_ATTRIBUTES } from './attributes/attributes.ts';
 import { type Context, say, sourceOf, spanOf } from './context.ts';
 import { exercisesFrom } from './exercises.ts';
@@ -155,7 +155,7 @@ function partFrom(
       reportStrayTaskLists(nodes, context);
       reportStrayMarkingPoints(nodes, context);
       reportDisguisedQuestions(nodes, 'prose', 'asked', context);
-      return { type: read.name, children: nodes as Block[], ...place };
+      return { type: read.name, children: asBlocks(nodes), ...place };
     case 'facts':
       reportStrayTaskLists(nodes, context);
       return factsFrom(section, context);
@@ -250,7 +250,7 @@ function refuseSecond(
 }
 
 function proseOf(nodes: RootContent[], fallback: RootContent): Prose {
-  return { type: 'prose', children: nodes as Block[], ...spanOf(nodes, fallback) };
+  return { type: 'prose', children: asBlocks(nodes), ...spanOf(nodes, fallback) };
 }
 
 function merge(into: Prose, more: Prose): void {

@@ -1,8 +1,9 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
 import type { Block, Inline } from '../guide/prose.ts';
 import type { Question, Stem, WordBank } from '../guide/questions.ts';
 import { plainText } from '../guide/text.ts';
+import { firstOf } from '../guide/walk.ts';
+import { asBlocks } from './as-blocks.ts';
 import type { Attributes } from './attributes/attributes.ts';
 import { takeAttributes } from './attributes/take-attributes.ts';
 import { type Context, isTold, placeOf, say, sourceOf, spanOf } from './context.ts';
@@ -82,7 +83,7 @@ export function stemFromHeading(
 }
 
 export function stemOf(blocks: RootContent[], fallback: RootContent): Stem {
-  return { type: 'stem', children: blocks as Block[], ...spanOf(blocks, fallback) };
+  return { type: 'stem', children: asBlocks(blocks), ...spanOf(blocks, fallback) };
 }
 
 export function paragraphOf(children: Inline[], place: RootContent): Paragraph {
@@ -97,12 +98,7 @@ export function unnumbered(attributes: Attributes) {
 
 /** True where anything below a node is bold. */
 export function holdsBold(node: RootContent): boolean {
-  let found = false;
-  visit(node, 'strong', () => {
-    found = true;
-    return EXIT;
-  });
-  return found;
+  return firstOf([node], 'strong') !== null;
 }
 
 export function isTaskList(node: RootContent): boolean {
@@ -177,7 +173,7 @@ function isMarkingPoints(node: RootContent, { grammar }: Context): boolean {
 export function unwrapped(nested: RootContent[]): Block[] {
   const [only, ...more] = nested;
   if (only?.type === 'list' && more.length === 0 && only.children.length === 1) {
-    return (only.children[0]?.children ?? []) as Block[];
+    return asBlocks(only.children[0]?.children ?? []);
   }
-  return nested as Block[];
+  return asBlocks(nested);
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Block } from '../guide/prose.ts';
+import { asBlocks } from './as-blocks.ts';
 
 /**
  * What is nested under an option or a statement: first code, tables, pictures and formulas, which pupils see with
@@ -11,7 +12,7 @@ export function shownBlocks(nested: readonly RootContent[]): {
 } {
   const first = nested.findIndex((node) => !isShown(node));
   const end = first < 0 ? nested.length : first;
-  return { shown: nested.slice(0, end) as Block[], reason: nested.slice(end) };
+  return { shown: asBlocks(nested.slice(0, end)), reason: nested.slice(end) };
 }
 
 function isShown(node: RootContent): boolean {

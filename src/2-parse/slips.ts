@@ -2,9 +2,9 @@
  * Slips by which an answer would be published or printed although the Markdown is valid.
  * Each is looked for in the tree, where code and comments are out of the way.
  */
-import type { Heading, ListItem, Nodes, RootContent, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { RootContent } from 'mdast';
 import { plainText } from '../guide/text.ts';
+import { allOf } from '../guide/walk.ts';
 import { reportStrayId } from './attributes/id.ts';
 import { type Context, placeWithin, say, sourceOf } from './context.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
@@ -12,8 +12,8 @@ import { beginsWith, exerciseNamed, isOrdinary, nameOf, says, saysNearly } from 
 
 /** `- [x]tight`, `- [ x ]`, `- [✓]`: boxes that Markdown does not see. Anywhere in a guide. */
 export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
-  each(nodes, 'listItem', (item) => {
-    if (typeof (item as ListItem).checked === 'boolean' || !hasLooseBox(context, item)) return;
+  for (const item of allOf(nodes, 'listItem')) {
+    if (typeof item.checked === 'boolean' || !hasLooseBox(context, item)) continue;
     const isAlone = /^\S+[ \t]+\[[ xX]\][ \t]*$/m.test(
       sourceOf(context, item).split('\n', 1)[0] ?? '',
     );
@@ -25,32 +25,29 @@ export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
         ? 'Unexpected box with nothing after it, expected words in its line, such as `- [ ] Program 1:`; code, a table or a picture may stand below, indented'
         : 'Unexpected form of a box, expected `- [ ] ` or `- [x] `: one character inside, one space after',
     );
-  });
+  }
 }
 
 /** Task lists where no exercise expects one: they would be published with the right answers ticked. */
 export function reportStrayTaskLists(nodes: RootContent[], context: Context): void {
-  let told = false;
-  each(nodes, 'listItem', (item) => {
-    if (typeof (item as ListItem).checked !== 'boolean' || told) return;
-    told = true;
-    say(
-      context,
-      'task-lists-stay-in-exercises',
-      item,
-      'Unexpected task list outside an exercise, expected it under `## Multiple choice` or `## True or false`',
-      {
-        note: 'Here it would be published with the right answers ticked. A list of things to do is written without boxes.',
-      },
-    );
-  });
+  const item = allOf(nodes, 'listItem').find(({ checked }) => typeof checked === 'boolean');
+  if (item === undefined) return;
+  say(
+    context,
+    'task-lists-stay-in-exercises',
+    item,
+    'Unexpected task list outside an exercise, expected it under `## Multiple choice` or `## True or false`',
+    {
+      note: 'Here it would be published with the right answers ticked. A list of things to do is written without boxes.',
+    },
+  );
 }
 
 /** `#### Answer` where only written questions have one: it would be printed as part of what is asked. */
 export function reportStrayAnswerHeadings(nodes: RootContent[], context: Context): void {
   const { answer } = context.grammar.answerParts;
-  each(nodes, 'heading', (heading) => {
-    if (!says(answer, plainText(heading as Heading))) return;
+  for (const heading of allOf(nodes, 'heading')) {
+    if (!says(answer, plainText(heading))) continue;
     say(
       context,
       'exercises-have-their-form',
@@ -58,7 +55,7 @@ export function reportStrayAnswerHeadings(nodes: RootContent[], context: Context
       `Unexpected \`${answer.name}\` in this exercise, expected it in a question under \`## ${context.grammar.sections.review.name}\``,
       { note: 'Here it would be printed on the worksheet.' },
     );
-  });
+  }
 }
 
 /** Marking points in prose, where everyone would read them. Over plain text, "Marks" are traces or money. */
@@ -108,8 +105,7 @@ function isListed(node: RootContent | undefined): boolean {
 
 /** `### Review questions` in prose: as a heading of text, all its answers would be published. */
 export function reportStraySections(nodes: RootContent[], context: Context): void {
-  each(nodes, 'heading', (node) => {
-    const heading = node as Heading;
+  for (const heading of allOf(nodes, 'heading')) {
     reportStrayId(
       heading.children,
       heading,
@@ -117,7 +113,7 @@ export function reportStraySections(nodes: RootContent[], context: Context): voi
       context,
     );
     const named = heading.depth !== 2 ? exerciseNamed(plainText(heading), context.grammar) : null;
-    if (named === null) return;
+    if (named === null) continue;
     const name = nameOf(named, context.grammar);
     const written = `${'#'.repeat(heading.depth)} ${plainText(heading)}`;
     say(
@@ -126,46 +122,46 @@ export function reportStraySections(nodes: RootContent[], context: Context): voi
       heading,
       `Unexpected heading \`${written}\`, expected \`## ${name}\`: a section of exercises is of level 2`,
     );
-  });
+  }
 }
 
 /** Bold that did not become bold, and gaps typed by hand. */
 export function reportBadGaps(nodes: RootContent[], context: Context): void {
   reportLooseBold(nodes, context);
-  each(nodes, 'text', (node) => {
-    const typed = /_{3,}/.exec((node as Text).value)?.[0];
-    if (typed === undefined) return;
+  for (const node of allOf(nodes, 'text')) {
+    const typed = /_{3,}/.exec(node.value)?.[0];
+    if (typed === undefined) continue;
     say(
       context,
       'gaps-are-bold',
       placeWithin(context, node, typed),
       `Unexpected gap \`${typed}\` typed by hand, expected the missing word in bold: \`**word**\``,
     );
-  });
-  each(nodes, 'thematicBreak', (node) => {
+  }
+  for (const node of allOf(nodes, 'thematicBreak')) {
     say(
       context,
       'gaps-are-bold',
       node,
       'Unexpected line across the page among gap sentences, expected the missing word in bold: `**word**`',
     );
-  });
+  }
 }
 
 /** `** bold **`: stars that Markdown left standing; `\*\*` is meant as two stars. */
 export function reportLooseBold(nodes: RootContent[], context: Context): void {
-  each(nodes, 'text', (node) => {
+  for (const node of allOf(nodes, 'text')) {
     const source = sourceOf(context, node);
     const pair = /(?<!\\)\*\*([^*]{1,60}?)\*\*/.exec(source);
     const found = pair?.[0] ?? /(?<!\\)\*\*/.exec(source)?.[0];
-    if (found === undefined) return;
+    if (found === undefined) continue;
     say(
       context,
       'bold-marks-are-tight',
       placeWithin(context, node, found),
       `Unexpected \`${inOneLine(found)}\`, which Markdown does not see as bold, expected ${boldInstead(pair?.[1])}`,
     );
-  });
+  }
 }
 
 function inOneLine(text: string): string {
@@ -180,8 +176,4 @@ export function boldInstead(inside: string | undefined): string {
   const [, before = '', core = '', after = ''] = /^(\p{P}*)(.*?)(\p{P}*)$/u.exec(words) ?? [];
   if (core !== '' && core !== words) return `\`${before}**${core}**${after}\``;
   return 'a space or a full stop before and after it';
-}
-
-function each(nodes: RootContent[], type: Nodes['type'], tell: (node: RootContent) => void): void {
-  for (const node of nodes) visit(node, type, (found) => tell(found as RootContent));
 }

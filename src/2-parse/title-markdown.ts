@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import type { Node } from 'unist';
 import type { FrontmatterMarkdown } from '../1-read/sources.ts';
+import { withChildren } from '../guide/map-prose.ts';
 import type { Inline } from '../guide/prose.ts';
 import { NO_TITLE, type Title, titleFrom, trimmed, withoutPlaces } from '../guide/title.ts';
 import { type Context, say, sourceOf } from './context.ts';
@@ -64,7 +64,7 @@ function refuseIn(nodes: readonly PhrasingContent[], context: Context): void {
   }
 }
 
-function isBareAddress(node: Node, context: Context): boolean {
+function isBareAddress(node: Inline, context: Context): boolean {
   return node.type === 'link' && !sourceOf(context, node).startsWith('[');
 }
 
@@ -73,11 +73,9 @@ export function afterColon(nodes: readonly PhrasingContent[]): PhrasingContent[]
   for (const [index, node] of nodes.entries()) {
     const rest = nodes.slice(index + 1);
     if ('children' in node) {
-      const inside = afterColon(node.children as PhrasingContent[]);
+      const inside = afterColon(node.children);
       if (inside === null) continue;
-      return inside.length === 0
-        ? rest
-        : [{ ...node, children: inside } as PhrasingContent, ...rest];
+      return inside.length === 0 ? rest : [withChildren<PhrasingContent>(node, inside), ...rest];
     }
     if (node.type !== 'text') continue;
     const colon = node.value.indexOf(':');

@@ -1,5 +1,4 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
-import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { Frontmatter } from '../1-read/sources.ts';
 import { needsQuotes, quoted } from '../1-read/yaml/quote-advice.ts';
@@ -111,7 +110,7 @@ function writtenIn(heading: Heading, context: Context): string {
   const start = children[0]?.position?.start;
   const end = children.at(-1)?.position?.end;
   if (start === undefined || end === undefined) return plainText(heading);
-  const written = sourceOf(context, { type: 'text', position: { start, end } } as Node);
+  const written = sourceOf(context, { ...heading, position: { start, end } });
   return written.replace(/\s*\{#[^{}\s]*\}\s*$/, '').replace(/\s+/g, ' ');
 }
 

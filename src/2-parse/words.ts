@@ -129,7 +129,7 @@ function isMisspelt(words: SectionWords, read: string, looksLike: () => boolean)
 
 /** Exercises and key terms: sections with something to ask. */
 function isExercise(name: SectionName): boolean {
-  return name === 'keyTerms' || (QUESTION_TYPES as readonly string[]).includes(name);
+  return name === 'keyTerms' || QUESTION_TYPES.some((type) => type === name);
 }
 
 function sectionWords(grammar: Grammar): [SectionName, SectionWords][] {

@@ -27,7 +27,7 @@ export function toldInside(file: VFile, { position }: Node): boolean {
   if (position === undefined) return false;
   const { start, end } = position;
   return file.messages.some(({ ruleId, line, column }) => {
-    if (line === undefined || !GUESSED.includes(ruleId as RuleId)) return false;
+    if (line === undefined || !GUESSED.some((rule) => rule === ruleId)) return false;
     const after = line > start.line || (line === start.line && (column ?? 1) >= start.column);
     return after && (line < end.line || (line === end.line && (column ?? 1) <= end.column));
   });

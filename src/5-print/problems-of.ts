@@ -1,7 +1,5 @@
-import type { Image } from 'mdast';
-import type { Node, Parent } from 'unist';
-import type { Guide } from '../guide/guide.ts';
 import type { Site } from '../guide/site.ts';
+import { allOf } from '../guide/walk.ts';
 import { imagePathOf } from './data/context.ts';
 import type { PrintJob } from './job.ts';
 import type { PrintProblem } from './problem.ts';
@@ -17,7 +15,7 @@ export function problemsOf(
     .flatMap((course) => course.guides)
     .filter(({ source }) => job.sources.includes(source));
   const pictures = guides.flatMap((guide) =>
-    imagesIn(guide)
+    allOf([guide, ...guide.footnotes], 'image')
       .filter((image) => result.badImages.includes(imagePathOf(image.url, guide, site) ?? ''))
       .map(
         (image): PrintProblem => ({
@@ -37,15 +35,4 @@ export function problemsOf(
 /** A typesetter may quote whole pages. */
 function shortened(reason: string): string {
   return reason.length > 300 ? `${reason.slice(0, 300)} …` : reason;
-}
-
-function imagesIn(guide: Guide): Image[] {
-  const found: Image[] = [];
-  const walk = (node: Node) => {
-    if (node.type === 'image') found.push(node as Image);
-    if ('children' in node) for (const child of (node as Parent).children) walk(child);
-  };
-  walk(guide);
-  for (const note of guide.footnotes) walk(note);
-  return found;
 }

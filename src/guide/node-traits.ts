@@ -1,21 +1,31 @@
-import type { NodeType } from './nodes.ts';
+import type { Paragraph, Text } from 'mdast';
+import type { GuideNode, NodeOf, NodeType } from './nodes.ts';
+import type { Inline } from './prose.ts';
 
-interface Traits {
-  /** Inline nodes that run on in one line; blocks of prose, one below another; parts that only it has; or nothing. */
-  holds: 'line' | 'blocks' | 'parts' | 'nothing';
-  /** It has words of its own around those it holds: an address, the long form of an abbreviation. */
-  isTelling?: true;
+/** Inline nodes that run on in one line; blocks of prose, one below another; parts that only it has; or nothing. */
+type Held<Node> = Node extends { children: readonly (infer Child)[] }
+  ? Text extends Child
+    ? Paragraph extends Child
+      ? 'blocks'
+      : 'line'
+    : Paragraph extends Child
+      ? 'blocks'
+      : 'parts'
+  : 'nothing';
+
+interface Traits<Type extends NodeType = NodeType> {
+  holds: Held<NodeOf<Type>>;
   /** A part of a question that only the key shows. */
   isAnswer?: true;
 }
 
-const line: Traits = { holds: 'line' };
-const blocks: Traits = { holds: 'blocks' };
-const parts: Traits = { holds: 'parts' };
-const nothing: Traits = { holds: 'nothing' };
+const line = { holds: 'line' } as const;
+const blocks = { holds: 'blocks' } as const;
+const parts = { holds: 'parts' } as const;
+const nothing = { holds: 'nothing' } as const;
 
 /** What is to be known of every node, whoever walks the tree. */
-const NODE_TRAITS: Readonly<Record<NodeType, Traits>> = {
+const NODE_TRAITS: { readonly [Type in NodeType]: Traits<Type> } = {
   text: nothing,
   inlineCode: nothing,
   formula: nothing,
@@ -27,8 +37,8 @@ const NODE_TRAITS: Readonly<Record<NodeType, Traits>> = {
   strong: line,
   delete: line,
   deletion: line,
-  link: { holds: 'line', isTelling: true },
-  inlineMark: { holds: 'line', isTelling: true },
+  link: line,
+  inlineMark: line,
 
   paragraph: line,
   heading: line,
@@ -49,7 +59,7 @@ const NODE_TRAITS: Readonly<Record<NodeType, Traits>> = {
   yaml: nothing,
   math: nothing,
   inlineMath: nothing,
-  linkReference: { holds: 'line', isTelling: true },
+  linkReference: line,
   imageReference: nothing,
 
   guide: parts,
@@ -92,8 +102,8 @@ const NODE_TRAITS: Readonly<Record<NodeType, Traits>> = {
 };
 
 /** True for a node whose children run on in one line. */
-export function holdsLine(type: NodeType): boolean {
-  return NODE_TRAITS[type].holds === 'line';
+export function holdsLine(node: GuideNode): node is Extract<GuideNode, { children: Inline[] }> {
+  return NODE_TRAITS[node.type].holds === 'line';
 }
 
 /** True for a part of a question that only the key shows. */

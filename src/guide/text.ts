@@ -42,7 +42,7 @@ function raw(node: GuideNode): string {
   if ('alt' in node && typeof node.alt === 'string') return node.alt;
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return '';
-  return node.children.map(raw).join(holdsLine(node.type) ? '' : ' ');
+  return node.children.map(raw).join(holdsLine(node) ? '' : ' ');
 }
 
 function isList(nodes: GuideNode | readonly GuideNode[]): nodes is readonly GuideNode[] {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { allOf } from '../../guide/walk.ts';
 
 /** Full-width and CJK punctuation, and quotation marks: no address holds them as they are. */
 const STOP = '[\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff1f\\uff3b-\\uff3d\\uff5b-\\uff65“”«»…]';
@@ -48,10 +48,10 @@ function exchanged(source: string, ends: readonly number[]): string {
 function putBack(root: Root, source: string, ends: readonly number[]): number[] {
   const found: number[] = [];
   let next = 0;
-  visit(root, 'text', (node) => {
+  for (const node of allOf([root], 'text')) {
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
-    if (from === undefined || to === undefined) return;
+    if (from === undefined || to === undefined) continue;
     while (next < ends.length && (ends[next] ?? 0) < from) next += 1;
     for (; next < ends.length && (ends[next] ?? 0) < to; next += 1) {
       const at = ends[next] ?? 0;
@@ -60,6 +60,6 @@ function putBack(root: Root, source: string, ends: readonly number[]): number[] 
       node.value = node.value.slice(0, index) + source.charAt(at) + node.value.slice(index + 1);
       found.push(at);
     }
-  });
+  }
   return found;
 }

@@ -1,6 +1,6 @@
-import type { Literal, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import { BIDI_CONTROL, CONTROL } from '../../1-read/text/check-characters.ts';
+import { walk } from '../../guide/walk.ts';
 import { codePoint } from '../../messages/code-point.ts';
 import { type Context, say } from '../context.ts';
 
@@ -9,9 +9,9 @@ import { type Context, say } from '../context.ts';
  * `no-control-characters` and `no-bidi-controls`.
  */
 export function reportDecodedCharacters(root: Root, context: Context): void {
-  visit(root, (node) => {
+  walk([root], (node) => {
     if (!('value' in node)) return;
-    const { value } = node as Literal;
+    const { value } = node;
     for (const [pattern, rule, what] of [
       [CONTROL, 'no-control-characters', 'control character'],
       [BIDI_CONTROL, 'no-bidi-controls', 'writing direction control'],

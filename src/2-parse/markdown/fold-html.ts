@@ -1,7 +1,9 @@
-import type { Break, Html, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Break, Html, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { holdsLine } from '../../guide/node-traits.ts';
 import type { InlineMark } from '../../guide/prose.ts';
 import { type Context, placeOf, say } from '../context.ts';
 import { htmlInstead } from './html-advice.ts';
+import { setChildren } from './replace-children.ts';
 
 /**
  * Raw HTML becomes nodes: `<sub>`, `<sup>`, `<kbd>`, `<abbr title>` an `inlineMark`, `<br>` a `break`.
@@ -12,7 +14,7 @@ export function foldHtml(root: Root, context: Context): void {
   foldIn(root, context);
 }
 
-type Holder = { type: string; children: RootContent[] };
+type ParentNode = Extract<Nodes, { children: unknown }>;
 type Tag =
   | { kind: 'comment' }
   | { kind: 'break' }
@@ -20,18 +22,17 @@ type Tag =
   | { kind: 'close'; tag: InlineMark['tag'] }
   | { kind: 'unknown'; written: string };
 
-const FLOW = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
-
-function foldIn(parent: Holder, context: Context): void {
-  for (const child of parent.children) if ('children' in child) foldIn(child as Holder, context);
+function foldIn(parent: ParentNode, context: Context): void {
+  for (const child of parent.children) if ('children' in child) foldIn(child, context);
   if (!parent.children.some(({ type }) => type === 'html')) return;
-  parent.children = FLOW.has(parent.type)
-    ? withoutBlocks(parent.children, context)
-    : folded(parent.children as PhrasingContent[], context);
+  const children = holdsLine(parent)
+    ? folded(parent.children, context)
+    : withoutBlocks(parent.children, context);
+  setChildren(parent, children);
 }
 
 /** Block-level HTML: only comments may stand there, and a `<br>`, which is the room between two paragraphs. */
-function withoutBlocks(children: RootContent[], context: Context): RootContent[] {
+function withoutBlocks(children: readonly RootContent[], context: Context): RootContent[] {
   const told = new Set<string>();
   return children.filter((child) => {
     if (child.type !== 'html') return true;
@@ -52,7 +53,7 @@ function withoutBlocks(children: RootContent[], context: Context): RootContent[]
 }
 
 /** Inline HTML: pairs of tags become nodes around what stands between them. */
-function folded(children: PhrasingContent[], context: Context): PhrasingContent[] {
+function folded(children: readonly PhrasingContent[], context: Context): PhrasingContent[] {
   const open: { html: Html; tag: InlineMark['tag']; title: string; before: PhrasingContent[] }[] =
     [];
   let current: PhrasingContent[] = [];
@@ -93,12 +94,14 @@ function folded(children: PhrasingContent[], context: Context): PhrasingContent[
   return current;
 }
 
+const TAGS = ['sub', 'sup', 'kbd', 'abbr'] as const satisfies InlineMark['tag'][];
+
 function readTag(written: string): Tag {
   if (written.startsWith('<!--')) return { kind: 'comment' };
   if (/^<br\s*\/?>$/i.test(written)) return { kind: 'break' };
-  const plain = /^<(\/?)(sub|sup|kbd|abbr)>$/i.exec(written);
-  if (plain?.[2] !== undefined) {
-    const tag = plain[2].toLowerCase() as InlineMark['tag'];
+  const plain = /^<(\/?)([a-z]+)>$/i.exec(written);
+  const tag = TAGS.find((one) => one === plain?.[2]?.toLowerCase());
+  if (plain !== null && tag !== undefined) {
     return plain[1] === '/' ? { kind: 'close', tag } : { kind: 'open', tag, title: '' };
   }
   const abbr = /^<abbr\s+title\s*=\s*(?:"([^"]*)"|'([^']*)')\s*>$/i.exec(written);

@@ -1,6 +1,6 @@
-import type { Blockquote, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import { slugFrom } from '../../guide/addresses.ts';
+import { allOf } from '../../guide/walk.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { type Context, say } from '../context.ts';
 import { type PlainSource, withHidden } from './plain-source.ts';
@@ -194,10 +194,10 @@ function tableInstead(written: string): string {
 /** Where the first paragraphs of quotations begin. */
 function calloutsIn(root: Root): ReadonlySet<number> {
   const starts = new Set<number>();
-  visit(root, 'blockquote', (node: Blockquote) => {
+  for (const node of allOf([root], 'blockquote')) {
     const offset = node.children[0]?.position?.start.offset;
     if (offset !== undefined) starts.add(offset);
-  });
+  }
   return starts;
 }
 

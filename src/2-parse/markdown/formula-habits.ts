@@ -1,5 +1,5 @@
-import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
+import { allOf } from '../../guide/walk.ts';
 import { type Context, say } from '../context.ts';
 import { bareTexIn } from './bare-tex.ts';
 import { isPlainFormula, isTex } from './looks-like-maths.ts';
@@ -34,15 +34,15 @@ export function reportFormulaHabits(
       text = withHidden(text, slips);
     }
   }
-  visit(root, 'code', (node: Code) => {
-    if (node.lang !== 'math') return;
+  for (const node of allOf([root], 'code')) {
+    if (node.lang !== 'math') continue;
     say(
       context,
       'formulas-are-readable',
       node,
       'Unexpected block of code named `math`, expected the formula between two lines of `$$`',
     );
-  });
+  }
 }
 
 interface Slip {

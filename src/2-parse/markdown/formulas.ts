@@ -2,8 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
 import { type Context, placeOf, say, sourceOf } from '../context.ts';
 import { FormulaRefused, mathsFromTex } from '../maths/maths-from-tex.ts';
-
-type Holder = { type: string; children: RootContent[] };
+import { replaceBelow } from './replace-children.ts';
 
 /**
  * `$$x^2$$` becomes a `formula`, or a `formulaBlock` where it is a paragraph or stands between lines
@@ -11,7 +10,16 @@ type Holder = { type: string; children: RootContent[] };
  * closed; formulas between other signs are told of by formula-habits.ts.
  */
 export function readFormulas(root: Root, context: Context): void {
-  readIn(root, context, { left: MOST_IN_A_GUIDE });
+  const allowance: Allowance = { left: MOST_IN_A_GUIDE };
+  replaceBelow(root, (node, parent) => {
+    if (node.type === 'math') return [blockFrom(node, context, allowance)];
+    if (node.type === 'inlineMath') return [formulaFrom(node, context, false, allowance)];
+    // In a list item it stays a line: an option, a statement or a step is one.
+    if (node.type !== 'paragraph' || node.children.length > 1 || parent.type === 'listItem')
+      return null;
+    const [only] = node.children;
+    return only?.type === 'inlineMath' ? [formulaFrom(only, context, true, allowance)] : null;
+  });
 }
 
 /** Characters of TeX in one guide: a long chapter of mathematics has a fifth of it. Every formula is set and spoken. */
@@ -22,20 +30,6 @@ const TOO_MUCH = `expected at most ${MOST_IN_A_GUIDE} characters of formulas in 
 /** Characters of TeX that the guide may still hold. */
 interface Allowance {
   left: number;
-}
-
-function readIn(parent: Holder, context: Context, allowance: Allowance): void {
-  parent.children = parent.children.map((child): RootContent => {
-    if (child.type === 'math') return blockFrom(child, context, allowance);
-    if (child.type === 'inlineMath') return formulaFrom(child, context, false, allowance);
-    // In a list item it stays a line: an option, a statement or a step is one.
-    if (child.type === 'paragraph' && child.children.length === 1 && parent.type !== 'listItem') {
-      const [only] = child.children;
-      if (only?.type === 'inlineMath') return formulaFrom(only, context, true, allowance);
-    }
-    if ('children' in child) readIn(child as Holder, context, allowance);
-    return child;
-  });
 }
 
 function blockFrom(node: MathBlock, context: Context, allowance: Allowance): RootContent {

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
+import { walk } from '../../guide/walk.ts';
 import { type Context, sourceOf } from '../context.ts';
 
 /** Stands for a sign of the source that is no plain text. */
@@ -23,7 +23,7 @@ type Run = Paragraph | Heading | TableCell;
 /** Every paragraph, heading and cell of a tree as remark left it, in the order of the text. */
 export function plainSources(root: Root, context: Context): PlainSource[] {
   const found: PlainSource[] = [];
-  visit(root, (node) => {
+  walk([root], (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
       const source = plainSource(node, context);
       if (source !== null) found.push(source);
@@ -96,7 +96,7 @@ const OPAQUE: ReadonlySet<string> = new Set([
 /** Offsets of what is no plain text, in order. */
 function hiddenIn(run: Run, signAt: (offset: number) => string): [number, number][] {
   const spans: [number, number][] = [];
-  const walk = (node: Nodes) => {
+  const look = (node: Nodes) => {
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (from === undefined || to === undefined) return;
@@ -109,11 +109,11 @@ function hiddenIn(run: Run, signAt: (offset: number) => string): [number, number
       if (inner === undefined || end === undefined || signAt(from) !== '[') spans.push([from, to]);
       else {
         spans.push([from, inner]);
-        for (const child of node.children) walk(child);
+        for (const child of node.children) look(child);
         spans.push([end, to]);
       }
-    } else if ('children' in node) for (const child of node.children) walk(child);
+    } else if ('children' in node) for (const child of node.children) look(child);
   };
-  for (const child of run.children) walk(child);
+  for (const child of run.children) look(child);
   return spans;
 }

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import type { Guide } from '../../guide/guide.ts';
 import { type Context, sourceOf } from '../context.ts';
 import { asSeen } from '../unseen/signs.ts';
 import { parseAddresses } from './addresses.ts';
@@ -12,6 +13,7 @@ import { reportForeignSigns } from './foreign-signs.ts';
 import { reportFormulaHabits } from './formula-habits.ts';
 import { readFormulas } from './formulas.ts';
 import { plainSources } from './plain-source.ts';
+import { replaceBelow } from './replace-children.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { reportSlips } from './slips.ts';
 import { reportUnclosedCode } from './unclosed-code.ts';
@@ -90,37 +92,21 @@ function understood(reader: typeof processor, context: Context): Root {
  */
 function takeFootnotes(root: Root): FootnoteDefinition[] {
   const found: FootnoteDefinition[] = [];
-  const sift = (parent: { children: RootContent[] }) => {
-    parent.children = parent.children.filter((child) => {
-      if (child.type === 'footnoteDefinition') found.push(child);
-      else if ('children' in child) sift(child as { children: RootContent[] });
-      return child.type !== 'footnoteDefinition';
-    });
-  };
-  sift(root);
+  replaceBelow(root, (node) => {
+    if (node.type !== 'footnoteDefinition') return null;
+    found.push(node);
+    return [];
+  });
   return found;
 }
 
 /** Removes what is left of comments: those that were ids have been read by then. */
-export function dropComments(node: { children: unknown[] }): void {
-  node.children = node.children.filter((child) => !isHtml(child));
-  for (const child of node.children) {
-    if (hasChildren(child)) dropComments(child);
-  }
+export function dropComments(node: Guide | FootnoteDefinition): void {
+  replaceBelow(node, ({ type }) => (type === 'html' ? [] : null));
 }
 
 /** True where a list item's box was written so that Markdown does not see it as one; `- [x](…)` is a link. */
 export function hasLooseBox(context: Context, item: RootContent): boolean {
   const start = asSeen(sourceOf(context, item).slice(0, 20));
   return /^(?:[-*+]|\d+[.)])\s+(?:\[\s*[xX✓✔✗✘]?\s*\](?![(:[])|[☐☑☒])/u.test(start);
-}
-
-function isHtml(node: unknown): boolean {
-  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'html';
-}
-
-function hasChildren(node: unknown): node is { children: unknown[] } {
-  return (
-    typeof node === 'object' && node !== null && 'children' in node && Array.isArray(node.children)
-  );
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../../guide/walk.ts';
 import { offered } from '../../messages/alike.ts';
 import { nearest } from '../../messages/nearest.ts';
 import { type Context, say } from '../context.ts';
@@ -12,9 +12,10 @@ import { HIDDEN, type PlainSource } from './plain-source.ts';
 export function reportSlips(root: Root, sources: readonly PlainSource[], context: Context): void {
   const notes: string[] = [];
   const names: string[] = [];
-  visit(root, (node) => {
+  walk([root], (node) => {
     if (node.type === 'footnoteDefinition') notes.push(`^${node.label ?? node.identifier}`);
-    if (node.type === 'definition') names.push(node.label ?? node.identifier);
+    if (node.type === 'definition' && 'identifier' in node)
+      names.push(node.label ?? node.identifier);
   });
   for (const { text, raw, place } of sources) {
     if (!text.includes('[')) continue;

@@ -1,15 +1,17 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { deletionsIn } from '../../guide/deletions.ts';
-import type { Block, Deletion } from '../../guide/prose.ts';
+import { mapProse, withChildren } from '../../guide/map-prose.ts';
+import type { Deletion } from '../../guide/prose.ts';
 import type { Cloze, WordBank } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { wordFrom } from '../../guide/word-bank.ts';
+import { asBlocks } from '../as-blocks.ts';
 import type { Attributes } from '../attributes/attributes.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
 import {
   type Group,
   groupsOf,
+  holdsBold,
   paragraphOf,
   type QuestionParser,
   stemFromHeading,
@@ -38,7 +40,7 @@ export const parseCloze: QuestionParser = ({ nodes }, context) => {
 
 /** In an instruction, bold words are no gaps: everyone would read them. */
 function refuseBold(instruction: RootContent[], context: Context): void {
-  const found = instruction.find((node) => deletionsIn(withDeletions(node)).length > 0);
+  const found = instruction.find(holdsBold);
   if (found === undefined) return;
   say(
     context,
@@ -84,7 +86,7 @@ function sentencesFrom(node: RootContent, context: Context): Cloze[] {
 }
 
 function passageFrom(group: Group, context: Context): Cloze {
-  if (deletionsIn(withDeletions(group.heading)).length > 0) {
+  if (holdsBold(group.heading)) {
     say(
       context,
       'exercises-have-their-form',
@@ -106,7 +108,7 @@ export function clozeFrom(
   bank: WordBank | null,
   place: RootContent,
 ): Cloze {
-  const text = blocks.map(withDeletions) as Block[];
+  const text = mapProse(asBlocks(blocks), deletionFrom);
   return {
     type: 'cloze',
     ...unnumbered(attributes),
@@ -116,13 +118,9 @@ export function clozeFrom(
   };
 }
 
-/** A copy in which every `strong` is a `deletion`. */
-function withDeletions(node: RootContent): RootContent {
-  if (node.type === 'strong') {
-    return { type: 'deletion', children: node.children, ...placeOf(node) } satisfies Deletion;
-  }
-  if (!('children' in node)) return node;
-  return { ...node, children: (node.children as RootContent[]).map(withDeletions) } as RootContent;
+function deletionFrom(node: RootContent): Deletion[] | null {
+  if (node.type !== 'strong') return null;
+  return [{ type: 'deletion', children: node.children, ...placeOf(node) }];
 }
 
 /** The paragraph `Word bank: gradient, velocity`, out of the flow. */
@@ -160,5 +158,5 @@ function piecesOf(node: PhrasingContent): PhrasingContent[] {
     return node.value.split(/[,;،、]/u).map((value) => ({ type: 'text', value }));
   }
   if (node.type === 'inlineMark' || !('children' in node)) return [node];
-  return split(node.children).map((children) => ({ ...node, children }) as PhrasingContent);
+  return split(node.children).map((children) => withChildren<PhrasingContent>(node, children));
 }

@@ -1,4 +1,4 @@
-import type { RootContent, Table, TableCell } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import type { Match, Pair } from '../../guide/questions.ts';
 import { NO_TITLE } from '../../guide/title.ts';
 import { type Context, placeOf, say } from '../context.ts';
@@ -44,7 +44,7 @@ function pairsFrom(table: Table, context: Context): Pair[] {
       say(
         context,
         'exercises-have-their-form',
-        row as RootContent,
+        row,
         'Unexpected empty first cell, expected a term; an extra term has an empty second cell',
       );
       return [];

@@ -110,7 +110,7 @@ export function refuseNestedBoxes(nested: RootContent[], context: Context): void
  */
 export function isTicked(item: ListItem, context: Context): boolean {
   if (typeof item.checked === 'boolean') return item.checked;
-  const loose = hasLooseBox(context, item as RootContent);
+  const loose = hasLooseBox(context, item);
   if (!loose) {
     say(
       context,

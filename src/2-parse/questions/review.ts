@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
-import type { Block, Inline } from '../../guide/prose.ts';
+import type { Inline } from '../../guide/prose.ts';
 import type {
   MarkingLevels,
   MarkingNote,
@@ -9,6 +9,7 @@ import type {
   Review,
 } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
+import { asBlocks } from '../as-blocks.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, isTold, placeOf, say, spanOf } from '../context.ts';
 import {
@@ -67,7 +68,7 @@ function longForm(group: Group, context: Context): Review {
   if (attributes.open && !parts.hasAnswerHeading) refuseUnderOpen(parts.answer, context);
   const answer: ModelAnswer = {
     type: 'modelAnswer',
-    children: isOpen(parts.answer, context) ? [] : (parts.answer as Block[]),
+    children: isOpen(parts.answer, context) ? [] : asBlocks(parts.answer),
     ...spanOf(parts.answer, group.heading),
   };
   return {
@@ -157,7 +158,7 @@ function markingFrom(
 ): MarkingPoints | MarkingLevels {
   const place = spanOf(nodes, fallback);
   if (nodes.some(({ type }) => type === 'table')) {
-    return { type: 'markingLevels', children: nodes as Block[], ...place };
+    return { type: 'markingLevels', children: asBlocks(nodes), ...place };
   }
   for (const node of nodes) {
     if (node.type === 'list') continue;
@@ -186,7 +187,7 @@ function pointFrom(item: ListItem, context: Context): MarkingPoint {
   }
   return {
     type: 'markingPoint',
-    children: [{ type: 'pointText', children: text as Block[], ...spanOf(text, item) }, ...notes],
+    children: [{ type: 'pointText', children: asBlocks(text), ...spanOf(text, item) }, ...notes],
     ...placeOf(item),
   };
 }
@@ -245,7 +246,7 @@ function shortForm(node: RootContent, context: Context): Review[] {
         space: attributes.space,
         children: [
           stemOf([paragraphOf(children, parts.text)], item),
-          { type: 'modelAnswer', children: parts.nested as Block[], ...spanOf(parts.nested, item) },
+          { type: 'modelAnswer', children: asBlocks(parts.nested), ...spanOf(parts.nested, item) },
           { type: 'markingPoints', children: [], ...placeOf(item) },
         ],
         ...placeOf(item),

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { plainText } from '../../guide/text.ts';
+import { allOf } from '../../guide/walk.ts';
 import { hasMarks } from '../attributes/marks.ts';
 import { type Context, say } from '../context.ts';
 import { exerciseNamed, recogniseSection } from '../words.ts';
@@ -36,9 +36,9 @@ export function reportUnseenHeadings(
 
 /** Indented under an item of a list, a heading belongs to the item. */
 function reportInItems(list: List, where: Where, context: Context): void {
-  visit(list, 'heading', (heading) => {
+  for (const heading of allOf([list], 'heading')) {
     const words = plainText(heading);
-    if (!isMeant(words, where, context)) return;
+    if (!isMeant(words, where, context)) continue;
     const right = `${'#'.repeat(heading.depth)} ${shown(words)}`;
     say(
       context,
@@ -47,7 +47,7 @@ function reportInItems(list: List, where: Where, context: Context): void {
       `Unexpected \`${right}\` inside an item of a list, expected it at the margin: \`${right}\``,
       { note: 'As it stands, it is a part of the item above it.' },
     );
-  });
+  }
 }
 
 /** True where a paragraph begins with such a line: it has its message, and needs no other. */

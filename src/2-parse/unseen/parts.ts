@@ -1,5 +1,6 @@
-import type { Heading, Image, RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { plainText } from '../../guide/text.ts';
+import { firstOf } from '../../guide/walk.ts';
 import { bracketedMarks } from '../attributes/marks.ts';
 import { type Context, say } from '../context.ts';
 import { stretch, textLines } from './text-lines.ts';
@@ -39,18 +40,8 @@ export function reportHomelessParts(
     tell(stretch(line, lead + text.indexOf(found), found.length), found, context);
     return;
   }
-  const picture = firstPicture(nodes);
+  const picture = firstOf(nodes, 'image');
   if (picture !== null) tell(picture, `![${picture.alt ?? ''}](${picture.url})`, context);
-}
-
-function firstPicture(nodes: readonly RootContent[]): Image | null {
-  for (const node of nodes) {
-    if (node.type === 'image') return node;
-    if (!('children' in node)) continue;
-    const found = firstPicture(node.children as RootContent[]);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function tell(place: Heading | Parameters<typeof say>[2], found: string, context: Context): void {

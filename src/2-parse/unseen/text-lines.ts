@@ -1,6 +1,7 @@
 import type { Code, Paragraph, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
-import { visit } from 'unist-util-visit';
+import type { NodeType } from '../../guide/nodes.ts';
+import { walk } from '../../guide/walk.ts';
 import { type Context, sourceOf } from '../context.ts';
 
 /** One line of the file that Markdown reads as text, as it was typed. */
@@ -22,16 +23,16 @@ export interface TextLine {
 /** Every line of text below these nodes, in the order of the file; each is looked at as its author typed it. */
 export function textLines(nodes: readonly RootContent[], context: Context): TextLine[] {
   const lines: TextLine[] = [];
-  const walk = (node: RootContent, around: Around): void => {
+  const look = (node: RootContent, around: Around): void => {
     if (node.type === 'paragraph' || (node.type === 'code' && isIndented(node, context))) {
       lines.push(...linesOf(node, around, context));
     } else if ('children' in node) {
       const quoted = around.quoted || node.type === 'blockquote';
       const listed = around.listed || node.type === 'listItem';
-      for (const child of node.children) walk(child, { quoted, listed });
+      for (const child of node.children) look(child, { quoted, listed });
     }
   };
-  for (const node of nodes) walk(node, { quoted: false, listed: false });
+  for (const node of nodes) look(node, { quoted: false, listed: false });
   return lines;
 }
 
@@ -48,7 +49,14 @@ function isIndented(node: Code, context: Context): boolean {
 }
 
 /** What Markdown keeps as it is: nothing in it is a heading, a question or a mark. */
-const KEPT = new Set(['inlineCode', 'inlineMath', 'formula', 'formulaBlock', 'html', 'image']);
+const KEPT: ReadonlySet<NodeType> = new Set([
+  'inlineCode',
+  'inlineMath',
+  'formula',
+  'formulaBlock',
+  'html',
+  'image',
+]);
 
 function linesOf(node: Paragraph | Code, around: Around, context: Context): TextLine[] {
   const { position } = node;
@@ -69,7 +77,7 @@ function linesOf(node: Paragraph | Code, around: Around, context: Context): Text
 function withoutKept(node: Paragraph | Code, source: string, from: number): string {
   if (node.type === 'code') return source;
   let text = '';
-  visit(node, (child) => {
+  walk([node], (child) => {
     const start = child.position?.start.offset;
     const end = child.position?.end.offset;
     if (!KEPT.has(child.type) || start === undefined || end === undefined) return;

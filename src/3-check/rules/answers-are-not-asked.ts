@@ -72,7 +72,7 @@ function openWords({ children: [stem, text] }: Cloze): GuideNode[] {
 
 /** The lowest blocks that have gaps: paragraphs, items, cells. */
 function blocksWithGaps(node: GuideNode): GuideNode[] {
-  if (!holdsLine(node.type)) return childrenOf(node).flatMap(blocksWithGaps);
+  if (!holdsLine(node)) return childrenOf(node).flatMap(blocksWithGaps);
   return deletionsIn(node).length > 0 ? [node] : [];
 }
 

@@ -1,12 +1,12 @@
-import type { FootnoteReference, Image } from 'mdast';
-import type { Node, Parent, Position } from 'unist';
+import type { Position } from 'unist';
 import { guideAddress } from '../../guide/addresses.ts';
 import type { Guide } from '../../guide/guide.ts';
-import { type Maths, mathsText } from '../../guide/maths.ts';
-import type { Question } from '../../guide/questions.ts';
+import { mathsText } from '../../guide/maths.ts';
+import type { GuideNode } from '../../guide/nodes.ts';
 import type { Course, Site } from '../../guide/site.ts';
 import { plainText } from '../../guide/text.ts';
 import type { Title } from '../../guide/title.ts';
+import { childrenOf } from '../../guide/walk.ts';
 import { exercisesOf } from '../../guide/worksheet.ts';
 import { footnoteOf, imagePathOf } from '../data/context.ts';
 import type { ReadImage } from '../images.ts';
@@ -48,36 +48,34 @@ export function uncoveredCharacters(
   }
   return told(texts, fonts, source);
 
-  function printedBelow(node: Node, notes: Set<string>): Printed[] {
+  function printedBelow(node: GuideNode, notes: Set<string>): Printed[] {
     const position = node.position ?? null;
     const own = textsOf(node).map((text) => ({ text, position }));
-    const below = 'children' in node ? (node as Parent).children : [];
     return [
       ...own,
-      ...[...below, ...noteOf(node, notes)].flatMap((one) => printedBelow(one, notes)),
+      ...[...childrenOf(node), ...noteOf(node, notes)].flatMap((one) => printedBelow(one, notes)),
     ];
   }
 
-  function noteOf(node: Node, notes: Set<string>): Node[] {
+  function noteOf(node: GuideNode, notes: Set<string>): GuideNode[] {
     if (node.type !== 'footnoteReference') return [];
-    const note = footnoteOf(guide, (node as FootnoteReference).identifier);
+    const note = footnoteOf(guide, node.identifier);
     if (note === undefined || notes.has(note.identifier)) return [];
     notes.add(note.identifier);
     return [note];
   }
 
   /** What a node itself prints. */
-  function textsOf(node: Node): string[] {
-    if ('maths' in node) return [mathsText(node.maths as Maths)];
+  function textsOf(node: GuideNode): string[] {
+    if ('maths' in node) return [mathsText(node.maths)];
     if ('value' in node && typeof node.value === 'string') return [node.value];
     if (node.type === 'image') {
-      const path = imagePathOf((node as Image).url, guide, site);
+      const path = imagePathOf(node.url, guide, site);
       if (path === null) return [];
       return [readImage(path, site.assets.get(path)?.drawing ?? null)?.text ?? ''];
     }
-    const known = node as Question;
-    const titles = known.type === 'match' ? Object.values(known.labels) : [];
-    const words = known.type === 'cloze' ? (known.bank?.extra ?? []) : [];
+    const titles = node.type === 'match' ? Object.values(node.labels) : [];
+    const words = node.type === 'cloze' ? (node.bank?.extra ?? []) : [];
     return [...titles, ...words].map(({ children }) => plainText(children));
   }
 }
