@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { VFile } from 'vfile';
-import { dressOf } from './4-render/render-site.ts';
+import { themeOf } from './4-render/render-site.ts';
 import { pupilsDocuments } from './5-print/all-jobs.ts';
 import { NOTHING_PRINTED, printGuides } from './5-print/print-guides.ts';
 import { paperTexts } from './7-publish/proof/paper-text.ts';
@@ -77,8 +77,8 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   if (isRefused(files, strict)) return done(null);
 
   onPhase('render');
-  const dress = await dressOf(site.settings);
-  const makings = { site, printed, dress, ...(render && { render }) };
+  const theme = await themeOf(site.settings);
+  const makings = { site, printed, theme, ...(render && { render }) };
   const pupils = pupilsEdition(makings, statics, options);
   const rendered = await pupils.render(site);
   const forPupils = { files: [...rendered, ...pupils.others], out };

@@ -3,7 +3,7 @@
  * where a course keeps them apart, its keys go to a site of their own and the pupils' has none.
  */
 import { join } from 'node:path';
-import { type Dress, type RenderOptions, renderSite } from './4-render/render-site.ts';
+import { type RenderOptions, renderSite, type Theme } from './4-render/render-site.ts';
 import type { Printed } from './5-print/print-guides.ts';
 import type { OutputFile, SheetFile } from './guide/output.ts';
 import type { Site } from './guide/site.ts';
@@ -29,7 +29,7 @@ export function keepsAnswersApart(site: Site): boolean {
 export interface Makings {
   site: Site;
   printed: Printed;
-  dress: Dress;
+  theme: Theme;
   /** Default: `renderSite`. */
   render?: Render;
 }
@@ -66,10 +66,10 @@ export function teachersEdition(makings: Makings, options: Options): Edition {
   };
 }
 
-function common({ site, dress }: Makings, { content, base }: Options) {
+function common({ site, theme }: Makings, { content, base }: Options) {
   const { url } = site.settings;
   return {
-    dress,
+    theme,
     contentDir: content,
     // Where a published site lies on its host: the path of its address.
     base: base || (url === '' ? '/' : new URL(url).pathname),

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { Page, Pages } from './page.ts';
+import type { Theme } from './theme.ts';
 
 export interface RenderedPage {
   /** From the output folder. */
@@ -44,16 +45,15 @@ const NOWHERE = 'foolscap-output';
 /**
  * One paginated template per kind of page.
  *
- * @param templates The folder that holds `pages/`.
  * @throws Error that names the page and has the template's own error as its cause. It is kept from
  * Eleventy, which would print it.
  */
-export async function renderedPages(pages: Pages, templates: string): Promise<RenderedPage[]> {
+export async function renderedPages(pages: Pages, theme: Theme): Promise<RenderedPage[]> {
   const failures: Error[] = [];
   const whole = Object.fromEntries(
     Object.entries(pages).map(([kind, some]) => [kind, some.map((page) => new WholePage(page))]),
   );
-  const eleventy = new Eleventy(join(templates, 'pages'), NOWHERE, {
+  const eleventy = new Eleventy(join(theme.templates, 'pages'), NOWHERE, {
     quietMode: true,
     configPath: false,
     config(config) {

@@ -1,6 +1,6 @@
 import type { Audience } from '../guide/audience.ts';
 import type { SheetFile } from '../guide/output.ts';
-import type { Dress } from './dress.ts';
+import type { Theme } from './theme.ts';
 
 export interface RenderOptions {
   /** The folder that assets are copied from. */
@@ -14,5 +14,5 @@ export interface RenderOptions {
   /** Every page of the teachers' edition says so, and one lists what there is to print. Default: pupils. */
   audience?: Audience;
   /** Made once for all editions. Default: made for this one. */
-  dress?: Dress;
+  theme?: Theme;
 }

@@ -4,18 +4,17 @@ import { cardOf, type GuideCard } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { OutputFile } from '../guide/output.ts';
 import { type Asset, mapGuides, type Site } from '../guide/site.ts';
-import { type Dress, dressOf } from './dress.ts';
 import { renderedPages } from './eleventy.ts';
-import { TEMPLATES } from './locations.ts';
 import type { RenderOptions } from './options.ts';
 import type { PagePlan } from './page.ts';
 import { pagesFrom, type Sources } from './pages.ts';
 import { plansOf } from './plans.ts';
 import { assetsShown } from './resolve-scope.ts';
 import { type SiteContext, siteContext } from './site-context.ts';
+import { type Theme, themeOf } from './theme.ts';
 
-export { type Dress, dressOf } from './dress.ts';
 export type { RenderOptions } from './options.ts';
+export { type Theme, themeOf } from './theme.ts';
 
 /** All that an edition of a site consists of but its printed files. */
 export interface SitePlan {
@@ -25,13 +24,17 @@ export interface SitePlan {
   questions: Sources['questions'];
 }
 
-/** @param dress That of the site. */
-export function planSite(site: Site<GuideCard>, options: RenderOptions, dress: Dress): SitePlan {
-  const context = siteContext(site, options, dress.addresses);
+/** @param theme That of the site. */
+export function planSite(
+  site: Site<GuideCard>,
+  options: RenderOptions,
+  theme: Pick<Theme, 'addresses' | 'files'>,
+): SitePlan {
+  const context = siteContext(site, options, theme.addresses);
   return {
     pages: plansOf(context),
     files: [
-      ...dress.files,
+      ...theme.files,
       ...usedAssets(context).map((asset) => assetFile(asset, options.contentDir)),
     ],
     questions: (address) => context.questions.get(address)?.links ?? [],
@@ -42,8 +45,9 @@ export function planSite(site: Site<GuideCard>, options: RenderOptions, dress: D
 export async function renderPages(
   plans: readonly PagePlan[],
   sources: Sources,
+  theme: Theme,
 ): Promise<OutputFile[]> {
-  const pages = await renderedPages(pagesFrom(plans, sources), TEMPLATES);
+  const pages = await renderedPages(pagesFrom(plans, sources), theme);
   return pages.map(({ path, html }) => ({ path, kind: 'text', text: html }));
 }
 
@@ -54,9 +58,9 @@ export function sourcesOf(site: Site, plan: SitePlan): Sources {
 
 /** Every file of a whole site but the printed ones, by path. */
 export async function renderSite(site: Site, options: RenderOptions): Promise<OutputFile[]> {
-  const dress = options.dress ?? (await dressOf(site.settings));
-  const plan = planSite(mapGuides(site, cardOf), options, dress);
-  const pages = await renderPages(plan.pages, sourcesOf(site, plan));
+  const theme = options.theme ?? (await themeOf(site.settings));
+  const plan = planSite(mapGuides(site, cardOf), options, theme);
+  const pages = await renderPages(plan.pages, sourcesOf(site, plan), theme);
   return [...pages, ...plan.files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

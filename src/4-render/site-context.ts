@@ -3,9 +3,9 @@ import type { GuideCard } from '../guide/card.ts';
 import type { Course, Site } from '../guide/site.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { PageWords } from '../locale/page-words.ts';
-import type { SiteFiles } from './dress.ts';
 import type { RenderOptions } from './options.ts';
 import type { ProsePlaces } from './prose-scope.ts';
+import type { SiteFiles } from './theme.ts';
 import { type QuestionGroup, questionGroups } from './views/question-groups.ts';
 
 /** What planning the pages of one edition of a site needs. */
