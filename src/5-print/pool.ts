@@ -2,21 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { typstCompiler } from './compiler.ts';
 import { dotsReader } from './images.ts';
-import { type SetRequest, type SetResult, setJob } from './set-job.ts';
-
-/** What every worker is set up with. Plain data. */
-export interface Studio {
-  contentDir: string;
-  /** Absolute paths of the site's own fonts. */
-  fontFiles: string[];
-}
-
-/** What a worker is asked: to set a document, or whether it can show one picture of it. */
-export interface Asked {
-  request: SetRequest;
-  /** Path of the picture; null for the document. */
-  picture: string | null;
-}
+import { type Asked, type SetRequest, type SetResult, type Studio, setJob } from './set-job.ts';
 
 /** Fewer documents than this are done sooner than a worker has started. */
 const WORTH_A_WORKER = 8;

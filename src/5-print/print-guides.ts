@@ -5,10 +5,10 @@ import { type CachePath, cachePath, readCached } from './cache.ts';
 import type { ReadImage } from './images.ts';
 import type { PrintJob } from './job.ts';
 import { type Outfit, outfitOf } from './outfit.ts';
-import { type Studio, setAll } from './pool.ts';
+import { setAll } from './pool.ts';
 import type { PrintProblem } from './problem.ts';
 import { problemsOf } from './problems-of.ts';
-import type { SetRequest, SetResult } from './set-job.ts';
+import type { SetRequest, SetResult, Studio } from './set-job.ts';
 import type { JobContext } from './sheet-jobs.ts';
 
 export interface PrintOptions {

@@ -3,7 +3,7 @@ import { type SetPdf, TypesettingFailed } from './compiler.ts';
 import type { PaperImage } from './images.ts';
 import { type SpokenFormula, spokenWords } from './spoken.ts';
 
-/** What a worker is asked. Plain data. */
+/** A document to set. Plain data. */
 export interface SetRequest {
   /** Sources of the guides in it. */
   sources: string[];
@@ -18,6 +18,20 @@ export interface SetRequest {
   lang: string;
   /** Where to keep the PDF; null: hand it back. */
   cacheFile: string | null;
+}
+
+/** What every worker is set up with. Plain data. */
+export interface Studio {
+  contentDir: string;
+  /** Absolute paths of the site's own fonts. */
+  fontFiles: string[];
+}
+
+/** What a worker is asked: to set a document, or whether it can show one picture of it. */
+export interface Asked {
+  request: SetRequest;
+  /** Path of the picture; null for the document. */
+  picture: string | null;
 }
 
 export type SetResult =

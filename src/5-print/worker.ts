@@ -1,8 +1,7 @@
 /** One worker of the pool: a process with a compiler of its own, one document or picture at a time. */
 import { typstCompiler } from './compiler.ts';
 import { dotsReader } from './images.ts';
-import type { Asked, Studio } from './pool.ts';
-import { bytesOfImage, setJob } from './set-job.ts';
+import { type Asked, bytesOfImage, type Studio, setJob } from './set-job.ts';
 
 const { contentDir, fontFiles } = JSON.parse(process.argv[2] ?? '') as Studio;
 const set = typstCompiler(fontFiles);

@@ -1,34 +1,22 @@
 /** The invariants of src/README.md that can be read off the imports. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-
-const ROOT = new URL('../../', import.meta.url).pathname;
-
-interface Import {
-  file: string;
-  /** Path from the root for our own files, a package's name otherwise. */
-  target: string;
-}
-
-function importsBelow(folder: string): Import[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
-    .flatMap((name) => {
-      const file = join(folder, name);
-      const text = readFileSync(join(ROOT, file), 'utf8');
-      const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
-      return [...found].map(([, specifier = '']) => ({ file, target: targetOf(file, specifier) }));
-    });
-}
-
-function targetOf(file: string, specifier: string): string {
-  if (!specifier.startsWith('.')) return specifier;
-  return relative(ROOT, resolve(ROOT, dirname(file), specifier));
-}
+import {
+  circlesIn,
+  hasComputed,
+  importsOf,
+  ROOT,
+  sourcesBelow,
+  specifiersIn,
+  targetOf,
+} from './imports.ts';
 
 const phases = readdirSync(join(ROOT, 'src')).filter((name) => /^\d-/.test(name));
-const all = importsBelow('src');
+const files = [...sourcesBelow('src'), ...sourcesBelow('templates')];
+const all = sourcesBelow('src').flatMap(importsOf);
+const fromTemplates = sourcesBelow('templates').flatMap(importsOf);
 
 describe('the layers of the house', () => {
   it('has its phases', () => {
@@ -87,7 +75,7 @@ describe('the layers of the house', () => {
   });
 
   it('templates know the model and the rendering phase, no other', () => {
-    const wrong = importsBelow('templates').filter(
+    const wrong = fromTemplates.filter(
       ({ target }) => target.startsWith('src/') && !/^src\/(guide|locale|4-render)\//.test(target),
     );
     expect(wrong).toEqual([]);
@@ -95,5 +83,89 @@ describe('the layers of the house', () => {
 
   it('would catch a phase that imports a later one', () => {
     expect(targetOf('src/2-parse/x.ts', '../4-render/y.ts')).toBe('src/4-render/y.ts');
+  });
+});
+
+describe('imports go round nowhere', () => {
+  const graph = new Map(files.map((file) => [file, importsOf(file).map(({ target }) => target)]));
+
+  it('in src and templates, types included', () => {
+    expect(files.length).toBeGreaterThan(300);
+    expect(circlesIn(graph)).toEqual([]);
+  });
+
+  it('and would be seen to', () => {
+    const [file = '', target = ''] =
+      [...graph].flatMap(([file, targets]) =>
+        targets.filter((target) => graph.has(target)).map((target) => [file, target]),
+      )[0] ?? [];
+    const bent = new Map(graph).set(target, [...(graph.get(target) ?? []), file]);
+    expect(circlesIn(bent)).not.toEqual([]);
+    const made = new Map(Object.entries({ a: ['b'], b: ['c', 'x'], c: ['a'], d: ['a'], e: ['e'] }));
+    expect(circlesIn(made)).toEqual([
+      ['a', 'b', 'c', 'a'],
+      ['e', 'e'],
+    ]);
+  });
+});
+
+describe('imports are all read', () => {
+  it.each([
+    "import a from './x.ts';",
+    "import './x.ts';",
+    "import {\n  a,\n  type B,\n} from './x.ts';",
+    "import type { A } from './x.ts';",
+    "import * as all from './x.ts';",
+    "export * from './x.ts';",
+    "export type { A } from './x.ts';",
+    "const a = await import('./x.ts');",
+    "const a = await import(\n  // why\n  './x.ts'\n);",
+    "const a = require('./x.ts');",
+    "type A = import('./x.ts').A;",
+    "type A = typeof import('./x.ts');",
+    "import a /* from */ from /* here */ './x.ts';",
+    'import a from "./x.ts";',
+    'const a = import(`./x.ts`);',
+    "new Worker(new URL('./x.ts', import.meta.url));",
+  ])('%j', (text) => {
+    expect(specifiersIn(text)).toContain('./x.ts');
+    expect(hasComputed(text)).toBe(false);
+  });
+
+  it('but for what a page’s template is called, which Eleventy says', () => {
+    expect(hasComputed('await import(name)')).toBe(true);
+    expect(hasComputed("import('./' + name)")).toBe(true);
+    const computed = files.filter((file) => hasComputed(readFileSync(join(ROOT, file), 'utf8')));
+    expect(computed).toEqual(['src/4-render/eleventy.ts']);
+  });
+
+  it('and lead to files there are', () => {
+    const own = [...all, ...fromTemplates].filter(({ target }) =>
+      /^(src|templates)\//.test(target),
+    );
+    expect(own.length).toBeGreaterThan(1000);
+    expect(own.filter(({ target }) => !existsSync(join(ROOT, target)))).toEqual([]);
+  });
+
+  it('whatever a bundler sees is among them', async () => {
+    const { metafile } = await build({
+      absWorkingDir: ROOT,
+      entryPoints: files.filter((file) => !file.endsWith('.d.ts')),
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      splitting: true,
+      write: false,
+      metafile: true,
+      outdir: 'out',
+      logLevel: 'silent',
+    });
+    const seen = Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
+      imports.filter(({ external }) => !external).map(({ path }) => ({ file, target: path })),
+    );
+    const read = new Set([...all, ...fromTemplates].map(({ file, target }) => `${file} ${target}`));
+    expect(seen.length).toBeGreaterThan(1000);
+    expect(seen.filter(({ file, target }) => !read.has(`${file} ${target}`))).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@
  * all the same, as one would be that nobody knows yet.
  */
 import { describe, expect, it } from 'vitest';
-import { type Studio, setAll } from '../../src/5-print/pool.ts';
+import { setAll } from '../../src/5-print/pool.ts';
 import { problemsOf } from '../../src/5-print/problems-of.ts';
-import type { SetRequest } from '../../src/5-print/set-job.ts';
+import type { SetRequest, Studio } from '../../src/5-print/set-job.ts';
 import { guideKeys, guideSheets } from '../../src/5-print/sheet-jobs.ts';
 import { exampleSite } from './printing.ts';
 
