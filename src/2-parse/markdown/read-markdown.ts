@@ -1,8 +1,4 @@
 import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import type { Guide } from '../../guide/guide.ts';
 import { type Context, sourceOf } from '../context.ts';
 import { asSeen } from '../unseen/signs.ts';
@@ -12,41 +8,12 @@ import { foldHtml } from './fold-html.ts';
 import { reportForeignSigns } from './foreign-signs.ts';
 import { reportFormulaHabits } from './formula-habits.ts';
 import { readFormulas } from './formulas.ts';
+import { type Extent, parseMarkdown } from './parse-markdown.ts';
 import { plainSources } from './plain-source.ts';
 import { replaceBelow } from './replace-children.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { reportSlips } from './slips.ts';
 import { reportUnclosedCode } from './unclosed-code.ts';
-
-// A single dollar sign is text: "$5 and $6".
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkMath, { singleDollarTextMath: false })
-  .freeze();
-
-/** In a line of its own "1.", "#" and "-" are text. */
-const BLOCKS = [
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'definition',
-  'gfmFootnoteDefinition',
-  'headingAtx',
-  'htmlFlow',
-  'list',
-  'mathFlow',
-  'setextUnderline',
-  'table',
-  'thematicBreak',
-];
-
-const lineProcessor = processor().use(withoutBlocks).freeze();
-
-function withoutBlocks(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCKS } }];
-}
 
 export interface Markdown {
   /** The flow, as src/guide/prose.ts promises it, but for comments: `dropComments` takes those at the end. */
@@ -56,7 +23,7 @@ export interface Markdown {
 
 /** Markdown to mdast with references resolved, raw HTML understood and footnotes set apart. Never throws. */
 export function readMarkdown(context: Context): Markdown {
-  const root = understood(processor, context);
+  const root = understood(context, 'file');
   readFormulas(root, context);
   const footnotes = takeFootnotes(root);
   return { nodes: root.children, footnotes };
@@ -64,7 +31,7 @@ export function readMarkdown(context: Context): Markdown {
 
 /** Markdown of one line: no list, no heading, whatever it starts with. A list of lists where blank lines are in it. */
 export function readLines(context: Context): PhrasingContent[][] {
-  const root = understood(lineProcessor, context);
+  const root = understood(context, 'line');
   return root.children.map((block) => {
     const children = 'children' in block ? (block.children as PhrasingContent[]) : [];
     // As in a paragraph, where a formula that stands alone is still one in a line.
@@ -74,8 +41,8 @@ export function readLines(context: Context): PhrasingContent[][] {
   });
 }
 
-function understood(reader: typeof processor, context: Context): Root {
-  const root = parseAddresses(String(context.file), (text) => reader.parse(text));
+function understood(context: Context, extent: Extent): Root {
+  const root = parseAddresses(String(context.file), (text) => parseMarkdown(text, extent));
   const sources = plainSources(root, context);
   reportFormulaHabits(root, sources, context);
   reportSlips(root, sources, context);
