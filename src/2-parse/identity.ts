@@ -4,17 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
-import type { RootContent } from 'mdast';
 import { PART_ANCHORS } from '../guide/anchors.ts';
-import { deletionsIn } from '../guide/deletions.ts';
+import { withGapsNamed } from '../guide/gaps.ts';
 import type { GuidePart } from '../guide/guide.ts';
-import { mapProse } from '../guide/map-prose.ts';
+import { kindOf } from '../guide/kinds/kinds.ts';
 import { isAnswer } from '../guide/node-traits.ts';
 import type { GuideNode } from '../guide/nodes.ts';
-import type { Inline } from '../guide/prose.ts';
 import type { Question } from '../guide/questions.ts';
 import { byCodePoint, plainText } from '../guide/text.ts';
-import { unreachable } from '../guide/unreachable.ts';
 import { childrenOf } from '../guide/walk.ts';
 import { questionsOf } from '../guide/worksheet.ts';
 import { sectionHeading } from '../locale/section-heading.ts';
@@ -44,7 +41,7 @@ export function settleIdentity(parts: GuidePart[], context: Context): void {
   );
   questions.forEach((question, index) => {
     question.number = index + 1;
-    question.marks ??= countedMarks(question);
+    question.marks ??= kindOf(question).countedMarks(question);
     if (question.id === '') {
       const instruction = sections.get(question);
       question.id = taken.free(derivedId(question, instruction ? plainText(instruction) : ''));
@@ -84,7 +81,7 @@ function anchorHeadings(
   const anchor = (node: GuideNode, inAnswer: boolean) => {
     const hidden = inAnswer || isAnswer(node.type);
     if (node.type === 'heading' && hidden === (where === 'answers')) {
-      const text = plainText(mapProse(node.children, gapNamed));
+      const text = plainText(withGapsNamed(node.children));
       const id = taken.free(slugger.slug(text) || 'section');
       node.data = { ...node.data, id };
       taken.set(id, node);
@@ -106,33 +103,6 @@ function anchorSections(parts: GuidePart[], taken: TakenNames, context: Context)
   }
 }
 
-/** Marks that the author did not give. */
-function countedMarks(question: Question): number | null {
-  switch (question.type) {
-    case 'review': {
-      const marking = question.children[2];
-      return marking.type === 'markingPoints' && marking.children.length > 0
-        ? marking.children.length
-        : null;
-    }
-    case 'multipleChoice': {
-      const [, ...options] = question.children;
-      return Math.max(1, options.filter(({ right }) => right).length);
-    }
-    case 'cloze':
-      return Math.max(1, deletionsIn(question.children[1]).length);
-    case 'match': {
-      const [, ...pairs] = question.children;
-      return Math.max(1, pairs.filter((pair) => pair.children[1].children.length > 0).length);
-    }
-    case 'trueFalse':
-    case 'ordering':
-      return 1;
-    default:
-      return unreachable(question);
-  }
-}
-
 function derivedId(question: Question, instruction: string): string {
   const text = seenText(question) || instruction || fallbackText(question);
   const whole = ascii(text);
@@ -147,21 +117,15 @@ function derivedId(question: Question, instruction: string): string {
 function seenText(question: Question): string {
   const [stem] = question.children;
   const [line] = stem.children;
-  const above = (line && plainText(line)) || plainText(stem);
-  if (question.type !== 'cloze') return above;
-  const [, text] = question.children;
-  return above || plainText({ ...text, children: mapProse(text.children, gapNamed) });
+  return (line && plainText(line)) || plainText(stem) || plainText(kindOf(question).text(question));
 }
 
-function gapNamed(node: RootContent): Inline[] | null {
-  return node.type === 'deletion' ? [{ type: 'text', value: 'gap' }] : null;
-}
-
-/** A match or an ordering may stand without a word above it; its items, sorted, are what a pupil sees. */
+/** A match or an ordering may stand without a word above it; what it offers, sorted, is what a pupil sees. */
 function fallbackText(question: Question): string {
-  const items: GuideNode[] = question.children.slice(1);
-  const seen = items.map((item) => (item.type === 'pair' ? item.children[0] : item));
-  const [first = ''] = seen.map((item) => plainText(item)).sort(byCodePoint);
+  const texts = kindOf(question)
+    .offered(question)
+    .map((item) => plainText(item));
+  const [first = ''] = texts.sort(byCodePoint);
   return `${question.type} ${first}`;
 }
 

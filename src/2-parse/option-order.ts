@@ -1,4 +1,4 @@
-import { freeOptions } from '../guide/arrange.ts';
+import { freeOptions } from '../guide/kinds/multiple-choice.ts';
 import { optionShown } from '../guide/option-shown.ts';
 import type { Option } from '../guide/questions.ts';
 import { plainText } from '../guide/text.ts';

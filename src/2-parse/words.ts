@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { QUESTION_TYPES, type QuestionType } from '../guide/questions.ts';
+import { QUESTION_TYPES } from '../guide/kinds/kinds.ts';
+import type { QuestionType } from '../guide/questions.ts';
 import type { Grammar, SectionWords } from '../locale/grammar.ts';
 
 /** What a level-2 heading opens. */

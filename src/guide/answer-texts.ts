@@ -1,9 +1,9 @@
 import { notesReferredTo } from './footnotes.ts';
 import type { Guide } from './guide.ts';
-import type { GuideNode, NodeOf } from './nodes.ts';
+import { holdsLine, isAnswer } from './node-traits.ts';
+import type { GuideNode, NodeOf, NodeType } from './nodes.ts';
 import type { Question } from './questions.ts';
 import { readings } from './readings.ts';
-import { unreachable } from './unreachable.ts';
 import { childrenOf } from './walk.ts';
 import { exercisesOf, questionsOf } from './worksheet.ts';
 
@@ -41,10 +41,15 @@ interface Passage {
 
 /** The paragraphs, cells and points of an answer, with its footnotes. */
 export function passagesOf(question: Question, guide: Guide): Passage[] {
-  const blocks = answerBlocks(question);
-  return [...blocks, ...notesReferredTo(blocks, guide.footnotes)].flatMap((node) =>
+  const parts = answerParts(question);
+  return [...parts, ...notesReferredTo(parts, guide.footnotes)].flatMap((node) =>
     leaves(node, false),
   );
+}
+
+/** The highest nodes that only the key shows. */
+function answerParts(node: GuideNode): GuideNode[] {
+  return isAnswer(node.type) ? [node] : childrenOf(node).flatMap(answerParts);
 }
 
 /** A text, and its sentences where it has several: one of them alone is an answer too. */
@@ -53,36 +58,22 @@ function withSentences(text: string): string[] {
   return sentences.length > 1 ? [text, ...sentences] : [text];
 }
 
-function answerBlocks(question: Question): GuideNode[] {
-  switch (question.type) {
-    case 'review': {
-      const [, answer, marking] = question.children;
-      const points =
-        marking.type === 'markingPoints'
-          ? marking.children.flatMap((point): GuideNode[] => [...point.children])
-          : marking.children;
-      return [...answer.children, ...points];
-    }
-    case 'multipleChoice': {
-      const [, ...options] = question.children;
-      return options.flatMap((option) => option.children[2].children);
-    }
-    case 'trueFalse':
-      return question.children[1].children;
-    case 'cloze':
-    case 'match':
-    case 'ordering':
-      return [];
-    default:
-      return unreachable(question);
-  }
+/** What is made of blocks, cells or points, and no passage itself. */
+function isHolder(node: GuideNode): boolean {
+  return HOLDERS.has(node.type) || (isAnswer(node.type) && !holdsLine(node));
 }
 
-const HOLDERS = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow', 'pointText']);
+const HOLDERS: ReadonlySet<NodeType> = new Set([
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+]);
 
 /** Paragraphs and cells, so that a leak of one part of a long answer is found as well. */
 function leaves(node: GuideNode, quoted: boolean): Passage[] {
-  if (!HOLDERS.has(node.type)) return [{ node, quoted }];
+  if (!isHolder(node)) return [{ node, quoted }];
   const isQuoted = quoted || (node.type === 'blockquote' && namesItsSource(node));
   return childrenOf(node).flatMap((child) => leaves(child, isQuoted));
 }

@@ -3,12 +3,12 @@
  * from its twin with other answers, a worksheet is the same, byte for byte. The one exception, the order
  * that is passed over because it is the solution, is the same in both.
  */
-import { deletionsIn } from './deletions.ts';
-import type { Exercises, Guide } from './guide.ts';
-import { changedNotes, changeProse } from './other-prose.ts';
-import type { Cloze, Pair, Question } from './questions.ts';
+import type { Guide } from './guide.ts';
+import { kindOf } from './kinds/kinds.ts';
+import { changedNotes } from './other-prose.ts';
+import type { Question } from './questions.ts';
 import type { Site } from './site.ts';
-import { unreachable } from './unreachable.ts';
+import { questionsOf } from './worksheet.ts';
 
 /**
  * A copy of the site in which the questions chosen have other answers. Default: all questions.
@@ -48,9 +48,7 @@ export function withOtherAnswers(
   const copy = { ...guide, children };
   for (const part of copy.children) {
     if (part.type !== 'exercises') continue;
-    const questions = part.children.filter((child) => child.type !== 'instruction').filter(chosen);
-    for (const question of questions) change(question);
-    changeGaps(part, questions);
+    kindOf({ type: part.questionType }).changeAnswers(questionsOf(part).filter(chosen), part);
   }
   copy.footnotes = changedNotes(copy.children, guide.footnotes, copyOf);
   return copy;
@@ -63,67 +61,4 @@ function copyOf<Value>(value: Value): Value {
   const copy: Record<string, unknown> = {};
   for (const [name, one] of Object.entries(value)) copy[name] = copyOf(one);
   return copy as Value;
-}
-
-function change(question: Question): void {
-  switch (question.type) {
-    case 'review': {
-      const [, ...answer] = question.children;
-      changeProse(answer);
-      return;
-    }
-    case 'multipleChoice': {
-      const [, ...options] = question.children;
-      const right = options.map((option) => option.right);
-      options.forEach((option, index) => {
-        option.right = right[(index + 1) % right.length] ?? false;
-        changeProse([option.children[2]]);
-      });
-      return;
-    }
-    case 'trueFalse':
-      question.isTrue = !question.isTrue;
-      changeProse([question.children[1]]);
-      return;
-    case 'cloze':
-      return;
-    case 'match': {
-      const [stem, ...pairs] = question.children;
-      question.passedOver = pairs;
-      const meanings = pairs.map((pair) => pair.children[1]);
-      const others = pairs.map((pair, index): Pair => {
-        const meaning = meanings[(index + 1) % meanings.length] ?? pair.children[1];
-        return { ...pair, children: [pair.children[0], meaning] };
-      });
-      question.children = [stem, ...others];
-      return;
-    }
-    case 'ordering': {
-      const [stem, first, ...rest] = question.children;
-      question.passedOver = first === undefined ? [] : [first, ...rest];
-      question.children = first === undefined ? [stem] : [stem, ...rest, first];
-      return;
-    }
-    default:
-      unreachable(question);
-  }
-}
-
-/** Gap words become others; with a bank, they change places within what the bank serves. */
-function changeGaps(part: Exercises, questions: Question[]): void {
-  const clozes = questions.filter((child) => child.type === 'cloze');
-  const shared = part.bank === null ? [] : clozes.filter(({ bank }) => bank === null);
-  const alone = clozes.filter((cloze) => !shared.includes(cloze));
-  changeGapsOf(shared, true);
-  for (const cloze of alone) changeGapsOf([cloze], cloze.bank !== null);
-}
-
-function changeGapsOf(clozes: readonly Cloze[], banked: boolean): void {
-  const gaps = clozes.flatMap((cloze) => deletionsIn(cloze.children[1]));
-  const words = gaps.map(({ children }) => children);
-  gaps.forEach((gap, index) => {
-    gap.children = banked
-      ? (words[(index + 1) % words.length] ?? gap.children)
-      : [{ type: 'text', value: `other${'x'.repeat(index % 17)}` }];
-  });
 }

@@ -101,7 +101,7 @@ export interface Option extends Parent {
 }
 export interface MultipleChoice extends QuestionBase {
   type: 'multipleChoice';
-  /** Options in the author's order; what is printed is ordered by `arrange.ts`. */
+  /** Options in the author's order; what is printed is ordered by `kinds/multiple-choice.ts`. */
   children: [Stem, ...Option[]];
 }
 
@@ -168,13 +168,3 @@ export interface Ordering extends QuestionBase {
 
 export type Question = Review | MultipleChoice | TrueFalse | Cloze | Match | Ordering;
 export type QuestionType = Question['type'];
-
-/** Every question type, in the order in which the handbook names them. */
-export const QUESTION_TYPES = [
-  'review',
-  'multipleChoice',
-  'trueFalse',
-  'cloze',
-  'match',
-  'ordering',
-] as const satisfies readonly QuestionType[];

@@ -1,10 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Guide } from './guide.ts';
+import { kindOf } from './kinds/kinds.ts';
 import type { GuideNode } from './nodes.ts';
-import { optionShown } from './option-shown.ts';
-import type { Question } from './questions.ts';
-import { unansweredText } from './unanswered.ts';
-import { unreachable } from './unreachable.ts';
 
 /** Addresses as the author wrote them, each once, in the order in which they are met. */
 export interface References {
@@ -22,29 +19,9 @@ export function referencesShown(guide: Guide, withAnswers: boolean): References 
   const shown = guide.children.flatMap((part): GuideNode[] => {
     if (part.type !== 'exercises') return [part];
     const [instruction, ...questions] = part.children;
-    return [instruction, ...questions.flatMap(askedIn)];
+    return [instruction, ...questions.flatMap((question) => kindOf(question).seen(question))];
   });
   return referencesIn(shown, guide.footnotes);
-}
-
-/** What a pupil sees of a question. */
-function askedIn(question: Question): GuideNode[] {
-  switch (question.type) {
-    case 'review':
-    case 'trueFalse':
-      return [question.children[0]];
-    case 'multipleChoice': {
-      const [stem, ...options] = question.children;
-      return [stem, ...options.flatMap(optionShown)];
-    }
-    case 'cloze':
-      return [question.children[0], ...unansweredText(question.children[1])];
-    case 'match':
-    case 'ordering':
-      return question.children;
-    default:
-      return unreachable(question);
-  }
 }
 
 /** In any value made of nodes, with the footnotes that it refers to. */

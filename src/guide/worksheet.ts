@@ -1,15 +1,11 @@
 import type { Version } from './arrange.ts';
 import type { Exercises, Guide, SectionName } from './guide.ts';
+import type { SheetChoice } from './kinds/kind.ts';
+import { kindOf, type Unanswered } from './kinds/kinds.ts';
 import type { Block } from './prose.ts';
 import type { Question } from './questions.ts';
 import type { Edition } from './settings.ts';
 import type { Title } from './title.ts';
-import {
-  type QuestionOptions,
-  type SheetOptions,
-  type Unanswered,
-  unanswered,
-} from './unanswered.ts';
 import { bankWords } from './word-bank.ts';
 
 export interface WorksheetSection extends SectionName {
@@ -20,6 +16,9 @@ export interface WorksheetSection extends SectionName {
   bank: Title[] | null;
   questions: Unanswered[];
 }
+
+/** What decides a sheet beside its guide. */
+export type SheetOptions = Pick<SheetChoice, 'edition' | 'version'>;
 
 /** A guide's exercises without a single answer. */
 export interface Worksheet {
@@ -56,7 +55,7 @@ export function worksheetFrom(guide: Guide, options: SheetOptions): Worksheet | 
   return { edition, version, sections, total: totalMarks(sections.flatMap((s) => s.questions)) };
 }
 
-function sectionFrom(exercises: Exercises, options: QuestionOptions): WorksheetSection {
+function sectionFrom(exercises: Exercises, options: SheetChoice): WorksheetSection {
   const { questionType, origin, subtitle, id, bank } = exercises;
   const [instruction] = exercises.children;
   const questions = questionsOf(exercises);
@@ -67,7 +66,7 @@ function sectionFrom(exercises: Exercises, options: QuestionOptions): WorksheetS
     subtitle,
     instruction: instruction.children,
     bank: bank === null ? null : bankWords(bank, questions, options.language),
-    questions: questions.map((question) => unanswered(question, options)),
+    questions: questions.map((question) => kindOf(question).unanswered(question, options)),
   };
 }
 

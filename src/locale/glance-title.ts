@@ -1,4 +1,4 @@
-import type { Glance } from '../guide/answer-key.ts';
+import type { Glance } from '../guide/kinds/kind.ts';
 import { type Title, titleFromText } from '../guide/title.ts';
 import type { SheetWords } from './sheet-words.ts';
 

@@ -6,13 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { NO_ATTRIBUTES } from '../../src/2-parse/attributes/attributes.ts';
 import { inPlaces } from '../../src/2-parse/option-order.ts';
 import { unnumbered } from '../../src/2-parse/section.ts';
-import {
-  arrangedMeanings,
-  arrangedOptions,
-  arrangedSteps,
-  arrangedTerms,
-  versionLetters,
-} from '../../src/guide/arrange.ts';
+import { versionLetters } from '../../src/guide/arrange.ts';
+import { arrangedMeanings, arrangedTerms } from '../../src/guide/kinds/match.ts';
+import { arrangedOptions } from '../../src/guide/kinds/multiple-choice.ts';
+import { arrangedSteps } from '../../src/guide/kinds/ordering.ts';
 import type { Match, MultipleChoice, Ordering } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
 import { NO_TITLE } from '../../src/guide/title.ts';

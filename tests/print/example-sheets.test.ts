@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerKeyFrom } from '../../src/guide/answer-key.ts';
 import { versionLetters } from '../../src/guide/arrange.ts';
 import type { Guide } from '../../src/guide/guide.ts';
+import type { Unanswered } from '../../src/guide/kinds/kinds.ts';
 import type { Maths } from '../../src/guide/maths.ts';
 import type { GuideNode } from '../../src/guide/nodes.ts';
 import type { SheetFile } from '../../src/guide/output.ts';
 import { plainText } from '../../src/guide/text.ts';
-import type { Unanswered } from '../../src/guide/unanswered.ts';
 import {
   exercisesOf,
   hasExercises,

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { guideAddress } from '../../src/guide/addresses.ts';
 import { answerSpace } from '../../src/guide/answer-space.ts';
 import type { Guide } from '../../src/guide/guide.ts';
+import type { Unanswered } from '../../src/guide/kinds/kinds.ts';
 import { plainText } from '../../src/guide/text.ts';
-import type { Unanswered } from '../../src/guide/unanswered.ts';
 import {
   exercisesOf,
   hasExercises,

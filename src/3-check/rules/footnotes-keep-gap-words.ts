@@ -1,8 +1,8 @@
 import { deletionsIn } from '../../guide/deletions.ts';
 import { notesReferredTo } from '../../guide/footnotes.ts';
+import { withGaps } from '../../guide/gaps.ts';
 import type { GuideNode } from '../../guide/nodes.ts';
 import { plainText } from '../../guide/text.ts';
-import { unansweredText } from '../../guide/unanswered.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
@@ -13,7 +13,7 @@ export const footnotesKeepGapWords: GuideRule = (guide, file) => {
     for (const question of questionsOf(exercises)) {
       if (question.type !== 'cloze') continue;
       const [stem, text] = question.children;
-      const shown: GuideNode[] = [stem, ...unansweredText(text)];
+      const shown: GuideNode[] = [stem, ...withGaps(text.children)];
       const words = deletionsIn(text)
         .map((gap) => plainText(gap))
         .filter((word) => word !== '');

@@ -1,30 +1,28 @@
-import { type Arranged, arrangedParts, versionLetters } from '../../guide/arrange.ts';
-import type { Guide } from '../../guide/guide.ts';
+import { versionLetters } from '../../guide/arrange.ts';
+import { kindOf } from '../../guide/kinds/kinds.ts';
+import type { Question, QuestionType } from '../../guide/questions.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
 import { toldInside } from '../told-inside.ts';
 
-const ITEMS = {
+const ITEMS: Partial<Record<QuestionType, string>> = {
   multipleChoice: 'options',
   match: 'pairs',
   ordering: 'steps',
-} as const satisfies Record<Arranged['type'], string>;
+};
 
 /** Where a sheet is made in several versions, what is mixed is mixed in another way on each of them. */
 export const versionsDiffer: GuideRule = (guide, file) => {
   const count = guide.worksheet.versions;
   if (count < 2) return;
   for (const question of exercisesOf(guide).flatMap(questionsOf)) {
-    if (question.type === 'review' || question.type === 'trueFalse' || question.type === 'cloze') {
-      continue;
-    }
     const [stem, ...items] = question.children;
     // What is missing altogether is told by other rules.
     if (items.length < 2 || toldInside(file, question)) continue;
-    const different = differentOrders(question, guide);
-    if (different === count) continue;
-    const what = ITEMS[question.type];
+    const different = differentOrders(question, count);
+    if (different === null || different === count) continue;
+    const what = ITEMS[question.type] ?? 'items';
     const stays = different === 1 && items.length > 2;
     report(
       file,
@@ -40,10 +38,12 @@ export const versionsDiffer: GuideRule = (guide, file) => {
   }
 };
 
-function differentOrders(question: Arranged, { worksheet }: Guide): number {
-  const [first = [], ...more] = versionLetters(worksheet.versions).map((version) =>
-    arrangedParts(question, version),
+/** null where nothing stands in another order anywhere. */
+function differentOrders(question: Question, versions: number): number | null {
+  const [first = [], ...more] = versionLetters(versions).map((version) =>
+    kindOf(question).arranged(question, version),
   );
+  if (first.length === 0) return null;
   const orders = [first, ...more].map((parts) => parts.map((part) => first.indexOf(part)).join());
   return new Set(orders).size;
 }

@@ -1,7 +1,6 @@
-import type { KeyEntry } from '../../guide/answer-key.ts';
 import { answerKeyFrom } from '../../guide/answer-key.ts';
 import type { Exercises, Guide, GuidePart } from '../../guide/guide.ts';
-import type { Unanswered } from '../../guide/unanswered.ts';
+import type { KeyEntry, Unanswered } from '../../guide/kinds/kinds.ts';
 import {
   exercisesOf,
   questionsOf,

@@ -1,4 +1,5 @@
-import type { AnswerKey, KeyEntry } from '../../guide/answer-key.ts';
+import type { AnswerKey } from '../../guide/answer-key.ts';
+import type { KeyEntry } from '../../guide/kinds/kinds.ts';
 import type { Edition } from '../../guide/settings.ts';
 import { listed, type Title, titleFromText } from '../../guide/title.ts';
 import { unreachable } from '../../guide/unreachable.ts';

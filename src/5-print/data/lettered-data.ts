@@ -1,4 +1,4 @@
-import type { Lettered } from '../../guide/unanswered.ts';
+import type { Lettered } from '../../guide/kinds/base.ts';
 import type { ProseContext } from './context.ts';
 import type { LetteredData } from './data.ts';
 import { inlineData } from './prose-data.ts';

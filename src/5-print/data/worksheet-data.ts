@@ -1,5 +1,5 @@
 import { WRITING } from '../../guide/editions.ts';
-import type { Unanswered } from '../../guide/unanswered.ts';
+import type { Unanswered } from '../../guide/kinds/kinds.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';

@@ -1,5 +1,4 @@
-import type { KeyEntry } from '../../guide/answer-key.ts';
-import type { UnansweredCloze } from '../../guide/unanswered.ts';
+import type { ClozeEntry, UnansweredCloze } from '../../guide/kinds/cloze.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart } from '../data/data.ts';
 import { blockData } from '../data/prose-data.ts';
@@ -16,9 +15,6 @@ export function clozeQuestion(
   };
 }
 
-export function clozeEntry(
-  { question }: Extract<KeyEntry, { type: 'cloze' }>,
-  context: ProseContext,
-): EntryPart {
+export function clozeEntry({ question }: ClozeEntry, context: ProseContext): EntryPart {
   return { t: 'cloze', text: blockData(question.children[1].children, context) };
 }

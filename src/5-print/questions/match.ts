@@ -1,7 +1,7 @@
-import type { KeyEntry } from '../../guide/answer-key.ts';
+import type { Lettered } from '../../guide/kinds/base.ts';
+import type { MatchEntry, UnansweredMatch } from '../../guide/kinds/match.ts';
 import type { Inline } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
-import type { Lettered, UnansweredMatch } from '../../guide/unanswered.ts';
 import { directionOf } from '../../locale/direction.ts';
 import { keptInOrder } from '../../locale/isolate.ts';
 import type { ProseContext } from '../data/context.ts';
@@ -39,10 +39,7 @@ const statementHeight = (meaning: Inline[]) =>
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 
 /** By the statements' numbers on the first version's sheet; terms that fit none come last. */
-export function matchEntry(
-  { pairs }: Extract<KeyEntry, { type: 'match' }>,
-  context: ProseContext,
-): EntryPart {
+export function matchEntry({ pairs }: MatchEntry, context: ProseContext): EntryPart {
   const numberOf = ({ places: [place = ''] }: { places: string[] }) =>
     Number.parseInt(place, 10) || Number.POSITIVE_INFINITY;
   const direction = directionOf(context.guide.language);

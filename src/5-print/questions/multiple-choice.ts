@@ -1,7 +1,9 @@
-import type { KeyEntry } from '../../guide/answer-key.ts';
+import type {
+  MultipleChoiceEntry,
+  UnansweredMultipleChoice,
+} from '../../guide/kinds/multiple-choice.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
-import type { UnansweredMultipleChoice } from '../../guide/unanswered.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, OptionData, QuestionPart } from '../data/data.ts';
@@ -30,7 +32,7 @@ export function multipleChoiceQuestion(
 
 /** Options in the order of the first version. */
 export function multipleChoiceEntry(
-  { options }: Extract<KeyEntry, { type: 'multipleChoice' }>,
+  { options }: MultipleChoiceEntry,
   context: ProseContext,
 ): EntryPart {
   return {

@@ -1,5 +1,4 @@
-import type { KeyEntry } from '../../guide/answer-key.ts';
-import type { UnansweredOrdering } from '../../guide/unanswered.ts';
+import type { OrderingEntry, UnansweredOrdering } from '../../guide/kinds/ordering.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart } from '../data/data.ts';
 import { letteredData } from '../data/lettered-data.ts';
@@ -12,10 +11,7 @@ export function orderingQuestion(
   return { t: 'ordering', steps: letteredData(steps, context) };
 }
 
-export function orderingEntry(
-  { steps }: Extract<KeyEntry, { type: 'ordering' }>,
-  context: ProseContext,
-): EntryPart {
+export function orderingEntry({ steps }: OrderingEntry, context: ProseContext): EntryPart {
   return {
     t: 'ordering',
     steps: steps.map(({ step, letters }) => ({ letters, c: inlineData(step.children, context) })),

@@ -1,6 +1,5 @@
-import type { KeyEntry } from '../../guide/answer-key.ts';
+import type { ReviewEntry, UnansweredReview } from '../../guide/kinds/review.ts';
 import type { Review } from '../../guide/questions.ts';
-import type { UnansweredReview } from '../../guide/unanswered.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart, SpaceData } from '../data/data.ts';
@@ -12,7 +11,7 @@ export function reviewQuestion({ space }: UnansweredReview): QuestionPart {
 }
 
 export function reviewEntry(
-  { question }: Extract<KeyEntry, { type: 'review' }>,
+  { question }: ReviewEntry,
   context: ProseContext,
   words: SheetWords,
 ): EntryPart {

@@ -1,4 +1,4 @@
-import type { KeyEntry } from '../../guide/answer-key.ts';
+import type { TrueFalseEntry } from '../../guide/kinds/true-false.ts';
 import type { ProseContext } from '../data/context.ts';
 import type { EntryPart, QuestionPart } from '../data/data.ts';
 import { blockData } from '../data/prose-data.ts';
@@ -7,10 +7,7 @@ export function trueFalseQuestion(): QuestionPart {
   return { t: 'trueFalse' };
 }
 
-export function trueFalseEntry(
-  { question }: Extract<KeyEntry, { type: 'trueFalse' }>,
-  context: ProseContext,
-): EntryPart {
+export function trueFalseEntry({ question }: TrueFalseEntry, context: ProseContext): EntryPart {
   const [, rationale] = question.children;
   return {
     t: 'trueFalse',

@@ -1,8 +1,7 @@
 import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { Guide } from '../../guide/guide.ts';
+import { kindOf } from '../../guide/kinds/kinds.ts';
 import type { GuideNode } from '../../guide/nodes.ts';
-import { optionShown } from '../../guide/option-shown.ts';
-import type { Question } from '../../guide/questions.ts';
 import { readings } from '../../guide/readings.ts';
 import type { Site } from '../../guide/site.ts';
 import type { Title } from '../../guide/title.ts';
@@ -16,7 +15,7 @@ export function taughtTexts(guide: Guide): string[] {
   const nodes = guide.children.flatMap((part): GuideNode[] => {
     if (part.type !== 'exercises') return part.children;
     const [instruction, ...questions] = part.children;
-    return [instruction, ...questions.flatMap(shown)];
+    return [instruction, ...questions.flatMap((question) => kindOf(question).taught(question))];
   });
   const notes = notesReferredTo(nodes, guide.footnotes);
   const all = [...nodes, ...notes];
@@ -62,20 +61,4 @@ export function settingsTexts({ settings, courses }: Site): string[] {
       ...course.links.flatMap((link) => [link.title, link.url]),
     ]),
   ];
-}
-
-function shown(question: Question): GuideNode[] {
-  switch (question.type) {
-    case 'review':
-    case 'trueFalse':
-      return [question.children[0]];
-    case 'multipleChoice': {
-      const [stem, ...options] = question.children;
-      return [stem, ...options.flatMap(optionShown)];
-    }
-    case 'cloze':
-    case 'match':
-    case 'ordering':
-      return question.children.flatMap((child) => [child, ...childrenOf(child)]);
-  }
 }

@@ -1,7 +1,7 @@
 /** Which component shows which type of question, on a screen, on paper and in a key. */
 import type { ComponentChild } from 'preact';
+import type { Unanswered } from '../../../src/guide/kinds/kinds.ts';
 import type { QuestionType } from '../../../src/guide/questions.ts';
-import type { Unanswered } from '../../../src/guide/unanswered.ts';
 import { ClozeAnswer, ClozeOnScreen, ClozeOnSheet } from './cloze.tsx';
 import { MatchAnswer, MatchOnScreen, MatchOnSheet } from './match.tsx';
 import {

@@ -1,4 +1,4 @@
-import type { UnansweredCloze } from '../../../src/guide/unanswered.ts';
+import type { UnansweredCloze } from '../../../src/guide/kinds/cloze.ts';
 import { Prose } from '../prose.tsx';
 import { Marks, QuestionNumber } from './number-and-marks.tsx';
 import type { AnswerProps } from './places.tsx';

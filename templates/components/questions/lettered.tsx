@@ -1,4 +1,5 @@
-import type { Lettered, LetteredOption } from '../../../src/guide/unanswered.ts';
+import type { Lettered } from '../../../src/guide/kinds/base.ts';
+import type { LetteredOption } from '../../../src/guide/kinds/multiple-choice.ts';
 import { Inline, Notes, Prose } from '../prose.tsx';
 
 /** Options, terms or steps, each behind its letter. */

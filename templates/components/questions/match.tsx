@@ -1,6 +1,6 @@
+import type { UnansweredMatch } from '../../../src/guide/kinds/match.ts';
 import { plainText } from '../../../src/guide/text.ts';
 import { colonAfter } from '../../../src/guide/title.ts';
-import type { UnansweredMatch } from '../../../src/guide/unanswered.ts';
 import { usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';

@@ -1,7 +1,10 @@
 import { Fragment } from 'preact';
-import type { KeyEntry } from '../../../src/guide/answer-key.ts';
+import type { KeyEntry } from '../../../src/guide/kinds/kinds.ts';
+import type {
+  LetteredOption,
+  UnansweredMultipleChoice,
+} from '../../../src/guide/kinds/multiple-choice.ts';
 import { plainText } from '../../../src/guide/text.ts';
-import type { LetteredOption, UnansweredMultipleChoice } from '../../../src/guide/unanswered.ts';
 import { usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { LetteredList } from './lettered.tsx';

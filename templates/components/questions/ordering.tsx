@@ -1,4 +1,4 @@
-import type { UnansweredOrdering } from '../../../src/guide/unanswered.ts';
+import type { UnansweredOrdering } from '../../../src/guide/kinds/ordering.ts';
 import { usePageWords } from '../frame.tsx';
 import { Inline, Notes } from '../prose.tsx';
 import { LetteredList } from './lettered.tsx';

@@ -1,4 +1,4 @@
-import type { KeyEntry } from '../../../src/guide/answer-key.ts';
+import type { KeyEntry } from '../../../src/guide/kinds/kinds.ts';
 import type { QuestionType } from '../../../src/guide/questions.ts';
 
 export interface AnswerProps<T extends QuestionType> {

@@ -1,6 +1,6 @@
 import type { Space } from '../../../src/guide/answer-space.ts';
+import type { UnansweredReview } from '../../../src/guide/kinds/review.ts';
 import type { MarkingLevels, MarkingPoint, MarkingPoints } from '../../../src/guide/questions.ts';
-import type { UnansweredReview } from '../../../src/guide/unanswered.ts';
 import { usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import type { AnswerProps } from './places.tsx';

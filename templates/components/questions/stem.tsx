@@ -1,4 +1,4 @@
-import type { Unanswered } from '../../../src/guide/unanswered.ts';
+import type { Unanswered } from '../../../src/guide/kinds/kinds.ts';
 import { Inline, Notes, Prose, splitStem } from '../prose.tsx';
 import { Marks, QuestionNumber } from './number-and-marks.tsx';
 

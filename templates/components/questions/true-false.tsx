@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { UnansweredTrueFalse } from '../../../src/guide/unanswered.ts';
+import type { UnansweredTrueFalse } from '../../../src/guide/kinds/true-false.ts';
 import { useSheetWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import type { AnswerProps } from './places.tsx';

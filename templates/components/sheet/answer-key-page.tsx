@@ -1,5 +1,5 @@
 import type { AnswerKeyView } from '../../../src/4-render/views/sheet-views.ts';
-import type { KeyEntry } from '../../../src/guide/answer-key.ts';
+import type { KeyEntry } from '../../../src/guide/kinds/kinds.ts';
 import { ProseFrom, useFrame, usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes, splitStem } from '../prose.tsx';
 import { Answer } from '../questions/by-type.tsx';
