@@ -1,8 +1,15 @@
 #!/usr/bin/env node
-// Sources and templates are TypeScript, run as they are: tsx is told which tsconfig is theirs, so
-// that the working folder's own has no say.
-import { fileURLToPath } from 'node:url';
-import { register } from 'tsx/esm/api';
+// Runs the compiled program. Where its sources stand beside it, it is first made what they say.
+import { existsSync, readFileSync } from 'node:fs';
 
-register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) });
-await import('../src/cli.ts');
+const sources = new URL('../src/program/', import.meta.url);
+if (!existsSync(sources) || (await isUpToDate())) {
+  const program = new URL('../program/', import.meta.url);
+  const { key } = JSON.parse(readFileSync(new URL('current.json', program), 'utf8'));
+  await import(new URL(`${key}/src/cli.js`, program).href);
+} else await import(new URL('from-sources.js', sources).href);
+
+async function isUpToDate() {
+  const { bringUpToDate } = await import(new URL('up-to-date.js', sources).href);
+  return bringUpToDate();
+}

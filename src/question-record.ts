@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OutputFile } from './guide/output.ts';
 import type { Site } from './guide/site.ts';
 import { exercisesOf, questionsOf } from './guide/worksheet.ts';

@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { settingsFromValues } from './settings/settings-from-values.ts';
 import type { FrontmatterMarkdown } from './sources.ts';
 import { checkCharacters } from './text/check-characters.ts';

@@ -4,12 +4,12 @@ declare module '@11ty/eleventy' {
     setUseGitIgnore(use: boolean): void;
     ignores: Set<string>;
     setTemplateFormats(formats: string[]): void;
-    addTemplateFormats(format: string): void;
+    addTemplateFormats(formats: string[]): void;
     setDataFileSuffixes(suffixes: string[]): void;
     /** When the defaults are in. */
     on(event: 'eleventy.beforeConfig', change: (config: UserConfig) => void): void;
     transforms: object;
-    addExtension(extension: string, options: object): void;
+    addExtension(extensions: string[], options: object): void;
     addGlobalData(name: string, data: () => unknown): void;
     setQuietMode(quiet: boolean): void;
   }

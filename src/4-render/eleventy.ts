@@ -42,6 +42,9 @@ class WholePage implements Page {
 /** Never written to: Eleventy asks for an output folder and names its pages after it. */
 const NOWHERE = 'foolscap-output';
 
+/** Of a page's template as it is written, and as it is compiled: Eleventy has ways of its own with `11ty.js`. */
+const ENDINGS = ['11ty.tsx', 'page.js'];
+
 /**
  * One paginated template per kind of page.
  *
@@ -59,15 +62,15 @@ export async function renderedPages(pages: Pages, theme: Theme): Promise<Rendere
     config(config) {
       config.setUseGitIgnore(false);
       config.ignores.delete('**/node_modules/**');
-      config.setTemplateFormats(['11ty.tsx']);
-      config.addTemplateFormats('11ty.tsx');
+      config.setTemplateFormats(ENDINGS);
+      config.addTemplateFormats(ENDINGS);
       // Nothing beside a template is read or run, and no step of Eleventy's own goes over pages.
       config.setDataFileSuffixes([]);
       config.on('eleventy.beforeConfig', (complete) => {
         complete.transforms = {};
       });
       config.addGlobalData('pages', () => whole);
-      config.addExtension('11ty.tsx', {
+      config.addExtension(ENDINGS, {
         read: false,
         getData: ['data'],
         getInstanceFromInputPath: loadedTemplate,

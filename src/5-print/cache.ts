@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { keep, keptText, markUsed } from '../kept-files.ts';
+import { programKey } from '../program-key.ts';
 import { FONT_FILES } from './fonts/families.ts';
 
 export interface CachedPdf {
@@ -26,24 +26,15 @@ export function cachePath(cacheDir: string, fontFiles: readonly string[]): Cache
   };
 }
 
-/** Our own files, beside the content, that decide the bytes. */
-const DECIDING = ['compiler.ts', 'spoken.ts', 'svg-for-paper.ts'];
-
 /** Whatever else decides the bytes: our Typst files, how they are run, the compiler and the shipped fonts. */
 function machinery(): string {
-  const here = fileURLToPath(new URL('./', import.meta.url));
-  const typst = readdirSync(join(here, 'typst'))
-    .filter((name) => name.endsWith('.typ'))
-    .sort()
-    .map((name) => join('typst', name));
-  const sources = [...typst, ...DECIDING].map((name) => readFileSync(join(here, name), 'utf8'));
   const require = createRequire(import.meta.url);
   const compiler = require.resolve('@myriaddreamin/typst-ts-node-compiler');
   const speech = require.resolve('speech-rule-engine');
   const sizes = [compiler, speech, ...FONT_FILES].map(
     (file) => `${versionOf(file)} ${statSync(file).size}`,
   );
-  return JSON.stringify([sources, sizes]);
+  return JSON.stringify([programKey('paper'), sizes]);
 }
 
 /** Name and version of the package a file lies in. */

@@ -2,7 +2,7 @@
  * Parts of the three settings schemas. The `error` of a schema is what was expected, as a message
  * says it after "expected"; text has none, because quotes are the cure there.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AuthoredSpace } from '../../guide/questions.ts';
 import { EDITIONS } from '../../guide/settings.ts';
 import { listed } from '../../messages/nearest.ts';

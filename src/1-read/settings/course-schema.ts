@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { address, answersMode, oneOf, text, texts, worksheet } from './common-schemas.ts';
 
 const link = z.strictObject(

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { language, oneOf, text, texts, trueOrFalse, worksheet } from './common-schemas.ts';
 
 const MARKS = { error: 'whole or half marks, such as 3 or 1.5' };

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { isCollection, isMap, isScalar, isSeq } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { offered } from '../../messages/alike.ts';
 import { listed, nearest } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The schema for a path of keys and indexes, without its defaults and transforms; null beyond the known. */
 export function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { isScalar } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { report } from '../../messages/report.ts';
 import type { Places } from '../text/places.ts';
 import type { YamlValues } from '../yaml/values-from-yaml.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PAPERS } from '../../guide/settings.ts';
 import { listed } from '../../messages/nearest.ts';
 import {

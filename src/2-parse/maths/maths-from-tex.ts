@@ -1,6 +1,7 @@
+import { createRequire } from 'node:module';
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import temml from 'temml';
+import type Temml from 'temml';
 import { BIDI_CONTROL, CONTROL } from '../../1-read/text/check-characters.ts';
 import { type Fence, isNothing, type Maths, NOTHING, type Notation } from '../../guide/maths.ts';
 import { codePoint } from '../../messages/code-point.ts';
@@ -36,10 +37,13 @@ export function mathsFromTex(tex: string, display: boolean): Maths {
   return maths;
 }
 
+/** Loaded where there is a formula: half a megabyte. */
+const temml = () => createRequire(import.meta.url)('temml') as typeof Temml;
+
 function mathmlFrom(tex: string, displayMode: boolean): string {
   try {
     const options = { displayMode, throwOnError: true, trust: false, strict: false };
-    return temml.renderToString(tex, { ...options, maxSize: [20, 200], maxExpand: 400 });
+    return temml().renderToString(tex, { ...options, maxSize: [20, 200], maxExpand: 400 });
   } catch (error) {
     if (error instanceof RangeError)
       throw new FormulaRefused('expected a formula less deeply nested');

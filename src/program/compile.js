@@ -1,0 +1,157 @@
+/**
+ * Compiles the sources into `program/KEY/`, which is all that runs: code in a few files, and at the places it has
+ * among the sources whatever is read by its name (Typst files, styles, client scripts). KEY tells the sources
+ * apart; `program/current.json` names the program that runs.
+ */
+import { randomUUID } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { sourceKeys } from './keys.js';
+import { PROJECT, sourceFiles, sourceStamp } from './sources.js';
+
+/** @typedef {import('./keys.js').Keys} Keys */
+
+const PROGRAM = join(PROJECT, 'program');
+/** Packages that are read where they are installed: programs in themselves, native or found by their names. */
+const OUTSIDE = [
+  '@11ty/eleventy',
+  '@myriaddreamin/typst-ts-node-compiler',
+  'esbuild',
+  'lightningcss',
+  'speech-rule-engine',
+  'unpdf',
+];
+const HOUR_MS = 3_600_000;
+
+/** Before all code: what a module of CommonJS asks for, and where all of it lies. */
+const BANNER = `import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);
+const PROGRAM_ADDRESS = /.*\\/program\\/[^/]+\\//.exec(import.meta.url)[0];`;
+
+/** What is read by its name. */
+const READ =
+  /^(?:package\.json|docs\/.+|templates\/scripts\/.+|templates\/.+\.(?:css|svg)|src\/.+\.typ)$/;
+
+/** Makes `program/` what the sources say. Who runs an earlier program keeps it; two that compile at once make the same. */
+export async function compile() {
+  const stamp = sourceStamp();
+  const keys = sourceKeys();
+  const folder = join(PROGRAM, keys.program);
+  if (!existsSync(folder)) {
+    const part = `${folder}.${randomUUID()}.part`;
+    try {
+      await writeProgram(part, keys);
+      // What was saved meanwhile may be in it or not.
+      if (sourceStamp() !== stamp) return compile();
+      takePlace(part, folder);
+    } finally {
+      rmSync(part, { recursive: true, force: true });
+    }
+  }
+  const current = join(PROGRAM, 'current.json');
+  const next = `${current}.${randomUUID()}.part`;
+  writeFileSync(next, JSON.stringify({ key: keys.program, stamp }));
+  renameSync(next, current);
+  removeUnused(folder);
+}
+
+/**
+ * @param {string} folder
+ * @param {Keys} keys
+ */
+async function writeProgram(folder, keys) {
+  const files = sourceFiles();
+  for (const file of files.filter((one) => READ.test(one))) {
+    cpSync(join(PROJECT, file), join(folder, file), { preserveTimestamps: false });
+  }
+  const pages = files.filter((file) => /^templates\/pages\/.+\.11ty\.tsx$/.test(file));
+  await build({
+    absWorkingDir: PROJECT,
+    entryPoints: [
+      { in: 'src/cli.ts', out: 'src/cli' },
+      { in: 'src/5-print/worker.ts', out: 'src/5-print/worker-start' },
+      ...pages.map((file) => ({ in: file, out: file.replace(/11ty\.tsx$/, 'page') })),
+    ],
+    outdir: folder,
+    tsconfig: 'tsconfig.json',
+    bundle: true,
+    splitting: true,
+    external: OUTSIDE,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    chunkNames: 'code/[name]-[hash]',
+    define: { COMPILED_KEYS: JSON.stringify(keys) },
+    banner: { js: BANNER },
+    plugins: [ownAddresses],
+    logLevel: 'silent',
+  });
+}
+
+/**
+ * Code is gathered in files that lie elsewhere; its own address stays where the source has it, so that what is
+ * found beside it by name is found.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const ownAddresses = {
+  name: 'own-addresses',
+  setup({ onLoad }) {
+    const project = pathToFileURL(PROJECT).href;
+    onLoad({ filter: /[\\/](?:src|templates)[\\/].*\.tsx?$/ }, ({ path }) => {
+      if (!path.startsWith(PROJECT) || path.includes('node_modules')) return undefined;
+      const source = readFileSync(path, 'utf8');
+      const place = pathToFileURL(path).href.slice(project.length);
+      const contents = source.replace(/\bimport\.meta\.(\w+)/g, (written, name) => {
+        if (name !== 'url')
+          throw new Error(`${place}: ${written} is not compiled; use import.meta.url`);
+        return `(PROGRAM_ADDRESS + ${JSON.stringify(place)})`;
+      });
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
+
+/**
+ * @param {string} part
+ * @param {string} folder
+ */
+function takePlace(part, folder) {
+  try {
+    renameSync(part, folder);
+  } catch (error) {
+    // Somebody else has compiled the same.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
+ * Removes programs that none has started for an hour, half-written ones included.
+ *
+ * @param {string} current
+ */
+function removeUnused(current) {
+  const now = Date.now();
+  utimesSync(current, now / 1000, now / 1000);
+  for (const name of readdirSync(PROGRAM)) {
+    const path = join(PROGRAM, name);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    const isOld = stat !== undefined && now - stat.mtimeMs > HOUR_MS;
+    if (isOld && name !== 'current.json') rmSync(path, { recursive: true, force: true });
+  }
+}
