@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { Heading, List, ListItem, Parents } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
+import type { Node } from 'unist';
 import type {
+  Block,
   Deletion,
   Formula,
   FormulaBlock,
@@ -15,7 +17,7 @@ type Handlers = NonNullable<Options['handlers']>;
 type Handler = NonNullable<Handlers['text']>;
 
 /** One handler for each node type that prose may hold: unified's own, and ours for our own nodes. */
-export const PROSE_HANDLERS: Handlers = {
+const FOR_PROSE = {
   blockquote: defaultHandlers.blockquote,
   break: defaultHandlers.break,
   code: defaultHandlers.code,
@@ -50,6 +52,26 @@ export const PROSE_HANDLERS: Handlers = {
       ]),
     ]),
 } satisfies Record<ProseType, Handler>;
+
+/**
+ * A fragment among others. What is in it lies in no `children`: the search for definitions that comes before the
+ * handlers goes through those, and there are none in prose.
+ */
+export interface FragmentNode extends Node {
+  type: 'fragment';
+  nodes: readonly Block[];
+}
+
+const FOR_FRAGMENTS = {
+  fragment: (state, { nodes }: FragmentNode) => {
+    // Where something stands in its source is nothing to a page.
+    state.patch = () => {};
+    const children = state.all({ type: 'root', children: [...nodes] });
+    return element('section', {}, state.wrap(children, false));
+  },
+} satisfies Record<FragmentNode['type'], Handler>;
+
+export const PROSE_HANDLERS: Handlers = { ...FOR_PROSE, ...FOR_FRAGMENTS };
 
 /** By list: what the handler of an item would look for in all its siblings, item by item. */
 const asked = new WeakMap<List, List>();

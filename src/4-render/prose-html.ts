@@ -1,56 +1,47 @@
 /** Prose of a guide to HTML: mdast, then hast, then the sanitizer, then our own steps, then text. */
-import type { Root } from 'hast';
-import type { Root as MarkdownRoot, RootContent } from 'mdast';
+import type { Comment, Root, RootContent, Text } from 'hast';
+import type {
+  FootnoteDefinition,
+  RootContent as MarkdownContent,
+  Root as MarkdownRoot,
+} from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import { notesReferredTo } from '../guide/footnotes.ts';
-import type { Block } from '../guide/prose.ts';
-import type { Fragment, FragmentHtml, ProseContext } from './prose.ts';
-import { PROSE_HANDLERS } from './prose-handlers.ts';
+import type { Fragment, FragmentHtml } from './prose.ts';
+import { type FragmentNode, PROSE_HANDLERS } from './prose-handlers.ts';
 import { PROSE_SCHEMA } from './prose-schema.ts';
 import { finishProse } from './prose-steps.ts';
 
 /**
- * HTML of each fragment. They go through the processor as one tree, a root in which each is a root; those
- * with footnotes, whose numbers count by fragment, by themselves.
+ * HTML of each fragment. They go through the processor as one tree; those with footnotes, whose numbers count by
+ * fragment, by themselves.
  */
 export function proseHtml(fragments: readonly Fragment[]): FragmentHtml[] {
-  const roots = fragments.map(rootOf);
-  const together = fragments.filter((_, index) => roots[index]?.noted === false);
-  const set = processed(
-    together,
-    roots.filter(({ noted }) => !noted).map(({ root }) => root),
-  );
+  const notes = fragments.map(notesOf);
+  const together = processed(fragments.filter((_, index) => notes[index]?.length === 0));
   let next = 0;
   return fragments.map((fragment, index) => {
-    const own = roots[index];
-    const [found] = own?.noted ? processed([fragment], [own.root]) : [set[next++]];
+    const own = notes[index] ?? [];
+    const [found] = own.length > 0 ? processed([fragment], own) : [together[next++]];
     return found ?? { html: '', notes: '' };
   });
 }
 
-/** Whether such a line has footnotes to be placed. */
-export function hasNotes(nodes: readonly Block[], { footnotes }: ProseContext): boolean {
-  return footnotes.length > 0 && notesReferredTo(nodes, footnotes).length > 0;
-}
-
-interface OwnRoot {
-  root: MarkdownRoot;
-  /** It has footnotes. */
-  noted: boolean;
-}
-
-function rootOf({ nodes, context: { footnotes } }: Fragment): OwnRoot {
-  const notes = footnotes.length === 0 ? [] : notesReferredTo(nodes, footnotes);
-  return { root: { type: 'root', children: [...nodes, ...notes] }, noted: notes.length > 0 };
+/** The footnotes that a fragment refers to. */
+export function notesOf({
+  nodes,
+  context: { footnotes },
+}: Pick<Fragment, 'nodes' | 'context'>): FootnoteDefinition[] {
+  return footnotes.length === 0 ? [] : notesReferredTo(nodes, footnotes);
 }
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the tree's own roots are, in their order. */
+    /** What the tree is of, in its order. */
     fragments: readonly Fragment[];
   }
 }
@@ -59,26 +50,24 @@ declare module 'vfile' {
  * Between fragments in the HTML. No text of theirs can have it: in texts `<` is written as a reference, and in
  * attributes the quotation mark is; comments there are none.
  */
-const BETWEEN = '"';
-const BETWEEN_AS_HTML = `<!--${BETWEEN}-->`;
+const BETWEEN: Comment = { type: 'comment', value: '"' };
+const BETWEEN_AS_HTML = `<!--${BETWEEN.value}-->`;
+const NEW_LINE: Text = { type: 'text', value: '\n' };
 
 /** Our steps fragment by fragment; then all in one row, body and notes of each, and a mark after either. */
 const finishFragments: Plugin<[], Root> =
   () =>
   (tree, { data: { fragments = [] } }) => {
-    const [first, ...rest] = tree.children as (Root | Root['children'][number])[];
+    const found = tree.children.filter((node) => node.type === 'element');
     // The footnotes of a fragment that came by itself.
-    if (fragments.length === 1 && first?.type === 'root')
-      first.children.push(...(rest as Root['children']));
-    const roots = [first, ...rest].filter((node): node is Root => node?.type === 'root');
-    const mark = { type: 'comment', value: BETWEEN } as const;
-    tree.children = roots.flatMap((root, index) => {
-      const fragment = fragments[index];
-      if (fragment === undefined) throw new Error('A root in prose that is no fragment');
-      finishProse(root, fragment);
-      if (!fragment.isLine) return [...root.children, mark, mark];
-      const [line, ...notes] = root.children.filter((node) => node.type === 'element');
-      return [...(line?.children ?? []), mark, ...notes, mark];
+    if (fragments.length === 1) found[0]?.children.push(NEW_LINE, ...found.slice(1));
+    tree.children = fragments.flatMap((fragment, index): RootContent[] => {
+      const set = found[index];
+      if (set === undefined) throw new Error('A fragment of prose is lost');
+      finishProse(set, fragment);
+      if (!fragment.isLine) return [...set.children, BETWEEN, BETWEEN];
+      const [line, ...notes] = set.children.filter((node) => node.type === 'element');
+      return [...(line?.children ?? []), BETWEEN, ...notes, BETWEEN];
     });
   };
 
@@ -94,11 +83,19 @@ const PROCESSOR = unified()
   .use(rehypeStringify)
   .freeze();
 
-function processed(fragments: readonly Fragment[], roots: MarkdownRoot[]): FragmentHtml[] {
+/** @param notes Definitions of the footnotes of a single fragment. */
+function processed(
+  fragments: readonly Fragment[],
+  notes: FootnoteDefinition[] = [],
+): FragmentHtml[] {
   const file = new VFile();
   file.data.fragments = fragments;
-  // A root in a root is no mdast, but every step passes it on as it is.
-  const tree: MarkdownRoot = { type: 'root', children: roots as unknown as RootContent[] };
+  const nodes = fragments.map(({ nodes }): FragmentNode => ({ type: 'fragment', nodes }));
+  // A fragment is no mdast, but has a handler.
+  const tree: MarkdownRoot = {
+    type: 'root',
+    children: [...(nodes as unknown as MarkdownContent[]), ...notes],
+  };
   const parts = PROCESSOR.stringify(PROCESSOR.runSync(tree, file), file).split(BETWEEN_AS_HTML);
   return fragments.map((_, index) => ({
     html: parts[2 * index]?.trim() ?? '',

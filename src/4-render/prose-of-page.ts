@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../guide/prose.ts';
 import type { Title } from '../guide/title.ts';
 import type { Fragment, ProseContext } from './prose.ts';
-import { hasNotes, proseHtml } from './prose-html.ts';
+import { notesOf, proseHtml } from './prose-html.ts';
 
 /**
  * The prose of one page. A template gets a mark to put in the place of each fragment; when it is rendered, all
@@ -21,14 +21,14 @@ export class ProseOfPage {
   line(children: readonly Inline[], id: string, context: ProseContext): string {
     const nodes = paragraph(children);
     const index = this.#add({ nodes, id, rank: 6, isLine: true, context });
-    if (hasNotes(nodes, context)) this.#noted.set(id, index);
+    if (notesOf({ nodes, context }).length > 0) this.#noted.set(id, index);
     return mark(index);
   }
 
   /** The footnotes of a line that is on the page already; empty where it has none. */
   notes(id: string): string {
     const index = this.#noted.get(id);
-    return index === undefined ? '' : mark(index, 'notes');
+    return index === undefined ? '' : mark(index, NOTES);
   }
 
   /** A title. `formulasScroll`: it stands in no link. */
@@ -39,10 +39,15 @@ export class ProseOfPage {
   /** The page with everything in its place. */
   placedIn(page: string): string {
     const set = proseHtml(this.#fragments);
-    return page.replace(/<!--(\d+)(notes)?-->/g, (_, index: string, notes?: string) => {
-      const found = set[Number(index)];
-      return (notes === undefined ? found?.html : found?.notes) ?? '';
+    const [start = '', ...pieces] = page.split('<!--');
+    const placed = pieces.map((piece) => {
+      const end = piece.indexOf('-->');
+      const name = piece.slice(0, end);
+      const found = set[Number.parseInt(name, 10)];
+      const html = name.endsWith(NOTES) ? found?.notes : found?.html;
+      return `${html ?? ''}${piece.slice(end + 3)}`;
     });
+    return start + placed.join('');
   }
 
   #add(fragment: Fragment): number {
@@ -50,12 +55,13 @@ export class ProseOfPage {
   }
 }
 
+const NOTES = 'notes';
 const NO_TARGETS: ProseContext['targets'] = { link: () => null, picture: () => null };
 
 function paragraph(children: readonly Inline[]): Block[] {
   return [{ type: 'paragraph', children: [...children] }];
 }
 
-function mark(index: number, part: '' | 'notes' = ''): string {
+function mark(index: number, part = ''): string {
   return `<!--${index}${part}-->`;
 }

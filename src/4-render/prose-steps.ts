@@ -1,5 +1,5 @@
 /** Our own steps on sanitized prose, in one walk that changes the tree in place. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { headingRanks } from '../guide/heading-ranks.ts';
 import type { Fragment } from './prose.ts';
 
@@ -26,8 +26,8 @@ const STEPS: Record<string, Step> = {
   span: gap,
 };
 
-export function finishProse(tree: Root, fragment: Fragment): void {
-  finishChildren(tree.children as ElementContent[], fragment, headingRanks());
+export function finishProse({ children }: Element, fragment: Fragment): void {
+  finishChildren(children, fragment, headingRanks());
 }
 
 function finishChildren(
