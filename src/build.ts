@@ -1,28 +1,25 @@
 import { availableParallelism } from 'node:os';
 import type { VFile } from 'vfile';
-import { themeOf } from './4-render/render-site.ts';
-import { pupilsDocuments } from './5-print/all-jobs.ts';
-import { NOTHING_PRINTED, printGuides } from './5-print/print-guides.ts';
-import { paperTexts } from './7-publish/proof/paper-text.ts';
-import { type Proof, prove } from './7-publish/proof/prove.ts';
-import {
-  carriedFiles,
-  checkPositions,
-  type Published,
-  prepareOutputs,
-  publish,
-  publishTogether,
-  recover,
-} from './7-publish/publish.ts';
-import { keepsAnswersApart, pupilsEdition, type Render, teachersEdition } from './editions.ts';
+import { renderSite, themeOf } from './4-render/render-site.ts';
+import { outfitOf } from './5-print/outfit.ts';
+import { NOTHING_PRINTED, type Printed, printGuides } from './5-print/print-guides.ts';
+import type { Proof } from './7-publish/proof/prove.ts';
+import { checkPositions, type Published, prepareOutputs, recover } from './7-publish/publish.ts';
+import type { EditionInput } from './edition.ts';
+import { keepsAnswersApart } from './guide/audience.ts';
+import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
-import { inspect, isRefused } from './inspect.ts';
 import { cacheFolder, removeUnused } from './kept-files.ts';
+import { isRefused } from './messages/format.ts';
 import type { Options } from './options.ts';
+import { proveApart, publishApart, type Render } from './publish-apart.ts';
+import { publishOpen } from './publish-open.ts';
 import { reportPrintProblems, reportProof } from './report-problems.ts';
+import { keptUnits } from './units/kept-units.ts';
+import { type Survey, survey, wholeSite } from './units/survey.ts';
 
 export interface Built {
-  site: Site;
+  site: Site<GuideCard>;
   /** Every file with all its messages. */
   files: VFile[];
   /** How many drafts were left out. */
@@ -55,7 +52,7 @@ export interface Effects {
  */
 export async function build(options: Options, effects: Effects = {}): Promise<Built> {
   const { out, teacherOut, content, root, strict } = options;
-  const { onPhase = () => {}, onProgress, render } = effects;
+  const { onPhase = () => {}, onProgress, render = renderSite } = effects;
   const guard = { protect: [content, root, process.cwd()], apart: [content] };
   const cacheDir = cacheFolder();
 
@@ -63,53 +60,45 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   await checkPositions([out, teacherOut], guard);
   await recover(out, teacherOut);
   await prepareOutputs([out], guard);
-  const { site, files, statics, draftsLeft, outfit } = await inspect(content, options);
-  if (keepsAnswersApart(site)) await prepareOutputs([out, teacherOut], guard);
+  const surveyed = await survey(content, options, keptUnits(cacheDir));
+  const { site, files, draftsLeft, statics } = surveyed;
+  const apart = keepsAnswersApart(site);
+  if (apart) await prepareOutputs([out, teacherOut], guard);
   const done = (published: Editions | null): Built => ({ site, files, draftsLeft, published });
   if (isRefused(files, strict)) return done(null);
 
   onPhase('print');
-  const workers = availableParallelism();
-  const printing = { contentDir: content, cacheDir, workers, ...(onProgress && { onProgress }) };
-  const printed =
-    outfit === null ? NOTHING_PRINTED : await printGuides(site, { ...printing, outfit });
-  reportPrintProblems(printed.problems, files);
+  const printed = options.pdf ? await print(surveyed) : NOTHING_PRINTED;
   if (isRefused(files, strict)) return done(null);
 
   onPhase('render');
   const theme = await themeOf(site.settings);
-  const makings = { site, printed, theme, ...(render && { render }) };
-  const pupils = pupilsEdition(makings, statics, options);
-  const rendered = await pupils.render(site);
-  const forPupils = { files: [...rendered, ...pupils.others], out };
-  if (!keepsAnswersApart(site)) {
-    onPhase('publish');
-    const published = await publish(forPupils.files, out, guard);
+  const input: EditionInput = { printed, theme, statics, options };
+  if (!apart) {
+    const published = await publishOpen(surveyed, input, cacheDir, guard);
     removeUnused(cacheDir);
     return done({ pupils: published, teachers: null });
   }
 
   onPhase('prove');
-  const made = [...rendered, ...paperTexts(printed.documents)];
-  // What somebody else put into the pupils' folder stays there, and is searched as well.
-  const others = [...pupils.others, ...(await carriedFiles(out))];
-  const remake = async (one: Site) => [
-    ...(await pupils.render(one)),
-    ...paperTexts(options.pdf ? pupilsDocuments(one) : []),
-  ];
-  const proof = await prove(site, { made, others }, remake);
+  const whole = wholeSite(surveyed);
+  const { pupils, proof } = await proveApart(whole, input, render);
   reportProof(proof, files, content);
   if (isRefused(files, strict)) return done(null);
 
-  onPhase('render');
-  const teachers = teachersEdition(makings, options);
-  const forTeachers = {
-    files: [...(await teachers.render(teachers.site)), ...teachers.others],
-    out: teacherOut,
-  };
-
   onPhase('publish');
-  const both = await publishTogether([forPupils, forTeachers], guard);
+  const both = await publishApart(whole, pupils, input, render, guard);
   removeUnused(cacheDir);
   return done({ pupils: both[0], teachers: both[1], proof });
+
+  async function print(read: Survey): Promise<Printed> {
+    const all = wholeSite(read);
+    const outfit = outfitOf(all, content);
+    reportPrintProblems(outfit.problems, files);
+    if (isRefused(files, strict)) return NOTHING_PRINTED;
+    const printing = { contentDir: content, cacheDir, workers: availableParallelism(), outfit };
+    const made = await printGuides(all, { ...printing, ...(onProgress && { onProgress }) });
+    reportPrintProblems(made.problems, files);
+    return made;
+  }
 }

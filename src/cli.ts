@@ -4,7 +4,7 @@ import { relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { wordsOf } from './7-publish/file-errors.ts';
 import { HELP } from './help.ts';
-import { formatMessages, jsonMessages } from './messages/format.ts';
+import { formatMessages, isRefused, jsonMessages } from './messages/format.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { progressLine } from './progress-line.ts';
 import { checkedLine, clearingLines, doneLine } from './report-build.ts';
@@ -29,9 +29,8 @@ async function main(argv: string[]): Promise<ExitCode> {
 // Each command loads what it needs and no more: `print` is done before Eleventy would have started.
 const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCode>> = {
   async check(options) {
-    const { checkAgainstLast, inspect, isRefused } = await import('./inspect.ts');
-    const { files, site } = await inspect(options.content, options);
-    await checkAgainstLast(site, files, options.out);
+    const { check } = await import('./check.ts');
+    const { files, site } = await check(options);
     tell(files, options);
     if (isRefused(files, options.strict)) return 1;
     say(checkedLine(site), options);

@@ -67,7 +67,8 @@ export function markUsed(file: string, now = Date.now()): void {
 }
 
 /** Names we give: anything else in the folder is somebody else's. */
-const OURS = /^\w+[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}\.(?:pdf|pdf\.json|txt)(?:\.\d+-\d+\.part)?$/;
+const OURS =
+  /^\w+[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}\.(?:pdf|pdf\.json|card|tree|json|txt)(?:\.\d+-\d+\.part)?$/;
 
 /** Removes what no build has used for a month, half-written files of builds that were killed included. */
 export function removeUnused(folder: string, now = Date.now()): void {

@@ -8,7 +8,7 @@ import { outfitOf } from './5-print/outfit.ts';
 import { printGuides } from './5-print/print-guides.ts';
 import { picturePaths } from './guide/references.ts';
 import type { Site } from './guide/site.ts';
-import { isRefused } from './inspect.ts';
+import { isRefused } from './messages/format.ts';
 import type { Options } from './options.ts';
 import { reportPrintProblems } from './report-problems.ts';
 

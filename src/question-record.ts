@@ -5,26 +5,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import type { GuideCard } from './guide/card.ts';
 import type { OutputFile } from './guide/output.ts';
 import type { Site } from './guide/site.ts';
-import { exercisesOf, questionsOf } from './guide/worksheet.ts';
 
 /** Authored ids by the guide's source, in the order of the guide. */
 export type QuestionRecord = Record<string, string[]>;
 
 const NAME = '.foolscap-questions.json';
 
-export function recordFile(site: Site): OutputFile {
+export function recordFile(site: Site<GuideCard>): OutputFile {
   return { path: NAME, kind: 'text', text: `${JSON.stringify(recordFrom(site), null, 1)}\n` };
 }
 
-function recordFrom(site: Site): QuestionRecord {
+function recordFrom(site: Site<GuideCard>): QuestionRecord {
   const guides = site.courses.flatMap((course) => course.guides);
   return Object.fromEntries(
-    guides.map((guide) => {
-      const questions = exercisesOf(guide).flatMap(questionsOf);
-      return [guide.source, questions.filter((one) => one.idIsAuthored).map(({ id }) => id)];
-    }),
+    guides.map(({ source, questions }) => [
+      source,
+      questions.filter(({ isAuthored }) => isAuthored).map(({ id }) => id),
+    ]),
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Proof } from './7-publish/proof/prove.ts';
 import type { Editions } from './build.ts';
+import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
 
 interface Done {
-  site: Site;
+  site: Site<GuideCard>;
   draftsLeft: number;
   published: Editions;
 }
@@ -69,7 +70,7 @@ function count(number: number, noun: string): string {
 }
 
 /** For `check`, where there was nothing to say. */
-export function checkedLine(site: Site): string {
+export function checkedLine(site: Site<GuideCard>): string {
   const guides = site.courses.reduce((sum, course) => sum + course.guides.length, 0);
   return `No errors in ${count(guides, 'guide')}.\n`;
 }

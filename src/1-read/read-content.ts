@@ -15,7 +15,7 @@ import { type CourseInput, readCourse, withOwnAddresses } from './read-course.ts
 import { readGuide } from './read-guide.ts';
 import { readSiteSettings } from './read-site-settings.ts';
 import { sortPaths } from './sort-paths.ts';
-import type { GuideSource, Sources } from './sources.ts';
+import type { CourseSource, Sources } from './sources.ts';
 import { SIZE_LIMITS } from './text/sane-size.ts';
 
 export { readGuide };
@@ -23,11 +23,31 @@ export { readGuide };
 /** Files open at a time. */
 const AT_ONCE = 32;
 
+/** Everything that lies in the content folder, its guides read. See `readFolder`. */
+export async function readContent(contentDir: string): Promise<Sources> {
+  return await readFolder(contentDir, ({ bytes, file }) =>
+    bytes === null ? { file, slug: '', frontmatter: null } : readGuide(bytes, file.path),
+  );
+}
+
+/** A guide's file as the disk has it. */
+export interface GuideBytes {
+  /** With what the disk said, where it could not be read. */
+  file: VFile;
+  /** null where it could not be read. */
+  bytes: Uint8Array | null;
+}
+
 /**
  * Everything that lies in the content folder, with complete settings and a message for whatever is
  * wrong with it. Never rejects because of what an author wrote; executes nothing.
+ *
+ * @param toGuide What becomes of the file of each guide.
  */
-export async function readContent(contentDir: string): Promise<Sources> {
+export async function readFolder<Guide extends { file: VFile; slug: string }>(
+  contentDir: string,
+  toGuide: (read: GuideBytes) => Guide,
+): Promise<Sources<Guide>> {
   const missing = await missingFolder(contentDir);
   const listing =
     missing === null
@@ -64,14 +84,16 @@ export async function readContent(contentDir: string): Promise<Sources> {
     );
   }
 
-  const read: { source: ReturnType<typeof readCourse>['source']; files: VFile[] }[] = [];
+  const read: { source: CourseSource<Guide> | null; files: VFile[] }[] = [];
   const folders = [...sorted.guides].sort(([a], [b]) => byCodePoint(a || 'guides', b || 'guides'));
   for (const [folder, paths] of folders) {
     const coursePath = folder === '' ? 'course.yml' : `${folder}/course.yml`;
-    const input: CourseInput = {
+    const input: CourseInput<Guide> = {
       folder,
       bytes: await bytesOf(coursePath, SIZE_LIMITS.settings),
-      guides: await mapBounded(paths, AT_ONCE, (path) => readGuideAt(contentDir, path)),
+      guides: (await mapBounded(paths, AT_ONCE, (path) => readBytesAt(contentDir, path))).map(
+        toGuide,
+      ),
     };
     read.push(readCourse(input));
   }
@@ -110,10 +132,10 @@ export async function readContent(contentDir: string): Promise<Sources> {
   };
 }
 
-async function readGuideAt(contentDir: string, path: string): Promise<GuideSource> {
+async function readBytesAt(contentDir: string, path: string): Promise<GuideBytes> {
   const file = new VFile({ path, value: '' });
   const bytes = await reading(file, () => readStart(join(contentDir, path), SIZE_LIMITS.guide + 1));
-  return bytes === null ? { file, slug: '', frontmatter: null } : readGuide(bytes, path);
+  return { file, bytes };
 }
 
 /** Messages about the content folder itself are on a file named `.`. */

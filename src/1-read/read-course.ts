@@ -2,20 +2,20 @@ import { VFile } from 'vfile';
 import { report } from '../messages/report.ts';
 import { readSettings } from './read-settings.ts';
 import { courseSchema } from './settings/course-schema.ts';
-import type { CourseSettings, CourseSource, GuideSource } from './sources.ts';
+import type { CourseSettings, CourseSource } from './sources.ts';
 import { slugFromName, titleFromName } from './text/slug-from-name.ts';
 import { checkValueNesting } from './text/value-nesting.ts';
 
 /** Address of the course that guides outside any folder make. */
 const ROOT_SLUG = 'guides';
 
-export interface CourseInput {
+export interface CourseInput<Guide extends { file: VFile; slug: string }> {
   /** Empty: the content folder itself. */
   folder: string;
   /** course.yml; null where there is none. */
   bytes: Uint8Array | null;
   /** In file-name order. */
-  guides: GuideSource[];
+  guides: Guide[];
 }
 
 /**
@@ -24,10 +24,11 @@ export interface CourseInput {
  *
  * @returns `source` null where the folder's name makes no address.
  */
-export function readCourse({ folder, bytes, guides }: CourseInput): {
-  source: CourseSource | null;
-  files: VFile[];
-} {
+export function readCourse<Guide extends { file: VFile; slug: string }>({
+  folder,
+  bytes,
+  guides,
+}: CourseInput<Guide>): { source: CourseSource<Guide> | null; files: VFile[] } {
   const file = new VFile({
     path: folder === '' ? 'course.yml' : `${folder}/course.yml`,
     value: '',

@@ -82,25 +82,25 @@ export interface CourseSettings {
   places: Record<string, Position>;
 }
 
-export interface CourseSource {
+export interface CourseSource<Guide extends { file: VFile; slug: string } = GuideSource> {
   slug: string;
   /** course.yml; a file without text where there is none. */
   file: VFile;
   settings: CourseSettings;
   /** In file-name order. */
-  guides: GuideSource[];
+  guides: Guide[];
 }
 
 /** site.yml, complete. */
 export type WrittenSettings = Omit<SiteSettings, 'title'> & { title: FrontmatterMarkdown };
 
 /** Everything that lies in the content folder. */
-export interface Sources {
+export interface Sources<Guide extends { file: VFile; slug: string } = GuideSource> {
   /** site.yml; a file without text where there is none. */
   siteFile: VFile;
   settings: WrittenSettings;
   /** In folder-name order. */
-  courses: CourseSource[];
+  courses: CourseSource<Guide>[];
   /** Files that guides may show or link to, by path from the content folder. */
   assets: Map<string, Asset>;
   /** Files of content/static/, by path from that folder, copied as they are. */

@@ -1,13 +1,13 @@
 import type { VFile } from 'vfile';
 import type { CourseSource, Sources, WrittenSettings } from '../1-read/sources.ts';
 import { slugFrom } from '../guide/addresses.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { Guide, GuideHeading } from '../guide/guide.ts';
 import type { SiteSettings } from '../guide/settings.ts';
 import type { Course, Site, Unit } from '../guide/site.ts';
 import { plainText } from '../guide/text.ts';
 import { type Title, titleFromText } from '../guide/title.ts';
 import { localeFor } from '../locale/locales.ts';
-import { parseGuide } from './parse-guide.ts';
+import { type Inherited, parseGuide } from './parse-guide.ts';
 import { titleFromFrontmatter } from './title-markdown.ts';
 
 export interface ParsedSite {
@@ -21,35 +21,56 @@ export interface ParsedSite {
 /** All sources to one site. Never throws; messages are on the files. */
 export function parseSite(sources: Sources, { drafts }: { drafts: boolean }): ParsedSite {
   const left = new Set<VFile>();
-  const settings = settingsFrom(sources);
-  const courses = sources.courses.map((course) => {
-    const guides = course.guides.flatMap((source): Guide[] => {
-      if (source.frontmatter?.draft === true && !drafts) {
-        left.add(source.file);
-        return [];
-      }
-      const guide = parseGuide(source, inheritedFrom(course, sources.settings));
-      return guide === null ? [] : [guide];
-    });
-    return courseFrom(course, guides, settings);
+  const site = siteFrom(sources, (source, inherited): Guide | null => {
+    if (source.frontmatter?.draft !== true || drafts) return parseGuide(source, inherited);
+    left.add(source.file);
+    return null;
   });
   return {
-    site: {
-      settings,
-      courses: courses.filter(({ guides }) => guides.length > 0),
-      assets: sources.assets,
-    },
+    site,
     files: sources.files.filter((file) => !left.has(file)),
     draftsLeft: left.size,
   };
 }
 
-function settingsFrom({ settings, siteFile }: Sources): SiteSettings {
+/**
+ * A site of its sources, whose settings are read here.
+ *
+ * @param guideOf What each guide's source becomes; null: it is left out.
+ */
+export function siteFrom<Source extends { file: VFile; slug: string }, G extends GuideHeading>(
+  sources: Sources<Source>,
+  guideOf: (source: Source, inherited: Inherited) => G | null,
+): Site<G> {
+  const settings = settingsFrom(sources);
+  const courses = sources.courses.map((course) => {
+    const inherited = inheritedFrom(course, sources.settings);
+    const guides = course.guides.flatMap((source): G[] => {
+      const guide = guideOf(source, inherited);
+      return guide === null ? [] : [guide];
+    });
+    return courseFrom(course, guides, settings);
+  });
+  return {
+    settings,
+    courses: courses.filter(({ guides }) => guides.length > 0),
+    assets: sources.assets,
+  };
+}
+
+function settingsFrom({ settings, siteFile }: Settled): SiteSettings {
   const context = { file: siteFile, grammar: localeFor(settings.language).grammar };
   return { ...settings, title: titleFromFrontmatter(settings.title, context) };
 }
 
-function inheritedFrom({ slug, settings }: CourseSource, site: WrittenSettings) {
+/** Of the whole site. */
+type Settled = Pick<Sources, 'settings' | 'siteFile'>;
+
+/** What the guides of a course take from it and from the site. */
+export function inheritedFrom(
+  { slug, settings }: Pick<CourseSource, 'slug' | 'settings'>,
+  site: WrittenSettings,
+): Inherited {
   const { subject, level, worksheet } = settings;
   return {
     course: slug,
@@ -60,11 +81,11 @@ function inheritedFrom({ slug, settings }: CourseSource, site: WrittenSettings) 
   };
 }
 
-function courseFrom(
-  { slug, file, settings }: CourseSource,
-  guides: Guide[],
+function courseFrom<G extends GuideHeading>(
+  { slug, file, settings }: Omit<CourseSource, 'guides'>,
+  guides: G[],
   site: SiteSettings,
-): Course {
+): Course<G> {
   const context = { file, grammar: localeFor(site.language).grammar };
   const { title, name } = settings;
   const called = name === null ? site.title : titleFromText(name);
@@ -88,13 +109,13 @@ function courseFrom(
 }
 
 /** In the order of course.yml; units it doesn't name follow in the order in which guides name them. */
-function unitsFrom(titles: Title[], guides: Guide[]): Unit[] {
+function unitsFrom<G extends GuideHeading>(titles: Title[], guides: G[]): Unit<G>[] {
   const named = new Map<string, Title>();
   for (const title of [...titles, ...guides.map(({ unit }) => unit)]) {
     if (title.plain !== '' && !named.has(title.plain)) named.set(title.plain, title);
   }
   const slugs = new Set<string>();
-  return [...named.values()].flatMap((title): Unit[] => {
+  return [...named.values()].flatMap((title): Unit<G>[] => {
     const members = guides.filter(({ unit }) => unit.plain === title.plain);
     if (members.length === 0) return [];
     const base = slugFrom(plainText(title.children)) || 'unit';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
+import type { GuideCard } from '../guide/card.ts';
 import type { Site } from '../guide/site.ts';
-import { exercisesOf, questionsOf } from '../guide/worksheet.ts';
 import { nearest } from '../messages/nearest.ts';
 import { report } from '../messages/report.ts';
 
@@ -11,16 +11,15 @@ import { report } from '../messages/report.ts';
  * @param record Authored ids by the guide's source.
  */
 export function checkRecord(
-  site: Site,
+  site: Site<GuideCard>,
   record: Readonly<Record<string, readonly string[]>>,
   files: readonly VFile[],
 ): void {
+  const filesByPath = new Map(files.map((file) => [file.path, file]));
   for (const guide of site.courses.flatMap((course) => course.guides)) {
-    const file = files.find(({ path }) => path === guide.source);
+    const file = filesByPath.get(guide.source);
     if (file === undefined) continue;
-    const ids = exercisesOf(guide)
-      .flatMap(questionsOf)
-      .map(({ id }) => id);
+    const ids = guide.questions.map(({ id }) => id);
     const known = record[guide.source] ?? [];
     for (const id of known.filter((one) => !ids.includes(one))) {
       const near = nearest(

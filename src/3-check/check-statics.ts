@@ -7,6 +7,7 @@ import {
   guideAddress,
   worksheetAddress,
 } from '../guide/addresses.ts';
+import type { GuideCard } from '../guide/card.ts';
 import { faultInPath, nameKey } from '../guide/output-names.ts';
 import type { Site } from '../guide/site.ts';
 import { report } from '../messages/report.ts';
@@ -26,7 +27,7 @@ interface Taken {
  * @param statics Paths from that folder, in order.
  * @returns A file for each that has messages.
  */
-export function checkStatics(site: Site, statics: readonly string[]): VFile[] {
+export function checkStatics(site: Site<GuideCard>, statics: readonly string[]): VFile[] {
   if (statics.length === 0) return [];
   const taken = namesOf(site);
   return statics.flatMap((path) => {
@@ -78,7 +79,7 @@ function namesIn(path: string): { name: string; kind: Taken['kind'] }[] {
 }
 
 /** Every page of the site, and the records that a build leaves beside them. */
-function namesOf({ courses }: Site): Map<string, Taken> {
+function namesOf({ courses }: Site<GuideCard>): Map<string, Taken> {
   const guides = courses.flatMap((course) => course.guides);
   const pages = [
     ...courses.flatMap((course) => [courseAddress(course), glossaryAddress(course)]),

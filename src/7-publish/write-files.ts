@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { telling } from './file-errors.ts';
+import { telling, unless } from './file-errors.ts';
 import { flush, flushFile } from './flush.ts';
 import type { OutputFile } from './output-file.ts';
 import type { PathLedger } from './path-ledger.ts';
@@ -70,12 +70,25 @@ async function writeOne(file: OutputFile, path: string): Promise<number> {
       return writeBytes(path, Buffer.from(file.text, 'utf8'));
     case 'bytes':
       return writeBytes(path, file.bytes);
+    case 'kept':
+      await linkOrCopy(file.from, path);
+      return file.bytes;
     case 'copy':
       await copyFile(file.from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
       await flushFile(path);
       return (await stat(path)).size;
   }
 }
+
+/** Some disks have one name a file, and some hold the earlier output on another disk. */
+async function linkOrCopy(from: string, path: string): Promise<void> {
+  const linked = await unless(CANNOT_LINK, () => link(from, path).then(() => true));
+  if (linked !== null) return;
+  await copyFile(from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  await flushFile(path);
+}
+
+const CANNOT_LINK = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EACCES'];
 
 /** @returns How many there are. */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<number> {
@@ -90,6 +103,6 @@ export async function writeBytes(path: string, bytes: Uint8Array): Promise<numbe
 }
 
 function failing(file: OutputFile): string {
-  const source = file.kind === 'copy' ? ` from \`${file.from}\`` : '';
+  const source = 'from' in file ? ` from \`${file.from}\`` : '';
   return `\`${file.path}\` could not be written${source}`;
 }

@@ -7,3 +7,12 @@ export type Audience = 'pupils' | 'teachers';
 export function seesAnswers(audience: Audience, { answers }: { answers: AnswersMode }): boolean {
   return audience === 'teachers' || answers === 'open';
 }
+
+/** Whether a site has courses whose answers only teachers get: then it has two editions. */
+export function keepsAnswersApart({
+  courses,
+}: {
+  courses: readonly { answers: AnswersMode }[];
+}): boolean {
+  return courses.some(({ answers }) => answers === 'separate');
+}

@@ -2,11 +2,16 @@
 import type { Version } from './arrange.ts';
 import type { Edition, Paper } from './settings.ts';
 
-/** `path`: from the output folder, with `/`. `from`: a file on disk to copy. */
-export type OutputFile = { path: string } & (
+/**
+ * `path`: from the output folder, with `/`. `key`: of the same key the same file is made; a file without one is made
+ * anew in every build. `from`: a file on disk to copy.
+ */
+export type OutputFile = { path: string; key?: string } & (
   | { kind: 'text'; text: string }
   | { kind: 'bytes'; bytes: Uint8Array }
   | { kind: 'copy'; from: string }
+  /** A file of an earlier output that is still as it was written: one more name for it is enough. Its size in bytes. */
+  | { kind: 'kept'; from: string; bytes: number }
 );
 
 /** A printed sheet, as a page links to it. */

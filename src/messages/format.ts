@@ -28,6 +28,12 @@ export function tally(files: readonly VFile[]): Tally {
   return { errors, warnings: all.length - errors };
 }
 
+/** True where nothing may be published: any error, or, strictly, any message. */
+export function isRefused(files: readonly VFile[], strict: boolean): boolean {
+  const { errors, warnings } = tally(files);
+  return errors > 0 || (strict && warnings > 0);
+}
+
 /**
  * All messages for a terminal, a block for each file, those of one shape folded; with a closing line, and where there
  * are many, how often each rule was broken. Empty where there are none.

@@ -18,6 +18,11 @@ export interface Extra {
 /** Help for every rule lies in one document of the package, a heading a rule. */
 const HELP = new URL('../../docs/rules.md', import.meta.url);
 
+/** Where a rule is explained. */
+export function helpFor(rule: string): string {
+  return `${HELP.href}#${rule}`;
+}
+
 /**
  * Puts one message on a file.
  *
@@ -38,7 +43,7 @@ export function report(
     ...(extra.cause && { cause: causeFrom(extra.cause) }),
   });
   message.fatal = RULES[rule] === 'error' && extra.asWarning !== true;
-  message.url = `${HELP.href}#${rule}`;
+  message.url = helpFor(rule);
   if (extra.note !== undefined) message.note = extra.note;
   return message;
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
-import { checkAgainstLast, inspect } from '../../src/inspect.ts';
+import { check } from '../../src/check.ts';
 import { formatMessages } from '../../src/messages/format.ts';
 import { readOptions } from '../../src/options.ts';
 import { temporaryFolder } from '../support/content.ts';
@@ -33,8 +33,7 @@ it('an authored id that the published site had and the guide has no more is told
   expect((await build(options)).published).not.toBeNull();
 
   const messages = async () => {
-    const { site, files } = await inspect(options.content, { drafts: false });
-    await checkAgainstLast(site, files, options.out);
+    const { files } = await check(options);
     return formatMessages(files, { prefix: '' });
   };
   expect(await messages()).toBe('');

@@ -10,9 +10,7 @@ import { courseOf, exampleSite, printed, siteFrom, TOPIC, withSheets } from './p
 
 const bytesOf = (file: OutputFile): string => {
   if (file.kind === 'text') return file.text;
-  return Buffer.from(file.kind === 'copy' ? readFileSync(file.from) : file.bytes).toString(
-    'base64',
-  );
+  return Buffer.from('from' in file ? readFileSync(file.from) : file.bytes).toString('base64');
 };
 const contents = (files: OutputFile[]) => files.map((file) => [file.path, bytesOf(file)]);
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderSite } from '../../src/4-render/render-site.ts';
 import { build } from '../../src/build.ts';
-import type { Render } from '../../src/editions.ts';
 import { answerTexts } from '../../src/guide/answer-texts.ts';
 import type { OutputFile } from '../../src/guide/output.ts';
 import type { Site } from '../../src/guide/site.ts';
+import { inspect } from '../../src/inspect.ts';
 import { type Options, readOptions } from '../../src/options.ts';
+import type { Render } from '../../src/publish-apart.ts';
 import { newFolder, temporaryFolder } from '../support/content.ts';
 import { pdfContents } from '../support/pdf.ts';
 import { TOKEN, type TokenContent, writeTokenContent } from './token-content.ts';
@@ -110,7 +111,7 @@ describe('answers kept apart, every edition, version and paper', () => {
     ({ tokens } = made.content);
     const built = await build(optionsFor(folder));
     expect(built.files.flatMap(({ messages }) => messages.map(String))).toEqual([]);
-    ({ site } = built);
+    ({ site } = await inspect(optionsFor(folder).content, { drafts: false }));
     return remove;
   });
 

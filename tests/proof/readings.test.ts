@@ -11,6 +11,7 @@ import { build } from '../../src/build.ts';
 import { answerTexts } from '../../src/guide/answer-texts.ts';
 import { compact } from '../../src/guide/compact.ts';
 import type { OutputFile } from '../../src/guide/output.ts';
+import { inspect } from '../../src/inspect.ts';
 import { readOptions } from '../../src/options.ts';
 import { temporaryFolder } from '../support/content.ts';
 
@@ -36,7 +37,8 @@ it('in the key, as a page, as a PDF and as what the PDF is made of', async () =>
   writeFileSync(join(root, 'content', 'course', 'guide.md'), GUIDE);
   const request = readOptions(['build', root], root);
   if (request.type !== 'run') throw new Error('not a build');
-  const { site, published } = await build(request.options);
+  const { published } = await build(request.options);
+  const { site } = await inspect(request.options.content, { drafts: false });
   expect(published).not.toBe(null);
 
   const passages = site.courses.flatMap(({ guides }) => guides).flatMap(answerTexts);

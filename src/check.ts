@@ -1,0 +1,16 @@
+import type { VFile } from 'vfile';
+import { checkRecord } from './3-check/check-record.ts';
+import type { GuideCard } from './guide/card.ts';
+import type { Site } from './guide/site.ts';
+import { cacheFolder } from './kept-files.ts';
+import type { Options } from './options.ts';
+import { readRecord } from './question-record.ts';
+import { keptUnits } from './units/kept-units.ts';
+import { survey } from './units/survey.ts';
+
+/** `foolscap check`: all that there is to say of a content folder, and what the last build had that is gone. */
+export async function check(options: Options): Promise<{ site: Site<GuideCard>; files: VFile[] }> {
+  const { site, files } = await survey(options.content, options, keptUnits(cacheFolder()));
+  checkRecord(site, await readRecord(options.out), files);
+  return { site, files };
+}

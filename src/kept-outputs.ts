@@ -1,0 +1,73 @@
+/**
+ * What is remembered of an output between builds: of which key each of its files was made, and how the disk had it
+ * then. It lies in the user's own cache folder, not in the output: nobody else can make a build take their file for
+ * ours, and what pupils get tells nothing of what it was made from.
+ */
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OutputFile } from './guide/output.ts';
+import { keep, keptText } from './kept-files.ts';
+
+/** A file as the disk had it: its key, and what changes when anybody writes to it. */
+type Remembered = [key: string, bytes: number, modified: number, node: number];
+
+export interface EarlierOutput {
+  /** Whether a file of this key still stands there as it was written, and its size; null: it does not. */
+  bytesOf: (path: string, key: string) => number | null;
+  /** Absolute path of a file in it. */
+  placeOf: (path: string) => string;
+}
+
+/** @param cacheDir null: nothing is remembered. */
+export function earlierOutput(out: string, cacheDir: string | null): EarlierOutput {
+  const files = cacheDir === null ? new Map<string, Remembered>() : recall(out, cacheDir);
+  const placeOf = (path: string) => join(out, path);
+  return {
+    placeOf,
+    bytesOf: (path, key) => {
+      const known = files.get(path);
+      if (known === undefined || known[0] !== key) return null;
+      const found = seen(placeOf(path), key);
+      return found?.every((one, index) => one === known[index]) ? found[1] : null;
+    },
+  };
+}
+
+/** In place of a file what an earlier output has of the same key; the file itself where it has nothing. */
+export function asBefore(file: OutputFile, earlier: EarlierOutput): OutputFile {
+  const { path, key } = file;
+  const bytes = key === undefined ? null : earlier.bytesOf(path, key);
+  return bytes === null || key === undefined
+    ? file
+    : { path, key, kind: 'kept', from: earlier.placeOf(path), bytes };
+}
+
+/** Remembers an output that has just been published. @param keys By path. */
+export function remember(out: string, cacheDir: string, keys: ReadonlyMap<string, string>): void {
+  const files: [string, Remembered][] = [];
+  for (const [path, key] of keys) {
+    const found = seen(join(out, path), key);
+    if (found !== null) files.push([path, found]);
+  }
+  keep(fileFor(out, cacheDir), JSON.stringify(files));
+}
+
+function recall(out: string, cacheDir: string): Map<string, Remembered> {
+  try {
+    return new Map(JSON.parse(keptText(fileFor(out, cacheDir)) ?? '[]'));
+  } catch {
+    return new Map();
+  }
+}
+
+function fileFor(out: string, cacheDir: string): string {
+  const name = createHash('sha256').update(out).digest('hex');
+  return join(cacheDir, 'output', name.slice(0, 2), `${name}.json`);
+}
+
+function seen(file: string, key: string): Remembered | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined || !found.isFile()) return null;
+  return [key, found.size, found.mtimeMs, found.ino];
+}

@@ -1,0 +1,65 @@
+import type { RenderOptions } from './4-render/render-site.ts';
+import { pupilsDocuments } from './5-print/all-jobs.ts';
+import { paperTexts } from './7-publish/proof/paper-text.ts';
+import { type Proof, prove } from './7-publish/proof/prove.ts';
+import { carriedFiles, type Guard, type Published, publishTogether } from './7-publish/publish.ts';
+import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
+import type { Audience } from './guide/audience.ts';
+import { cardOf } from './guide/card.ts';
+import type { OutputFile } from './guide/output.ts';
+import { mapGuides, type Site } from './guide/site.ts';
+import { recordFile } from './question-record.ts';
+
+/** Makes the pages of one edition of a site. */
+export type Render = (site: Site, options: RenderOptions) => Promise<OutputFile[]>;
+
+/**
+ * Two sites, where a course keeps its answers apart: what everyone may read, and the same with every answer. The
+ * first is made once more from guides with other answers, which proves that it has none.
+ */
+export async function proveApart(
+  site: Site,
+  input: EditionInput,
+  render: Render,
+): Promise<{ pupils: OutputFile[]; proof: Proof }> {
+  const { options, printed } = input;
+  const pages = pagesFor('pupils', input, render);
+  const pupilsPages = await pages(site);
+  const beside = filesBeside(input, 'pupils');
+  const made = [...pupilsPages, ...paperTexts(printed.documents)];
+  // What somebody else put into the pupils' folder stays there, and is searched as well.
+  const others = [...beside, ...(await carriedFiles(options.out))];
+  const remake = async (one: Site) => [
+    ...(await pages(one)),
+    ...paperTexts(options.pdf ? pupilsDocuments(one) : []),
+  ];
+  const proof = await prove(site, { made, others }, remake);
+  return { pupils: [...pupilsPages, ...beside], proof };
+}
+
+/** Both take their places together. @param pupils Proved. */
+export async function publishApart(
+  site: Site,
+  pupils: OutputFile[],
+  input: EditionInput,
+  render: Render,
+  guard: Guard,
+): Promise<[pupils: Published, teachers: Published]> {
+  const { out, teacherOut } = input.options;
+  const pages = await pagesFor('teachers', input, render)(site);
+  const teachers = [...pages, ...filesBeside(input, 'teachers')];
+  return await publishTogether(
+    [
+      { files: pupils, out },
+      { files: teachers, out: teacherOut },
+    ],
+    guard,
+  );
+}
+
+function pagesFor(audience: Audience, input: EditionInput, render: Render) {
+  return async (site: Site): Promise<OutputFile[]> => {
+    const pages = await render(site, renderOptions(input, site.settings, audience));
+    return audience === 'teachers' ? pages : [...pages, recordFile(mapGuides(site, cardOf))];
+  };
+}

@@ -1,0 +1,62 @@
+import { pagePath } from './4-render/links.ts';
+import type { PagePlan } from './4-render/page.ts';
+import { pageKey } from './4-render/page-key.ts';
+import { planSite, renderPages } from './4-render/render-site.ts';
+import { type Guard, type Published, publish } from './7-publish/publish.ts';
+import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
+import type { OutputFile } from './guide/output.ts';
+import { asBefore, earlierOutput, remember } from './kept-outputs.ts';
+import { recordFile } from './question-record.ts';
+import type { Survey } from './units/survey.ts';
+
+/** Pages rendered together: as many as are worth starting Eleventy for, and few enough to be held. */
+const AT_ONCE = 300;
+
+/**
+ * The one site of a content folder that keeps no answers apart. Pages of which nothing has changed since the last
+ * build into this folder are taken from there; the others are rendered a chunk at a time and written meanwhile.
+ *
+ * @param cacheDir null: nothing is taken from earlier builds, and nothing remembered.
+ */
+export async function publishOpen(
+  surveyed: Survey,
+  input: EditionInput,
+  cacheDir: string | null,
+  guard: Guard,
+): Promise<Published> {
+  const { site, guides } = surveyed;
+  const { theme } = input;
+  const { out } = input.options;
+  const options = renderOptions(input, site.settings, 'pupils');
+  const { pages, files, questions } = planSite(site, options, theme);
+  const earlier = earlierOutput(out, cacheDir);
+  const keys = new Map<string, string>();
+  const published = await publish(all(), out, guard);
+  if (cacheDir !== null) remember(out, cacheDir, keys);
+  return published;
+
+  async function* all(): AsyncGenerator<OutputFile> {
+    for (const file of [...files, ...filesBeside(input, 'pupils'), recordFile(site)]) {
+      if (file.key !== undefined) keys.set(file.path, file.key);
+      yield asBefore(file, earlier);
+    }
+    let changed: PagePlan[] = [];
+    for (const plan of pages) {
+      const path = pagePath(plan.frame.address);
+      const key = pageKey(plan, surveyed.keys.get(plan.source) ?? '', theme.key);
+      keys.set(path, key);
+      const bytes = earlier.bytesOf(path, key);
+      if (bytes === null) changed.push(plan);
+      else yield { path, kind: 'kept', from: earlier.placeOf(path), bytes };
+      if (changed.length === AT_ONCE) {
+        yield* await rendered(changed);
+        changed = [];
+      }
+    }
+    if (changed.length > 0) yield* await rendered(changed);
+  }
+
+  function rendered(plans: readonly PagePlan[]): Promise<OutputFile[]> {
+    return renderPages(plans, { guide: guides.guide, questions }, theme);
+  }
+}

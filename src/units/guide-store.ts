@@ -1,0 +1,43 @@
+import type { Guide } from '../guide/guide.ts';
+import type { KeptUnits } from './kept-units.ts';
+import { makeUnit, type UnitInput } from './unit.ts';
+
+/** The trees of a site's guides, few of them at a time in memory. */
+export interface GuideStore {
+  /** @throws Error where no guide has this source. */
+  guide: (source: string) => Guide;
+}
+
+/** Trees of this many guides stay in memory: enough for most sites, and no more than a few hundred megabytes. */
+const MOST_HELD = 2500;
+
+export class Guides implements GuideStore {
+  readonly #kept: KeptUnits;
+  readonly #units = new Map<string, { key: string; input: UnitInput }>();
+  readonly #held = new Map<string, Guide>();
+
+  constructor(kept: KeptUnits) {
+    this.#kept = kept;
+  }
+
+  /** @param guide The tree, where it was just made. */
+  add(key: string, input: UnitInput, guide: Guide | null): void {
+    this.#units.set(input.path, { key, input });
+    if (guide !== null) this.#hold(guide);
+  }
+
+  guide = (source: string): Guide => {
+    const held = this.#held.get(source);
+    if (held !== undefined) return held;
+    const unit = this.#units.get(source);
+    if (unit === undefined) throw new Error(`No guide \`${source}\``);
+    const guide = this.#kept.guide(unit.key) ?? makeUnit(unit.input).guide;
+    if (guide === null) throw new Error(`No guide could be made of \`${source}\``);
+    this.#hold(guide);
+    return guide;
+  };
+
+  #hold(guide: Guide): void {
+    if (this.#held.size < MOST_HELD) this.#held.set(guide.source, guide);
+  }
+}
