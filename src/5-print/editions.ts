@@ -1,7 +1,6 @@
 /** What paper needs to know of each edition, and of each paper. Sources: UKAAF G003 (clear and large print). */
 import { WRITING } from '../guide/editions.ts';
 import type { Edition, Paper } from '../guide/settings.ts';
-import type { DocumentData } from './data/data.ts';
 
 /** Millimetres. */
 export const PAPER_MM = {
@@ -39,7 +38,17 @@ export const PAPER_EDITIONS = {
   'extra-large-print': { ...standard, size: 24, gap: 68, sureCharacters: 24, tableCharacters: 32 },
 } as const satisfies Record<Edition, PaperEdition>;
 
-export type Look = DocumentData['look'];
+/** Sizes and lengths by which Typst sets a document. */
+export interface Look {
+  /** Points. */
+  size: number;
+  /** From one answer line to the next; 0 where there are none. `gap`: every gap's length. Millimetres. */
+  line: number;
+  gap: number;
+  columns: number;
+  /** Times as large as the standard edition; what pictures grow by. */
+  enlarged: number;
+}
 
 /** How a sheet of an edition is set. */
 export function sheetLook(edition: Edition): Look {

@@ -1,8 +1,6 @@
 import type { AnswerKey } from '../../guide/answer-key.ts';
-import type { KeyEntry } from '../../guide/kinds/kinds.ts';
 import type { Edition } from '../../guide/settings.ts';
 import { listed, type Title, titleFromText } from '../../guide/title.ts';
-import { unreachable } from '../../guide/unreachable.ts';
 import { directionOf } from '../../locale/direction.ts';
 import { glanceTitle } from '../../locale/glance-title.ts';
 import { halves } from '../../locale/halves.ts';
@@ -11,16 +9,11 @@ import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
-import { clozeEntry } from '../questions/cloze.ts';
-import { matchEntry } from '../questions/match.ts';
-import { multipleChoiceEntry } from '../questions/multiple-choice.ts';
-import { orderingEntry } from '../questions/ordering.ts';
-import { reviewEntry } from '../questions/review.ts';
-import { trueFalseEntry } from '../questions/true-false.ts';
+import { onPaper } from '../questions/by-type.ts';
 import type { ProseContext } from './context.ts';
-import type { EntryPart, KeyData, KeySectionData } from './data.ts';
+import type { KeyData, KeySectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
-import { blockLines, entryLines } from './rough-height.ts';
+import { blockLines } from './rough-height.ts';
 import { around, titleData, titleInLine } from './title-data.ts';
 
 type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'total'>;
@@ -53,8 +46,9 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords
         items: section.entries.map((entry) => {
           const { number, marks, children } = entry.question;
           const stem = blockData(children[0].children, context);
-          const part = entryPart(entry, context, words);
-          const lines = blockLines(stem, perLine) + entryLines(part, perLine);
+          const kind = onPaper(entry.type);
+          const part = kind.entry(entry, context, words);
+          const lines = blockLines(stem, perLine) + kind.entryLines(part, perLine);
           return {
             number,
             marks: marks === null ? '' : `[${words.marks(marks)}]`,
@@ -66,25 +60,6 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords
       };
     }),
   };
-}
-
-function entryPart(entry: KeyEntry, context: ProseContext, words: SheetWords): EntryPart {
-  switch (entry.type) {
-    case 'review':
-      return reviewEntry(entry, context, words);
-    case 'multipleChoice':
-      return multipleChoiceEntry(entry, context);
-    case 'trueFalse':
-      return trueFalseEntry(entry, context);
-    case 'cloze':
-      return clozeEntry(entry, context);
-    case 'match':
-      return matchEntry(entry, context);
-    case 'ordering':
-      return orderingEntry(entry, context);
-    default:
-      return unreachable(entry);
-  }
 }
 
 /** Short signs in an order of their own keep to it on a right-to-left page. */

@@ -6,7 +6,7 @@ import { plainText } from '../../guide/text.ts';
 import { asHeard } from '../heard.ts';
 import { unbroken, wholeUnits } from './break-words.ts';
 import { footnoteOf, imagePathOf, outsideAddress, type ProseContext } from './context.ts';
-import type { BlockData, FormulaData, ImageData, InlineData } from './data.ts';
+import type { BlockData, FormulaData, ImageData, InlineData } from './shapes.ts';
 import { tableData } from './table-data.ts';
 
 type InlineHandlers = {

@@ -1,5 +1,5 @@
 import { type Maths, mathsLetters } from '../../guide/maths.ts';
-import type { BlockData, EntryPart, InlineData, QuestionPart } from './data.ts';
+import type { BlockData, InlineData } from './shapes.ts';
 
 /**
  * No more than this many lines of text, an upper bound: for telling the many questions that are
@@ -13,51 +13,9 @@ export function blockLines(blocks: BlockData[], perLine: number): number {
 }
 
 /** The same for prose in lines. */
-function inlineLines(nodes: InlineData[], perLine: number): number {
+export function inlineLines(nodes: InlineData[], perLine: number): number {
   const breaks = nodes.filter((node) => typeof node !== 'string' && node.t === 'break').length;
   return Math.ceil(characters(nodes) / Math.max(1, perLine)) + breaks + 1;
-}
-
-/** Statements and terms stand beside each other where so many characters surely go on a line. */
-const SIDE_BY_SIDE = 40;
-/** Of the lines that are counted here, each one and a half times as high as its type, a line of text takes so much. */
-const LINE = 0.95;
-/** And an answer line: those of the standard edition are the highest for their type. */
-const ANSWER_LINE = 1.4;
-
-/** What stands under a stem, as lines of text. */
-export function partLines(part: QuestionPart, perLine: number): number {
-  switch (part.t) {
-    case 'review':
-      return part.space.kind === 'lines'
-        ? part.space.lines * ANSWER_LINE
-        : Number.POSITIVE_INFINITY;
-    case 'multipleChoice':
-      return (
-        2 +
-        sum(
-          part.options.map(
-            ({ c, blocks }) => inlineLines(c, perLine) + blockLines(blocks, perLine - 6),
-          ),
-        )
-      );
-    case 'trueFalse':
-      return 0;
-    case 'cloze':
-      return 2 * blockLines(part.text, perLine) + (part.bank?.length ?? 0);
-    case 'match': {
-      const below = perLine < SIDE_BY_SIDE;
-      // Six tenths of the line, and a box that is a little higher than a line.
-      const column = below ? perLine : perLine * 0.6;
-      const statements = sum(part.meanings.map(({ c }) => 1 + inlineLines(c, column) * LINE));
-      const terms = part.terms.map(
-        ({ c }) => inlineLines(c, below ? perLine : perLine * 0.3) * LINE,
-      );
-      return 5 + (below ? statements + sum(terms) : Math.max(statements, sum(terms)));
-    }
-    case 'ordering':
-      return 4 + sum(part.steps.map(({ c }) => inlineLines(c, perLine)));
-  }
 }
 
 function linesOf(block: BlockData, perLine: number): number {
@@ -127,34 +85,4 @@ function characters(nodes: InlineData[]): number {
   );
 }
 
-const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
-
-/** An entry of the key, its stem not counted. */
-export function entryLines(part: EntryPart, perLine: number): number {
-  switch (part.t) {
-    case 'review': {
-      const points = part.points.map(
-        ({ text, notes }) =>
-          blockLines(text, perLine) + sum(notes.map(({ c }) => inlineLines(c, perLine))),
-      );
-      return 2 + blockLines([...part.answer, ...part.levels], perLine) + sum(points);
-    }
-    case 'multipleChoice':
-      return sum(
-        part.options.map(
-          ({ c, blocks, rationale }) =>
-            inlineLines(c, perLine) + blockLines([...blocks, ...rationale], perLine - 6),
-        ),
-      );
-    case 'trueFalse':
-      return 1 + blockLines(part.rationale, perLine);
-    case 'cloze':
-      return blockLines(part.text, perLine);
-    case 'match':
-      return sum(
-        part.pairs.map(({ term, meaning }) => inlineLines([...term, ...meaning], perLine / 2)),
-      );
-    case 'ordering':
-      return sum(part.steps.map(({ c }) => inlineLines(c, perLine)));
-  }
-}
+export const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);

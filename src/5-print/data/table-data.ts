@@ -2,7 +2,7 @@ import type { Table, TableCell } from 'mdast';
 import type { Edition } from '../../guide/settings.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
 import { unbroken } from './break-words.ts';
-import type { BlockData, InlineData } from './data.ts';
+import type { BlockData, InlineData } from './shapes.ts';
 
 /** What a cell's own margins take, in characters. */
 const CELL_CHARACTERS = 2.5;

@@ -1,7 +1,7 @@
 import { isPlain, type Title } from '../../guide/title.ts';
 import type { ProseContext } from './context.ts';
-import type { InlineData, TitleData } from './data.ts';
 import { inlineData } from './prose-data.ts';
+import type { InlineData, TitleData } from './shapes.ts';
 
 export function titleData(title: Title, context: ProseContext): TitleData {
   return isPlain(title)

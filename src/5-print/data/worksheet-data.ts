@@ -1,21 +1,14 @@
 import { WRITING } from '../../guide/editions.ts';
-import type { Unanswered } from '../../guide/kinds/kinds.ts';
-import { unreachable } from '../../guide/unreachable.ts';
 import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
-import { clozeQuestion } from '../questions/cloze.ts';
-import { matchQuestion } from '../questions/match.ts';
-import { multipleChoiceQuestion } from '../questions/multiple-choice.ts';
-import { orderingQuestion } from '../questions/ordering.ts';
-import { reviewQuestion } from '../questions/review.ts';
-import { trueFalseQuestion } from '../questions/true-false.ts';
+import { onPaper } from '../questions/by-type.ts';
 import type { ProseContext } from './context.ts';
-import type { QuestionPart, WorksheetSectionData } from './data.ts';
+import type { WorksheetSectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
-import { blockLines, partLines } from './rough-height.ts';
+import { blockLines } from './rough-height.ts';
 import { sameMarks } from './same-marks.ts';
 import { around, titleData, titleInLine } from './title-data.ts';
 
@@ -42,8 +35,9 @@ export function worksheetSections(
       items: section.questions.map((question) => {
         const { number, marks } = question;
         const stem = blockData(question.stem, context);
-        const part = questionPart(question, context, words);
-        const lines = blockLines(stem, perLine - 12) + partLines(part, perLine - 6);
+        const kind = onPaper(question.type);
+        const part = kind.part(question, context, words);
+        const lines = blockLines(stem, perLine - 12) + kind.partLines(part, perLine - 6);
         return {
           number,
           marks: marks === null || each !== null ? '' : `[${words.marks(marks)}]`,
@@ -64,27 +58,4 @@ function task(section: WorksheetSection, { edition }: Worksheet, words: SheetWor
     return words.instructionSeveral;
   }
   return bank !== null || banked ? words.instructionWithBank : words.instructions[questionType];
-}
-
-function questionPart(
-  question: Unanswered,
-  context: ProseContext,
-  words: SheetWords,
-): QuestionPart {
-  switch (question.type) {
-    case 'review':
-      return reviewQuestion(question);
-    case 'multipleChoice':
-      return multipleChoiceQuestion(question, context, words);
-    case 'trueFalse':
-      return trueFalseQuestion();
-    case 'cloze':
-      return clozeQuestion(question, context);
-    case 'match':
-      return matchQuestion(question, context);
-    case 'ordering':
-      return orderingQuestion(question, context);
-    default:
-      return unreachable(question);
-  }
 }

@@ -1,20 +1,30 @@
 import type { ClozeEntry, UnansweredCloze } from '../../guide/kinds/cloze.ts';
-import type { ProseContext } from '../data/context.ts';
-import type { EntryPart, QuestionPart } from '../data/data.ts';
 import { blockData } from '../data/prose-data.ts';
+import { blockLines } from '../data/rough-height.ts';
+import type { BlockData, TitleData } from '../data/shapes.ts';
 import { titleData } from '../data/title-data.ts';
+import type { PaperKind } from './paper-kind.ts';
 
-export function clozeQuestion(
-  { text, bank }: UnansweredCloze,
-  context: ProseContext,
-): QuestionPart {
-  return {
+interface ClozePart {
+  t: 'cloze';
+  text: BlockData[];
+  bank: TitleData[] | null;
+}
+interface ClozeEntryPart {
+  t: 'cloze';
+  text: BlockData[];
+}
+
+export const cloze: PaperKind<UnansweredCloze, ClozePart, ClozeEntry, ClozeEntryPart> = {
+  part: ({ text, bank }, context) => ({
     t: 'cloze',
     text: blockData(text, context),
     bank: bank?.map((word) => titleData(word, context)) ?? null,
-  };
-}
-
-export function clozeEntry({ question }: ClozeEntry, context: ProseContext): EntryPart {
-  return { t: 'cloze', text: blockData(question.children[1].children, context) };
-}
+  }),
+  entry: ({ question }, context) => ({
+    t: 'cloze',
+    text: blockData(question.children[1].children, context),
+  }),
+  partLines: ({ text, bank }, perLine) => 2 * blockLines(text, perLine) + (bank?.length ?? 0),
+  entryLines: ({ text }, perLine) => blockLines(text, perLine),
+};

@@ -1,38 +1,62 @@
 import type { ReviewEntry, UnansweredReview } from '../../guide/kinds/review.ts';
 import type { Review } from '../../guide/questions.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
-import type { ProseContext } from '../data/context.ts';
-import type { EntryPart, QuestionPart, SpaceData } from '../data/data.ts';
 import { blockData, inlineData } from '../data/prose-data.ts';
+import { blockLines, inlineLines, sum } from '../data/rough-height.ts';
+import type { BlockData, InlineData } from '../data/shapes.ts';
+import type { PaperKind } from './paper-kind.ts';
 
-export function reviewQuestion({ space }: UnansweredReview): QuestionPart {
-  const room: SpaceData = space.kind === 'box' ? { kind: 'box', mm: space.heightMm } : space;
-  return { t: 'review', space: room };
+interface ReviewPart {
+  t: 'review';
+  space: { kind: 'lines'; lines: number } | { kind: 'box'; mm: number } | { kind: 'none' };
+}
+interface ReviewEntryPart {
+  t: 'review';
+  /** Said in the place of an answer; empty where there is one. */
+  instead: string;
+  answer: BlockData[];
+  'points-heading': string;
+  points: { text: BlockData[]; notes: { accept: boolean; c: InlineData[] }[] }[];
+  levels: BlockData[];
 }
 
-export function reviewEntry(
-  { question }: ReviewEntry,
-  context: ProseContext,
-  words: SheetWords,
-): EntryPart {
-  const [, answer, marking] = question.children;
-  const points = marking.type === 'markingPoints' ? marking.children : [];
-  const levels = marking.type === 'markingLevels' ? marking.children : [];
-  return {
+export const review: PaperKind<UnansweredReview, ReviewPart, ReviewEntry, ReviewEntryPart> = {
+  part: ({ space }) => ({
     t: 'review',
-    instead: insteadOf(question, words),
-    answer: blockData(answer.children, context),
-    'points-heading': pointsHeading(points.length, question.marks, words),
-    points: points.map(({ children: [point, ...notes] }) => ({
-      text: blockData(point.children, context),
-      notes: notes.map(({ verdict, children }) => ({
-        accept: verdict === 'accept',
-        c: inlineData(children, context),
+    space: space.kind === 'box' ? { kind: 'box', mm: space.heightMm } : space,
+  }),
+  entry: ({ question }, context, words) => {
+    const [, answer, marking] = question.children;
+    const points = marking.type === 'markingPoints' ? marking.children : [];
+    const levels = marking.type === 'markingLevels' ? marking.children : [];
+    return {
+      t: 'review',
+      instead: insteadOf(question, words),
+      answer: blockData(answer.children, context),
+      'points-heading': pointsHeading(points.length, question.marks, words),
+      points: points.map(({ children: [point, ...notes] }) => ({
+        text: blockData(point.children, context),
+        notes: notes.map(({ verdict, children }) => ({
+          accept: verdict === 'accept',
+          c: inlineData(children, context),
+        })),
       })),
-    })),
-    levels: blockData(levels, context),
-  };
-}
+      levels: blockData(levels, context),
+    };
+  },
+  partLines: ({ space }) =>
+    space.kind === 'lines' ? space.lines * ANSWER_LINE : Number.POSITIVE_INFINITY,
+  entryLines: ({ answer, levels, points }, perLine) => {
+    const each = points.map(
+      ({ text, notes }) =>
+        blockLines(text, perLine) + sum(notes.map(({ c }) => inlineLines(c, perLine))),
+    );
+    return 2 + blockLines([...answer, ...levels], perLine) + sum(each);
+  },
+};
+
+/** An answer line, of lines one and a half times as high as their type: those of the standard edition are the highest. */
+const ANSWER_LINE = 1.4;
 
 /** What stands in the place of an answer; empty where there is one, or points to mark by. */
 function insteadOf({ open, children }: Review, { key }: SheetWords): string {

@@ -1,17 +1,30 @@
-import type { TrueFalseEntry } from '../../guide/kinds/true-false.ts';
-import type { ProseContext } from '../data/context.ts';
-import type { EntryPart, QuestionPart } from '../data/data.ts';
+import type { TrueFalseEntry, UnansweredTrueFalse } from '../../guide/kinds/true-false.ts';
 import { blockData } from '../data/prose-data.ts';
+import { blockLines } from '../data/rough-height.ts';
+import type { BlockData } from '../data/shapes.ts';
+import type { PaperKind } from './paper-kind.ts';
 
-export function trueFalseQuestion(): QuestionPart {
-  return { t: 'trueFalse' };
+interface TrueFalsePart {
+  t: 'trueFalse';
+}
+interface TrueFalseEntryPart {
+  t: 'trueFalse';
+  isTrue: boolean;
+  rationale: BlockData[];
 }
 
-export function trueFalseEntry({ question }: TrueFalseEntry, context: ProseContext): EntryPart {
-  const [, rationale] = question.children;
-  return {
+export const trueFalse: PaperKind<
+  UnansweredTrueFalse,
+  TrueFalsePart,
+  TrueFalseEntry,
+  TrueFalseEntryPart
+> = {
+  part: () => ({ t: 'trueFalse' }),
+  entry: ({ question: { isTrue, children } }, context) => ({
     t: 'trueFalse',
-    isTrue: question.isTrue,
-    rationale: blockData(rationale.children, context),
-  };
-}
+    isTrue,
+    rationale: blockData(children[1].children, context),
+  }),
+  partLines: () => 0,
+  entryLines: ({ rationale }, perLine) => 1 + blockLines(rationale, perLine),
+};

@@ -1,0 +1,64 @@
+import type { Maths } from '../../guide/maths.ts';
+
+/** The shapes of prose in what Typst is handed (see data.ts). Types only. */
+
+/** `inline` nodes stand in lines, `block` nodes between them. Text is a string, and nothing else is. */
+export type InlineData =
+  | string
+  | { t: 'code'; v: string }
+  | { t: 'emph' | 'strong' | 'strike' | 'sub' | 'sup' | 'kbd' | 'deletion'; c: InlineData[] }
+  | { t: 'break' | 'gap' }
+  | { t: 'link'; url: string; c: InlineData[] }
+  /** The first reference to a footnote carries its text; the next ones name it. */
+  | { t: 'note'; id: string; c: BlockData[] }
+  | { t: 'note-again'; id: string }
+  | FormulaData
+  | { t: 'symbol'; image: ImageData };
+
+/** `key`: what its spoken words are found by. */
+export interface FormulaData {
+  t: 'formula';
+  key: string;
+  maths: Maths;
+  /** Letters and signs in it: it is no wider than as many letters m. */
+  length: number;
+}
+
+/** Text alone, or a line with markup and what it reads like in bookmarks and lists of contents. */
+export type TitleData = string | { plain: string; c: InlineData[] };
+
+export interface ImageData {
+  /** Name of a shadow file. */
+  file: string;
+  /** Empty for decoration. */
+  alt: string;
+  /** Natural size in points; null where it is not known. */
+  width: number | null;
+  height: number | null;
+}
+
+export type BlockData =
+  | { t: 'par'; c: InlineData[] }
+  | { t: 'heading'; c: InlineData[] }
+  | { t: 'quote'; c: BlockData[] }
+  | { t: 'list'; start: number | null; tight: boolean; items: BlockData[][] }
+  | { t: 'code-block'; v: string }
+  | FormulaData
+  | { t: 'rule' }
+  | { t: 'image'; image: ImageData }
+  | {
+      t: 'table';
+      /** `start`: where lines start. */
+      align: ('start' | 'left' | 'center' | 'right')[];
+      /** Shares of the full width; null: as wide as its text. */
+      widths: number[] | null;
+      /** Of the text size, 0.8 to 1. */
+      scale: number;
+      head: InlineData[][];
+      rows: InlineData[][][];
+    };
+
+export interface LetteredData {
+  letter: string;
+  c: InlineData[];
+}
