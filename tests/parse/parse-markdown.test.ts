@@ -13,6 +13,7 @@ import {
   type Extent,
   PARTS,
   type Part,
+  parseMarkdown,
   partsIn,
   processorFor,
 } from '../../src/2-parse/markdown/parse-markdown.ts';
@@ -151,6 +152,60 @@ describe('a source read with the parts of which it has the sign has the same tre
     },
     1_200_000,
   );
+});
+
+const TITLES = [
+  'Delta',
+  'Why do rivers flood?',
+  'Paper 1: the Cold War (1945–1962)',
+  'Macbeth, act 1 – "Is this a dagger"',
+  'Fish & chips',
+  '3. A list',
+  '# Not a heading',
+  '> words',
+  '- a',
+  '---',
+  '===',
+  '    indented',
+  'ends in spaces   ',
+  ' begins with one',
+  'two  spaces',
+  'a\u00a0b',
+  '\u00a0',
+  '\ufeffDelta',
+  'a\0b',
+  'a\tb',
+  'a\nb',
+  'a\r\nb',
+  'a\u2028b',
+  '漢字 𝔸 é',
+  'costs $5 and $$6$$',
+  'see www.a.b',
+  'a@b.c',
+  'a | b',
+  '~~a~~',
+  'Wow!',
+  '![a](b)',
+  'a*b*',
+  '',
+  ' ',
+];
+
+describe('a line that is words to Markdown', () => {
+  const isOther = (title: string) =>
+    JSON.stringify(parseMarkdown(title, 'line')) !== JSON.stringify(wholeTree(title, 'line'));
+
+  it('has the tree that remark would give it', () => {
+    expect([...TITLES, ...EDGES, ...soups(2000, 2)].filter(isOther)).toEqual([]);
+  });
+
+  it('is what most titles are, whatever a title is made of', () => {
+    const made = fc.sample(fc.string({ unit: 'grapheme', maxLength: 12 }), {
+      numRuns: 1000,
+      seed: 3,
+    });
+    expect(made.filter(isOther)).toEqual([]);
+  });
 });
 
 describe('each part', () => {

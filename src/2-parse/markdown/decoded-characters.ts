@@ -9,6 +9,8 @@ import { type Context, say } from '../context.ts';
  * `no-control-characters` and `no-bidi-controls`.
  */
 export function reportDecodedCharacters(root: Root, context: Context): void {
+  // Those with a name (`&nbsp;`) are none of them.
+  if (!String(context.file).includes('&#')) return;
   walk([root], (node) => {
     if (!('value' in node)) return;
     const { value } = node;

@@ -19,6 +19,7 @@ export function reportForeignSigns(
   for (const source of sources) {
     let { text } = source;
     for (const sign of SIGNS) {
+      if (sign.has !== undefined && !text.includes(sign.has)) continue;
       const told: { from: number; to: number }[] = [];
       for (const match of text.matchAll(sign.pattern)) {
         const [written] = match;
@@ -37,7 +38,7 @@ export function reportForeignSigns(
         );
         told.push({ from, to });
       }
-      text = withHidden(text, told);
+      if (told.length > 0) text = withHidden(text, told);
     }
   }
 }
@@ -47,6 +48,8 @@ const AS_IT_STANDS = 'As it stands, its signs are printed.';
 interface Sign {
   /** Global, and linear in the length of a text. */
   pattern: RegExp;
+  /** What stands in every text in which the pattern is found: without it there is nothing to look for. */
+  has?: string;
   /** For "expected …"; null where it is text after all. */
   expected: (match: RegExpMatchArray) => string | null;
   /** Default: `signs-are-meant`. */
@@ -100,39 +103,47 @@ const EMOJI: Readonly<Record<string, string>> = {
 const SIGNS: readonly Sign[] = [
   {
     pattern: /(?<![\w\\\]])(!?)\[\[([^[\]|\n\uFFFC]{1,200})(?:\|([^[\]\n]{0,200}))?\]\]/g,
+    has: '[[',
     rule: 'links-lead-somewhere',
     expected: ([, picture = '', name = '', words]) => linkInstead(picture, name, words),
   },
   {
     pattern: /(?<![=\w\\])==(?=[^\s=])([^=\n]{0,200}?[^\s=\\])==(?![=\w])/g,
+    has: '==',
     expected: ([, inside = '']) => `bold: \`**${inside}**\``,
   },
   {
     pattern: /^\[!(\w{2,20})\][-+]?/g,
+    has: '[!',
     isCallout: true,
     expected: ([, kind = '']) =>
       `words in bold: \`> **${kind[0]?.toUpperCase() ?? ''}${kind.slice(1).toLowerCase()}**\``,
   },
   {
     pattern: /%%(?=\S|[ \n])([^%\uFFFC]{1,2000}?)%%/g,
+    has: '%%',
     expected: ([, inside = '']) =>
       /\p{L}{2}/u.test(inside) ? 'a comment, which nobody sees: `<!-- … -->`' : null,
     note: 'As it stands, everyone reads it.',
   },
   {
     pattern: /(?<![\w:/\\.])(:([a-z0-9_+-]{1,30}):)(?![\w:/])/g,
+    has: ':',
     expected: ([, , name = '']) => (name in EMOJI ? `the sign itself: \`${EMOJI[name]}\`` : null),
   },
   {
     pattern: /(?<=[A-Za-z)\]])~(\d{1,3}[-+−]?|[-+−]|[a-z])~(?!~)/g,
+    has: '~',
     expected: ([, inside = '']) => `\`<sub>${inside}</sub>\``,
   },
   {
     pattern: /(?<=[\w)\]~])\^([-+−]?\d{1,3}[-+−]?|[-+−]|th|st|nd|rd)\^(?![\w^])/g,
+    has: '^',
     expected: ([, inside = '']) => `\`<sup>${inside}</sup>\``,
   },
   {
     pattern: /(?<=[\p{L}\p{N}.,;:!?”"'])\^\[([^[\]\n\uFFFC]{2,300})\]/gu,
+    has: '^[',
     expected: ([, inside = '']) =>
       /\p{L}{2}/u.test(inside)
         ? 'a footnote: `[^1]`, and a line `[^1]: …` after a blank line'
@@ -140,10 +151,12 @@ const SIGNS: readonly Sign[] = [
   },
   {
     pattern: /(?:^|(?<=\n))[ \t>]*:{3,}[ \t]*\{?\.?[A-Za-z][^\n]*/g,
+    has: ':::',
     expected: () => 'a quotation, each line with `> ` before it, or nothing',
   },
   {
     pattern: /(?:^|(?<=\n))[ \t]*:[ \t]+(?=\S)/g,
+    has: ':',
     expected: () => 'a list with the word in bold: `- **word**: what it means`',
     note: 'As it stands, the word and its meaning are joined into one paragraph.',
   },
@@ -153,14 +166,17 @@ const SIGNS: readonly Sign[] = [
   },
   {
     pattern: /^\\(?:newpage|pagebreak|clearpage)$/g,
+    has: '\\',
     expected: () => 'nothing: pages break by themselves',
   },
   {
     pattern: /(?<![\\{])\{(?::[^{}\n]{0,80}|\.[A-Za-z][^{}\n]{0,80})\}(?=[ \t]*$)/g,
+    has: '{',
     expected: () => 'nothing: looks are not chosen in a guide',
   },
   {
     pattern: /^\|[^\n]*\|[ \t]*(?:\n[ \t>]*\|[^\n]*\|[ \t]*)+$/g,
+    has: '|',
     rule: 'tables-have-headers',
     expected: ([written]) => tableInstead(written),
   },

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
@@ -67,7 +67,23 @@ const processors = new Map<string, typeof whole>();
 
 /** Markdown to mdast as remark reads it, positions included. Never throws. */
 export function parseMarkdown(source: string, extent: Extent): Root {
-  return processorFor(partsIn(source), extent).parse(source);
+  const parts = partsIn(source);
+  if (extent === 'line' && parts.length === 0 && WORDS.test(source)) return rootOfWords(source);
+  return processorFor(parts, extent).parse(source);
+}
+
+/** One line without a sign of CommonMark in it, as most titles are: text, whatever else it says. */
+const WORDS = /^[^\s\0&*_<[\]\\`]+(?: +[^\s\0&*_<[\]\\`]+)*$/;
+
+function rootOfWords(value: string): Root {
+  const { length } = value;
+  const placed = () => ({
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: length + 1, offset: length },
+  });
+  const text: Text = { type: 'text', value, position: placed() };
+  const paragraph: Paragraph = { type: 'paragraph', children: [text], position: placed() };
+  return { type: 'root', children: [paragraph], position: placed() };
 }
 
 /** The parts that a source may have something of. */

@@ -44,8 +44,9 @@ function plainSource(run: Run, context: Context): PlainSource | null {
     text += raw.slice(text.length, to - base).replace(/[^\n]/g, HIDDEN);
   }
   text += raw.slice(text.length);
-  const lines = lineStarts(raw);
+  let lines: number[] | null = null;
   const point = (offset: number) => {
+    lines ??= lineStarts(raw);
     const index = lastAtMost(lines, offset);
     const column = offset - (lines[index] ?? 0) + (index === 0 ? start.column : 1);
     return { line: start.line + index, column, offset: base + offset };
