@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { VFile } from 'vfile';
 import { renderSite, themeOf } from './4-render/render-site.ts';
-import { outfitOf } from './5-print/outfit.ts';
-import { NOTHING_PRINTED, type Printed, printGuides } from './5-print/print-guides.ts';
+import { foreseenProblems } from './5-print/foreseen.ts';
+import { printGuides } from './5-print/print-guides.ts';
+import { nothingPrinted, type Printed } from './5-print/printed.ts';
+import { printResources } from './5-print/resources.ts';
 import type { Proof } from './7-publish/proof/prove.ts';
 import { checkPositions, type Published, prepareOutputs, recover } from './7-publish/publish.ts';
 import type { EditionInput } from './edition.ts';
@@ -68,7 +70,7 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   if (isRefused(files, strict)) return done(null);
 
   onPhase('print');
-  const printed = options.pdf ? await print(surveyed) : NOTHING_PRINTED;
+  const printed = options.pdf ? await print(surveyed) : nothingPrinted();
   if (isRefused(files, strict)) return done(null);
 
   onPhase('render');
@@ -93,10 +95,10 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
 
   async function print(read: Survey): Promise<Printed> {
     const all = wholeSite(read);
-    const outfit = outfitOf(all, content);
-    reportPrintProblems(outfit.problems, files);
-    if (isRefused(files, strict)) return NOTHING_PRINTED;
-    const printing = { contentDir: content, cacheDir, workers: availableParallelism(), outfit };
+    const resources = printResources(content, all.settings);
+    reportPrintProblems(foreseenProblems(all, resources), files);
+    if (isRefused(files, strict)) return nothingPrinted();
+    const printing = { contentDir: content, cacheDir, workers: availableParallelism(), resources };
     const made = await printGuides(all, { ...printing, ...(onProgress && { onProgress }) });
     reportPrintProblems(made.problems, files);
     return made;

@@ -1,7 +1,7 @@
 /** What an edition of a site is made from: the pupils', and, where answers are kept apart, the teachers'. */
 import { join } from 'node:path';
 import type { RenderOptions, Theme } from './4-render/render-site.ts';
-import type { Printed } from './5-print/print-guides.ts';
+import type { Printed } from './5-print/printed.ts';
 import type { Audience } from './guide/audience.ts';
 import type { OutputFile, SheetFile } from './guide/output.ts';
 import type { SiteSettings } from './guide/settings.ts';

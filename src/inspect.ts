@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
-import { type Outfit, outfitOf } from './5-print/outfit.ts';
+import { foreseenProblems } from './5-print/foreseen.ts';
+import { type PrintResources, printResources } from './5-print/resources.ts';
 import type { Site } from './guide/site.ts';
 import { reportPrintProblems } from './report-problems.ts';
 import { keptUnits } from './units/kept-units.ts';
@@ -14,7 +15,7 @@ export interface Inspected {
   /** How many drafts were left out. */
   draftsLeft: number;
   /** For the sheets; null where none are wanted. */
-  outfit: Outfit | null;
+  resources: PrintResources | null;
 }
 
 export interface InspectOptions extends SurveyOptions {
@@ -27,7 +28,7 @@ export async function inspect(content: string, options: InspectOptions): Promise
   const surveyed = await survey(content, options, keptUnits(null));
   const { files, statics, draftsLeft } = surveyed;
   const site = wholeSite(surveyed);
-  const outfit = options.pdf === true ? outfitOf(site, content) : null;
-  reportPrintProblems(outfit?.problems ?? [], files);
-  return { site, files, statics, draftsLeft, outfit };
+  const resources = options.pdf === true ? printResources(content, site.settings) : null;
+  reportPrintProblems(resources === null ? [] : foreseenProblems(site, resources), files);
+  return { site, files, statics, draftsLeft, resources };
 }

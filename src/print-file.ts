@@ -4,8 +4,9 @@ import type { VFile } from 'vfile';
 import { readOne, readPictures } from './1-read/read-one.ts';
 import { parseSite } from './2-parse/parse-site.ts';
 import { checkSite } from './3-check/check-site.ts';
-import { outfitOf } from './5-print/outfit.ts';
+import { foreseenProblems } from './5-print/foreseen.ts';
 import { printGuides } from './5-print/print-guides.ts';
+import { printResources } from './5-print/resources.ts';
 import { picturePaths } from './guide/references.ts';
 import type { Site } from './guide/site.ts';
 import { isRefused } from './messages/format.ts';
@@ -27,8 +28,8 @@ export async function printFile({ content, out, strict }: Options): Promise<Prin
   const site: Site = { ...parsed.site, assets: pictures.assets };
   const files = [...parsed.files, ...pictures.files];
   checkSite(site, files, true);
-  const outfit = outfitOf(site, contentDir);
-  reportPrintProblems(outfit.problems, files);
+  const resources = printResources(contentDir, site.settings);
+  reportPrintProblems(foreseenProblems(site, resources), files);
   if (isRefused(files, strict)) return { files, written: null };
 
   const printed = await printGuides(site, {
@@ -36,7 +37,7 @@ export async function printFile({ content, out, strict }: Options): Promise<Prin
     cacheDir: null,
     workers: 1,
     packets: false,
-    outfit,
+    resources,
   });
   reportPrintProblems(printed.problems, files);
   if (isRefused(files, strict)) return { files, written: null };

@@ -1,5 +1,5 @@
 import type { RenderOptions } from './4-render/render-site.ts';
-import { pupilsDocuments } from './5-print/all-jobs.ts';
+import { pupilsDocuments } from './5-print/documents.ts';
 import { paperTexts } from './7-publish/proof/paper-text.ts';
 import { type Proof, prove } from './7-publish/proof/prove.ts';
 import { carriedFiles, type Guard, type Published, publishTogether } from './7-publish/publish.ts';
@@ -22,17 +22,15 @@ export async function proveApart(
   input: EditionInput,
   render: Render,
 ): Promise<{ pupils: OutputFile[]; proof: Proof }> {
-  const { options, printed } = input;
+  const { options } = input;
   const pages = pagesFor('pupils', input, render);
   const pupilsPages = await pages(site);
   const beside = filesBeside(input, 'pupils');
-  const made = [...pupilsPages, ...paperTexts(printed.documents)];
+  const paperOf = (one: Site) => paperTexts(options.pdf ? pupilsDocuments(one) : []);
+  const made = [...pupilsPages, ...paperOf(site)];
   // What somebody else put into the pupils' folder stays there, and is searched as well.
   const others = [...beside, ...(await carriedFiles(options.out))];
-  const remake = async (one: Site) => [
-    ...(await pages(one)),
-    ...paperTexts(options.pdf ? pupilsDocuments(one) : []),
-  ];
+  const remake = async (one: Site) => [...(await pages(one)), ...paperOf(one)];
   const proof = await prove(site, { made, others }, remake);
   return { pupils: [...pupilsPages, ...beside], proof };
 }

@@ -34,12 +34,16 @@ export function imageReader(
   };
 }
 
-/** The same for pictures of dots alone. No drawing: one is set as it was checked, never as it lies there. */
-export function dotsReader(contentDir: string): (path: string) => PaperImage | null {
+/**
+ * The same for pictures of dots alone. No drawing: one is set as it was checked, never as it lies there.
+ *
+ * @returns Reads a picture again where it is asked for under another name: its file has changed.
+ */
+export function dotsReader(contentDir: string): (path: string, name?: string) => PaperImage | null {
   const known = new Map<string, PaperImage | null>();
-  return (path) => {
+  return (path, name) => {
     const before = known.get(path);
-    if (before !== undefined) return before;
+    if (before !== undefined && (name === undefined || before?.name === name)) return before;
     const isDrawing = extname(path).toLowerCase() === '.svg';
     const image = isDrawing ? null : readImage(join(contentDir, path));
     known.set(path, image);

@@ -1,11 +1,10 @@
 import { courseAddress } from '../guide/addresses.ts';
-import { answerKeyFrom } from '../guide/answer-key.ts';
 import { type Version, versionLetters } from '../guide/arrange.ts';
 import type { SheetFile } from '../guide/output.ts';
+import { paperworkOf } from '../guide/paperwork.ts';
 import type { Edition, Paper } from '../guide/settings.ts';
 import type { Course, Unit } from '../guide/site.ts';
 import { titleFromText, titleWith } from '../guide/title.ts';
-import { hasExercises, worksheetFrom } from '../guide/worksheet.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { KeyData, WorksheetData } from './data/data.ts';
 import { documentData, keyData, type Sheet, worksheetData } from './data/document-data.ts';
@@ -35,30 +34,26 @@ export function packetJobs(
   context: JobContext,
   withKeys: boolean,
 ): PrintJob[] {
-  const guides = unit.guides.filter(hasExercises);
-  if (guides.length === 0) return [];
+  const members = unit.guides
+    .flatMap((guide) => {
+      const paperwork = paperworkOf(guide);
+      return paperwork === null ? [] : [{ guide, paperwork }];
+    })
+    .map((member, index) => ({ ...member, prefix: `${index}-` }));
+  if (members.length === 0) return [];
   const { site } = context;
   const { editions, versions: count } = course.worksheet;
   const versions = versionLetters(count);
   const lettered = count > 1;
+  const around = { site, course, lettered };
   const worksheets = (edition: Edition, version: Version) =>
-    guides.flatMap((guide, index) => {
-      const worksheet = worksheetFrom(guide, {
-        edition,
-        version,
-      });
-      const prefix = `${index}-`;
-      return worksheet === null
-        ? []
-        : [worksheetData({ guide, site, course, prefix, lettered }, worksheet)];
-    });
+    members.map(({ paperwork, ...member }) =>
+      worksheetData({ ...member, ...around }, paperwork.worksheet(edition, version)),
+    );
   const keys = (edition: KeyEdition) =>
-    guides.flatMap((guide, index) => {
-      const key = answerKeyFrom(guide, versions);
-      return key === null
-        ? []
-        : [keyData({ guide, site, course, prefix: `${index}-`, lettered }, key, edition)];
-    });
+    members.map(({ paperwork, ...member }) =>
+      keyData({ ...member, ...around }, paperwork.key(versions), edition),
+    );
   const packets: Packet[] = [
     ...editions.flatMap((edition) =>
       versions.map((version): Packet => {
@@ -102,7 +97,7 @@ export function packetJobs(
             contents: words.contents,
           };
     return {
-      sources: guides.map(({ source }) => source),
+      sources: members.map(({ guide }) => guide.source),
       file,
       forTeachers: isKey && course.answers === 'separate',
       data: documentData(

@@ -1,8 +1,31 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { typstCompiler } from './compiler.ts';
+import { type SetPdf, typstCompiler } from './compiler.ts';
 import { dotsReader } from './images.ts';
-import { type Asked, type SetRequest, type SetResult, type Studio, setJob } from './set-job.ts';
+import {
+  type Asked,
+  type SetRequest,
+  type SetResult,
+  setJob,
+  type WorkerSetup,
+} from './set-job.ts';
+
+/** Processes that set documents. They stay, and what they know with them, until the pool is closed. */
+export interface Pool {
+  /**
+   * Sets all the documents, in as many processes as it pays. What holds a picture is never set in this process: a
+   * picture that ends or hangs the typesetter costs its own guide its sheets, and nobody else.
+   *
+   * @param lost Sources of guides that no more sheets are set of; those over which a worker stops are added.
+   * @returns Results in the order of the requests, whichever was done first.
+   */
+  setAll: (
+    requests: readonly SetRequest[],
+    lost: Set<string>,
+    onDone?: () => void,
+  ) => Promise<SetResult[]>;
+  close: () => void;
+}
 
 /** Fewer documents than this are done sooner than a worker has started. */
 const WORTH_A_WORKER = 8;
@@ -11,103 +34,118 @@ const WORTH_A_WORKER = 8;
 const LIMIT_MS = 120_000;
 
 /**
- * Sets all the documents, in as many processes as it pays. What holds a picture is never set in this process: a
- * picture that ends or hangs the typesetter costs its own guide its sheets, and nobody else.
- *
+ * @param most How many processes at most.
  * @param limitMs How long a document may take.
- * @returns Results in the order of the requests, whichever was done first.
  */
-export async function setAll(
-  requests: SetRequest[],
-  studio: Studio,
-  workers: number,
-  onDone: () => void,
-  limitMs: number = LIMIT_MS,
-): Promise<SetResult[]> {
-  if (requests.length === 0) return [];
-  const processes = Math.min(workers, Math.ceil(requests.length / WORTH_A_WORKER));
-  const hasPictures = requests.some(({ images }) => Object.keys(images).length > 0);
-  return processes > 1 || hasPictures
-    ? setElsewhere(requests, studio, Math.max(1, processes), onDone, limitMs)
-    : setHere(requests, studio, onDone);
-}
+export function workerPool(setup: WorkerSetup, most: number, limitMs: number = LIMIT_MS): Pool {
+  const waiting: Task[] = [];
+  const workers: Worker[] = [];
+  const free: Worker[] = [];
+  const setHere = setterHere(setup);
 
-async function setHere(
-  requests: SetRequest[],
-  studio: Studio,
-  onDone: () => void,
-): Promise<SetResult[]> {
-  const set = typstCompiler(studio.fontFiles);
-  const readImage = dotsReader(studio.contentDir);
-  const results: SetResult[] = [];
-  for (const request of requests) {
-    results.push(await setJob(request, set, readImage));
-    onDone();
-  }
-  return results;
-}
-
-async function setElsewhere(
-  requests: SetRequest[],
-  studio: Studio,
-  processes: number,
-  onDone: () => void,
-  limitMs: number,
-): Promise<SetResult[]> {
-  const results: SetResult[] = [];
-  const lost = new Set<string>();
-  const queue = requests.entries();
-  const serve = async () => {
-    const desk = newDesk(studio, limitMs);
-    try {
-      for (const [index, request] of queue) {
-        const isLost = request.sources.some((source) => lost.has(source));
-        results[index] = isLost ? GIVEN_UP : await settled(request, desk, lost);
-        onDone();
-      }
-    } finally {
-      desk.close();
+  const serve = async (worker: Worker, { request, lost, settle }: Task) => {
+    const isLost = request.sources.some((source) => lost.has(source));
+    settle(isLost ? GIVEN_UP : await settled(request, worker, lost));
+    free.push(worker);
+    serveAll();
+  };
+  const serveAll = () => {
+    while (waiting.length > 0 && free.length > 0) {
+      const [task, worker] = [waiting.shift(), free.pop()];
+      if (task !== undefined && worker !== undefined) void serve(worker, task);
     }
   };
-  await Promise.all(Array.from({ length: processes }, serve));
-  return results;
+  const start = () => {
+    const worker = newWorker(setup, limitMs);
+    workers.push(worker);
+    free.push(worker);
+  };
+
+  return {
+    setAll: async (requests, lost, onDone = () => {}) => {
+      const paying = Math.min(most, Math.ceil(requests.length / WORTH_A_WORKER));
+      const pictured = requests.some(({ images }) => Object.keys(images).length > 0);
+      if (workers.length === 0 && paying < 2 && !pictured) return setHere(requests, onDone);
+      while (workers.length < Math.max(1, paying)) start();
+      const results = requests.map(
+        (request) =>
+          new Promise<SetResult>((resolve) => {
+            const settle = (result: SetResult) => {
+              onDone();
+              resolve(result);
+            };
+            waiting.push({ request, lost, settle });
+          }),
+      );
+      serveAll();
+      return Promise.all(results);
+    },
+    close: () => {
+      waiting.length = 0;
+      for (const worker of workers) worker.close();
+    },
+  };
+}
+
+interface Task {
+  request: SetRequest;
+  lost: Set<string>;
+  settle: (result: SetResult) => void;
+}
+
+function setterHere({ contentDir, fontFiles }: WorkerSetup) {
+  let compiler: SetPdf | null = null;
+  const readImage = dotsReader(contentDir);
+  return async (requests: readonly SetRequest[], onDone: () => void): Promise<SetResult[]> => {
+    const results: SetResult[] = [];
+    for (const request of requests) {
+      compiler ??= typstCompiler(fontFiles);
+      results.push(await setJob(request, compiler, readImage));
+      onDone();
+    }
+    return results;
+  };
 }
 
 const GIVEN_UP: SetResult = { ok: false, reason: '', badImages: [], givenUp: true };
 
 /** One document; where the worker stops over it, with the pictures over each of which it stops alone. */
-async function settled(request: SetRequest, desk: Desk, lost: Set<string>): Promise<SetResult> {
-  const result = await desk.ask({ request, picture: null });
+async function settled(request: SetRequest, worker: Worker, lost: Set<string>): Promise<SetResult> {
+  const result = await worker.ask({ request, picture: null });
   if (typeof result !== 'string') return result;
   for (const source of request.sources) lost.add(source);
   const badImages: string[] = [];
   for (const picture of Object.keys(request.images)) {
-    const answer = await desk.ask({ request, picture });
+    const answer = await worker.ask({ request, picture });
     const isBad = typeof answer === 'string' || (!answer.ok && answer.badImages.length > 0);
     if (isBad) badImages.push(picture);
   }
   return { ok: false, reason: result, badImages };
 }
 
-/** One worker at a time; another takes the place of one that stops. */
-interface Desk {
-  /** @returns Why, where the worker stopped. */
+/** One process at a time; another takes the place of one that stops. */
+interface Worker {
+  /** @returns Why, where the process stopped. */
   ask: (asked: Asked) => Promise<SetResult | string>;
   close: () => void;
 }
 
-function newDesk(studio: Studio, limitMs: number): Desk {
-  let worker = newWorker(studio);
+function newWorker(setup: WorkerSetup, limitMs: number): Worker {
+  let process = newProcess(setup);
+  let isClosed = false;
   return {
     ask: async (asked) => {
-      const answer = await ask(worker, asked, limitMs);
-      if (typeof answer === 'string') {
-        worker.kill('SIGKILL');
-        worker = newWorker(studio);
+      const answer = await ask(process, asked, limitMs);
+      if (typeof answer === 'string' && !isClosed) {
+        process.kill('SIGKILL');
+        process = newProcess(setup);
       }
       return answer;
     },
-    close: () => worker.kill(),
+    close: () => {
+      isClosed = true;
+      process.kill();
+    },
   };
 }
 
@@ -115,10 +153,10 @@ function newDesk(studio: Studio, limitMs: number): Desk {
  * A process and not a thread: two compilers in one process wait for each other for ever (Typst
  * 0.14), and one that crashes would take the build with it. Each keeps to one core.
  */
-function newWorker(studio: Studio): ChildProcess {
+function newProcess(setup: WorkerSetup): ChildProcess {
   return fork(
     fileURLToPath(new URL('./worker-start.js', import.meta.url)),
-    [JSON.stringify(studio)],
+    [JSON.stringify(setup)],
     {
       serialization: 'advanced',
       execArgv: [],

@@ -21,7 +21,7 @@ export interface SetRequest {
 }
 
 /** What every worker is set up with. Plain data. */
-export interface Studio {
+export interface WorkerSetup {
   contentDir: string;
   /** Absolute paths of the site's own fonts. */
   fontFiles: string[];
@@ -42,19 +42,19 @@ export type SetResult =
 /** A picture as it is set; null where it cannot be read. */
 export function bytesOfImage(
   path: string,
-  { drawings }: SetRequest,
-  readImage: (path: string) => PaperImage | null,
+  { drawings, images }: SetRequest,
+  readImage: (path: string, name?: string) => PaperImage | null,
 ): Uint8Array | null {
   const drawing = drawings[path];
   if (drawing !== undefined) return new TextEncoder().encode(drawing);
-  return readImage(path)?.bytes ?? null;
+  return readImage(path, images[path])?.bytes ?? null;
 }
 
 /** Sets one PDF. Never throws. */
 export async function setJob(
   request: SetRequest,
   set: SetPdf,
-  readImage: (path: string) => PaperImage | null,
+  readImage: (path: string, name?: string) => PaperImage | null,
 ): Promise<SetResult> {
   const images = new Map<string, Uint8Array>();
   for (const [path, name] of Object.entries(request.images)) {

@@ -1,12 +1,13 @@
 import { guideAddress } from '../guide/addresses.ts';
-import { answerKeyFrom } from '../guide/answer-key.ts';
+import type { AnswerKey } from '../guide/answer-key.ts';
 import { type Version, versionLetters } from '../guide/arrange.ts';
 import type { Guide } from '../guide/guide.ts';
 import { firstDisagreement } from '../guide/key-agrees.ts';
+import { type Paperwork, paperworkOf } from '../guide/paperwork.ts';
 import type { Edition, Paper } from '../guide/settings.ts';
-import type { Course, Site } from '../guide/site.ts';
+import type { Course, SiteBase } from '../guide/site.ts';
 import { titleFromText, titleWith } from '../guide/title.ts';
-import { worksheetFrom } from '../guide/worksheet.ts';
+import type { Worksheet } from '../guide/worksheet.ts';
 import { localeFor } from '../locale/locales.ts';
 import { documentData, keyData, worksheetData } from './data/document-data.ts';
 import { type KeyEdition, keyEditions, keyLook, sheetLook } from './editions.ts';
@@ -14,40 +15,46 @@ import type { PrintJob } from './job.ts';
 
 /** What all jobs of a site share. */
 export interface JobContext {
-  site: Site;
+  site: SiteBase;
   /** Families of the site's own fonts. */
   fonts: string[];
 }
 
-/** Every sheet of a guide, its editions in all versions on all papers; none of a guide without exercises. */
+/** Every PDF of a guide; none of a guide without exercises. Of the site it needs its settings and files alone. */
+export function guideJobs(guide: Guide, course: Course, context: JobContext): PrintJob[] {
+  return [...guideSheets(guide, course, context), ...guideKeys(guide, course, context)];
+}
+
+/** Every sheet of a guide, its editions in all versions on all papers. */
 export function guideSheets(guide: Guide, course: Course, context: JobContext): PrintJob[] {
+  const paperwork = paperworkOf(guide);
+  if (paperwork === null) return [];
   const { editions, versions } = guide.worksheet;
   return editions.flatMap((edition) =>
     versionLetters(versions).flatMap((version) =>
-      worksheetJobs({ guide, course, edition, version }, context),
+      worksheetJobs(guide, course, paperwork.worksheet(edition, version), context),
     ),
   );
 }
 
 /** A guide's keys: one for all versions, and where there are several, one for each of them. */
 export function guideKeys(guide: Guide, course: Course, context: JobContext): PrintJob[] {
+  const paperwork = paperworkOf(guide);
+  if (paperwork === null) return [];
   const { editions, versions: count } = guide.worksheet;
   const versions = versionLetters(count);
-  verifyKey(guide, versions);
+  verifyKey(guide, paperwork, versions);
   const served = count > 1 ? [versions, ...versions.map((version) => [version])] : [versions];
   return keyEditions(editions).flatMap((edition) =>
-    served.flatMap((some) => keyJobs({ guide, course, edition, versions: some }, context)),
+    served.flatMap((some) => keyJobs(guide, course, paperwork.key(some), edition, context)),
   );
 }
 
 /** @throws Error where a version's key would lead to other answers than its author's: a fault of ours. */
-function verifyKey(guide: Guide, versions: Version[]): void {
-  const key = answerKeyFrom(guide, versions);
-  if (key === null) return;
+function verifyKey(guide: Guide, paperwork: Paperwork, versions: readonly Version[]): void {
+  const key = paperwork.key(versions);
   for (const version of versions) {
-    const options = { edition: 'standard', version } as const;
-    const worksheet = worksheetFrom(guide, options);
-    const number = worksheet === null ? null : firstDisagreement(key, worksheet, version);
+    const number = firstDisagreement(key, paperwork.worksheet('standard', version), version);
     if (number === null) continue;
     throw new Error(
       `The key of \`${guide.source}\` does not fit version ${version} of its sheet in question ${number}`,
@@ -55,21 +62,14 @@ function verifyKey(guide: Guide, versions: Version[]): void {
   }
 }
 
-interface WorksheetChoice {
-  guide: Guide;
-  course: Course;
-  edition: Edition;
-  version: Version;
-}
-
-/** One a paper; none of a guide without exercises. */
-function worksheetJobs(choice: WorksheetChoice, { site, fonts }: JobContext): PrintJob[] {
-  const { guide, course, edition, version } = choice;
-  const worksheet = worksheetFrom(guide, {
-    edition,
-    version,
-  });
-  if (worksheet === null) return [];
+/** One a paper. */
+function worksheetJobs(
+  guide: Guide,
+  course: Course,
+  worksheet: Worksheet,
+  { site, fonts }: JobContext,
+): PrintJob[] {
+  const { edition, version } = worksheet;
   const lettered = guide.worksheet.versions > 1;
   const { data, context } = worksheetData({ guide, site, course, prefix: '', lettered }, worksheet);
   return site.settings.paper.map((paper) => ({
@@ -98,24 +98,19 @@ function worksheetJobs(choice: WorksheetChoice, { site, fonts }: JobContext): Pr
   }));
 }
 
-interface KeyChoice {
-  guide: Guide;
-  course: Course;
-  edition: KeyEdition;
-  /** Those it serves. */
-  versions: Version[];
-}
-
-/** One a paper; none of a guide without exercises. */
-function keyJobs({ guide, course, edition, versions }: KeyChoice, context: JobContext): PrintJob[] {
-  const { site, fonts } = context;
-  const key = answerKeyFrom(guide, versions);
-  if (key === null) return [];
+/** One a paper. */
+function keyJobs(
+  guide: Guide,
+  course: Course,
+  key: AnswerKey,
+  edition: KeyEdition,
+  { site, fonts }: JobContext,
+): PrintJob[] {
   const lettered = guide.worksheet.versions > 1;
   const setting = { guide, site, course, prefix: '', lettered };
-  const { data, context: used } = keyData(setting, key, edition);
-  const [only] = versions;
-  const version = lettered && versions.length === 1 && only !== undefined ? only : null;
+  const { data, context } = keyData(setting, key, edition);
+  const [only, ...others] = key.versions;
+  const version = lettered && others.length === 0 && only !== undefined ? only : null;
   const words = localeFor(guide.language).sheetWords;
   const title = titleWith(guide.title, titleFromText(words.key.title)).plain;
   return site.settings.paper.map((paper) => ({
@@ -137,8 +132,8 @@ function keyJobs({ guide, course, edition, versions }: KeyChoice, context: JobCo
       fonts,
       cover: null,
     }),
-    images: [...used.images],
-    formulas: [...used.formulas.values()],
+    images: [...context.images],
+    formulas: [...context.formulas.values()],
   }));
 }
 
@@ -149,12 +144,12 @@ interface Choice<V extends Version | null> {
 }
 
 /** Of a sheet's name: `-large-print-b-letter`. Version A, like the other defaults, adds nothing. */
-export function sheetSuffix(choice: Choice<Version>, site: Site): string {
+export function sheetSuffix(choice: Choice<Version>, site: SiteBase): string {
   return nameSuffix({ ...choice, version: choice.version === 'A' ? null : choice.version }, site);
 }
 
 /** The standard edition, all versions (null) and the site's first paper add nothing. */
-function nameSuffix({ edition, version, paper }: Choice<Version | null>, site: Site): string {
+function nameSuffix({ edition, version, paper }: Choice<Version | null>, site: SiteBase): string {
   const parts = [
     edition === 'standard' ? '' : edition,
     version === null ? '' : version.toLowerCase(),

@@ -1,9 +1,9 @@
 /** One worker of the pool: a process with a compiler of its own, one document or picture at a time. */
 import { typstCompiler } from './compiler.ts';
 import { dotsReader } from './images.ts';
-import { type Asked, bytesOfImage, type Studio, setJob } from './set-job.ts';
+import { type Asked, bytesOfImage, setJob, type WorkerSetup } from './set-job.ts';
 
-const { contentDir, fontFiles } = JSON.parse(process.argv[2] ?? '') as Studio;
+const { contentDir, fontFiles } = JSON.parse(process.argv[2] ?? '') as WorkerSetup;
 const set = typstCompiler(fontFiles);
 const readImage = dotsReader(contentDir);
 

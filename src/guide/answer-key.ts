@@ -29,10 +29,8 @@ export interface AnswerKey {
 
 /**
  * The key to a guide's sheet, for all the versions named: same numbers, same order.
- *
- * @returns null where the guide has no exercises.
  */
-export function answerKeyFrom(guide: Guide, versions: Version[]): AnswerKey | null {
+export function answerKeyFrom(guide: Guide, versions: Version[]): AnswerKey {
   const sections = exercisesOf(guide).map((exercises) => ({
     questionType: exercises.questionType,
     origin: exercises.origin,
@@ -41,7 +39,6 @@ export function answerKeyFrom(guide: Guide, versions: Version[]): AnswerKey | nu
     instruction: exercises.children[0].children,
     entries: questionsOf(exercises).map((question) => kindOf(question).entry(question, versions)),
   }));
-  if (sections.length === 0) return null;
   const entries = sections.flatMap((section) => section.entries);
   const grid = entries.flatMap((entry) => {
     const answers = kindOf(entry).glances(entry, versions);

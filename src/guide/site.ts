@@ -48,6 +48,9 @@ export interface Site<G extends GuideHeading = Guide> {
   assets: Map<string, Asset>;
 }
 
+/** What the sheets of a guide need to know of its site: nothing of other guides. */
+export type SiteBase = Pick<Site, 'settings' | 'assets'>;
+
 /** The same site of other guides, one for each. */
 export function mapGuides<From extends GuideHeading, To extends GuideHeading>(
   site: Site<From>,

@@ -20,11 +20,10 @@ export interface WorksheetSection extends SectionName {
 /** What decides a sheet beside its guide. */
 export type SheetOptions = Pick<SheetChoice, 'edition' | 'version'>;
 
-/** A guide's exercises without a single answer. */
+/** A guide's exercises without a single answer. Shared as it is made (`paperwork.ts`): nobody changes it. */
 export interface Worksheet {
   edition: Edition;
   version: Version;
-  /** Never empty. */
   sections: WorksheetSection[];
   /** Sum of all marks; null where any question has none. */
   total: number | null;
@@ -44,13 +43,12 @@ export function hasExercises(guide: Guide): boolean {
   return exercisesOf(guide).length > 0;
 }
 
-/** @returns null where the guide has no exercises. */
-export function worksheetFrom(guide: Guide, options: SheetOptions): Worksheet | null {
+/** What a guide's sheet of an edition and version asks. */
+export function worksheetFrom(guide: Guide, options: SheetOptions): Worksheet {
   const { level, language } = guide;
   const sections = exercisesOf(guide).map((exercises) =>
     sectionFrom(exercises, { ...options, level, language }),
   );
-  if (sections.length === 0) return null;
   const { edition, version } = options;
   return { edition, version, sections, total: totalMarks(sections.flatMap((s) => s.questions)) };
 }

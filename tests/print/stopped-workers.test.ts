@@ -3,9 +3,9 @@
  * all the same, as one would be that nobody knows yet.
  */
 import { describe, expect, it } from 'vitest';
-import { setAll } from '../../src/5-print/pool.ts';
+import { workerPool } from '../../src/5-print/pool.ts';
 import { problemsOf } from '../../src/5-print/problems-of.ts';
-import type { SetRequest, Studio } from '../../src/5-print/set-job.ts';
+import type { SetRequest, WorkerSetup } from '../../src/5-print/set-job.ts';
 import { guideKeys, guideSheets } from '../../src/5-print/sheet-jobs.ts';
 import { exampleSite } from './printing.ts';
 
@@ -20,7 +20,7 @@ const [sheet] = jobs.filter(({ images }) => images.length > 0);
 const [plain] = jobs.filter(({ images }) => images.length === 0);
 if (sheet === undefined || plain === undefined) throw new Error('The examples have both');
 
-const STUDIO: Studio = {
+const SETUP: WorkerSetup = {
   contentDir: new URL('../../content/', import.meta.url).pathname,
   fontFiles: [],
 };
@@ -54,13 +54,22 @@ function requestOf(job: typeof plain & object, drawing: string): SetRequest {
   };
 }
 
+async function setAll(requests: SetRequest[]) {
+  const pool = workerPool(SETUP, 1, LIMIT_MS);
+  try {
+    return await pool.setAll(requests, new Set());
+  } finally {
+    pool.close();
+  }
+}
+
 describe('a picture over which the typesetter stops', () => {
   it.each([
     ['because it ends', deep, 'the typesetter stopped'],
     ['because it takes too long', masksOfMasks(8), 'it takes the typesetter more than 10 seconds'],
   ])('%s is one message at the picture, and the other sheets are set', async (_, drawing, why) => {
     const requests = [requestOf(sheet, drawing), requestOf(sheet, drawing), requestOf(plain, '')];
-    const [first, second, other] = await setAll(requests, STUDIO, 1, () => {}, LIMIT_MS);
+    const [first, second, other] = await setAll(requests);
     expect(first).toEqual({ ok: false, reason: why, badImages: sheet.images });
     expect(second).toMatchObject({ ok: false, givenUp: true });
     expect(other).toMatchObject({ ok: true });
@@ -71,7 +80,7 @@ describe('a picture over which the typesetter stops', () => {
 
   it('is no other: a drawing of the same kind that draws once is set', async () => {
     const requests = [requestOf(sheet, masksOfMasks(2))];
-    const [only] = await setAll(requests, STUDIO, 1, () => {}, LIMIT_MS);
+    const [only] = await setAll(requests);
     expect(only).toMatchObject({ ok: true });
   });
 });

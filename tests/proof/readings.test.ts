@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { pupilsDocuments } from '../../src/5-print/all-jobs.ts';
+import { pupilsDocuments } from '../../src/5-print/documents.ts';
 import { formsOf } from '../../src/7-publish/proof/forms.ts';
 import { paperTexts } from '../../src/7-publish/proof/paper-text.ts';
 import { indexPassages } from '../../src/7-publish/proof/passage-index.ts';

@@ -1,12 +1,7 @@
-import { answerKeyFrom } from '../../guide/answer-key.ts';
 import type { Exercises, Guide, GuidePart } from '../../guide/guide.ts';
 import type { KeyEntry, Unanswered } from '../../guide/kinds/kinds.ts';
-import {
-  exercisesOf,
-  questionsOf,
-  type WorksheetSection,
-  worksheetFrom,
-} from '../../guide/worksheet.ts';
+import { paperworkOf } from '../../guide/paperwork.ts';
+import { exercisesOf, questionsOf, type WorksheetSection } from '../../guide/worksheet.ts';
 import type { Grammar } from '../../locale/grammar.ts';
 import { type Headed, headed } from './headed.ts';
 
@@ -37,8 +32,9 @@ export function exercisesViews(
   grammar: Grammar,
   withAnswers: boolean,
 ): Map<Exercises, ExercisesView> {
-  const sheet = worksheetFrom(guide, { edition: 'standard', version: GUIDE_VERSION });
-  const key = withAnswers ? answerKeyFrom(guide, [GUIDE_VERSION]) : null;
+  const paperwork = paperworkOf(guide);
+  const sheet = paperwork?.worksheet('standard', GUIDE_VERSION);
+  const key = withAnswers ? paperwork?.key([GUIDE_VERSION]) : undefined;
   const entries = new Map(
     key?.sections.flatMap((section) => section.entries).map((e) => [e.question.id, e]),
   );

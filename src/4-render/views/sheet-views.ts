@@ -1,11 +1,12 @@
 import { guideAddress, worksheetAddress } from '../../guide/addresses.ts';
-import { answerKeyFrom, type GridRow, type KeySection } from '../../guide/answer-key.ts';
+import type { GridRow, KeySection } from '../../guide/answer-key.ts';
 import { type Version, versionLetters } from '../../guide/arrange.ts';
 import type { GuideCard } from '../../guide/card.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
+import { type Paperwork, paperworkOf } from '../../guide/paperwork.ts';
 import type { Title } from '../../guide/title.ts';
-import { type WorksheetSection, worksheetFrom } from '../../guide/worksheet.ts';
+import type { WorksheetSection } from '../../guide/worksheet.ts';
 import { glanceTitle } from '../../locale/glance-title.ts';
 import { localeFor } from '../../locale/locales.ts';
 import type { ProsePlaces, ProseScope } from '../prose-scope.ts';
@@ -71,7 +72,7 @@ export function keyAround(context: SiteContext, guide: GuideCard): SheetAround {
 export function worksheetView(around: SheetAround, guide: Guide): WorksheetView {
   const [version = 'A', ...others] = versionLetters(guide.worksheet.versions);
   const { grammar } = localeFor(guide.language);
-  const worksheet = present(worksheetFrom(guide, { edition: 'standard', version }), guide);
+  const worksheet = paperworkFor(guide).worksheet('standard', version);
   return {
     ...headOf(around, guide),
     sections: worksheet.sections.map((section) => headed(section, grammar)),
@@ -84,7 +85,7 @@ export function worksheetView(around: SheetAround, guide: Guide): WorksheetView 
 export function answerKeyView(around: SheetAround, guide: Guide): AnswerKeyView {
   const versions = versionLetters(guide.worksheet.versions);
   const { grammar, sheetWords } = localeFor(guide.language);
-  const key = present(answerKeyFrom(guide, versions), guide);
+  const key = paperworkFor(guide).key(versions);
   return {
     ...headOf(around, guide),
     versions,
@@ -105,7 +106,8 @@ function headOf({ course, places }: SheetAround, guide: Guide): SheetHead {
   return { title, course, unit, draft, guideAddress: guideAddress(guide), prose };
 }
 
-function present<T>(value: T | null, { source }: Guide): T {
-  if (value === null) throw new Error(`${source} has no exercises, and so no sheet`);
-  return value;
+function paperworkFor(guide: Guide): Paperwork {
+  const paperwork = paperworkOf(guide);
+  if (paperwork === null) throw new Error(`${guide.source} has no exercises, and so no sheet`);
+  return paperwork;
 }

@@ -2,13 +2,13 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Guide } from '../../guide/guide.ts';
 import { assetNamed } from '../../guide/references.ts';
 import type { Edition } from '../../guide/settings.ts';
-import type { Site } from '../../guide/site.ts';
+import type { SiteBase } from '../../guide/site.ts';
 import type { SpokenFormula } from '../spoken.ts';
 
 /** What converting one sheet's prose needs to know, and what it finds out. */
 export interface ProseContext {
   guide: Guide;
-  site: Site;
+  site: SiteBase;
   /** Of a sheet or a key. */
   edition: Edition;
   /** Sets the footnotes of one sheet in a packet apart from another's. */
@@ -27,7 +27,7 @@ export interface ProseContext {
 
 export function proseContext(
   guide: Guide,
-  site: Site,
+  site: SiteBase,
   edition: Edition,
   prefix: string,
   deletion: ProseContext['deletion'],
@@ -44,7 +44,7 @@ export function footnoteOf(guide: Guide, identifier: string): FootnoteDefinition
 }
 
 /** Path of a picture from the content folder; null where there is none of that name. */
-export function imagePathOf(url: string, guide: Guide, site: Site): string | null {
+export function imagePathOf(url: string, guide: Guide, site: SiteBase): string | null {
   return assetNamed(site, guide, url)?.path ?? null;
 }
 

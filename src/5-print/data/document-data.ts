@@ -2,7 +2,7 @@ import { guideAddress } from '../../guide/addresses.ts';
 import type { AnswerKey } from '../../guide/answer-key.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { Paper } from '../../guide/settings.ts';
-import type { Course, Site } from '../../guide/site.ts';
+import type { Course, SiteBase } from '../../guide/site.ts';
 import { colonAfter, startOf, type Title, titleFromText, titleWith } from '../../guide/title.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
 import { directionOf } from '../../locale/direction.ts';
@@ -22,7 +22,7 @@ import { worksheetSections } from './worksheet-data.ts';
 /** Where a sheet comes from and what is printed around it. */
 export interface Setting {
   guide: Guide;
-  site: Site;
+  site: SiteBase;
   course: Course;
   /** Sets this sheet apart from the others of a packet. */
   prefix: string;
@@ -167,7 +167,7 @@ function qrData({ guide, site, course }: Setting, words: SheetWords): WorksheetD
 }
 
 /** As a person would type it: without `https://` and the last slash. */
-function shortAddress(site: Site, guide: Guide): string {
+function shortAddress(site: SiteBase, guide: Guide): string {
   if (site.settings.url === '') return '';
   const url = new URL(guideAddress(guide), site.settings.url).href;
   return decodeURI(url)

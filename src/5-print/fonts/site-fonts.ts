@@ -40,14 +40,11 @@ export function siteFonts(contentDir: string, names: readonly string[]): Fonts {
     files.push(file);
     own.push(face);
   }
-  const faces: Face[] = [
-    ...COVERING.text.flatMap(shippedFace),
-    ...own.map((face) => ({ face, may: (sign: string) => canJoin(face, sign) })),
-    ...COVERING.signs.flatMap(shippedFace),
-  ];
+  const ownFaces = own.map((face) => ({ face, may: (sign: string) => canJoin(face, sign) }));
   const familyOf = (cluster: string) => {
+    const { text, signs } = shippedFaces();
     const forms = formsOf(cluster);
-    const found = faces.find(({ face, may }) =>
+    const found = [...text, ...ownFaces, ...signs].find(({ face, may }) =>
       forms.some((form) => hasAll(face, form) && form.every(may)),
     );
     return found?.face.family ?? null;
@@ -62,6 +59,21 @@ interface Face {
   face: FontFace;
   /** Whether it may set this character, if it has it. */
   may: (character: string) => boolean;
+}
+
+interface ShippedFaces {
+  text: Face[];
+  signs: Face[];
+}
+let shipped: ShippedFaces | null = null;
+
+/** Read once a process, where the first character is looked for. */
+function shippedFaces(): ShippedFaces {
+  shipped ??= {
+    text: COVERING.text.flatMap(shippedFace),
+    signs: COVERING.signs.flatMap(shippedFace),
+  };
+  return shipped;
 }
 
 function shippedFace({ path, family, may }: Covering): Face[] {

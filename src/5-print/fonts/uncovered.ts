@@ -3,7 +3,7 @@ import { guideAddress } from '../../guide/addresses.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { mathsText } from '../../guide/maths.ts';
 import type { GuideNode } from '../../guide/nodes.ts';
-import type { Course, Site } from '../../guide/site.ts';
+import type { Course, SiteBase } from '../../guide/site.ts';
 import { plainText } from '../../guide/text.ts';
 import type { Title } from '../../guide/title.ts';
 import { childrenOf } from '../../guide/walk.ts';
@@ -28,7 +28,7 @@ interface Printed {
  */
 export function uncoveredCharacters(
   guide: Guide,
-  site: Site,
+  site: SiteBase,
   fonts: Fonts,
   readImage: ReadImage,
 ): PrintProblem[] {
@@ -93,7 +93,7 @@ export function uncoveredInCourse(course: Course, fonts: Fonts): PrintProblem[] 
 }
 
 /** The same for what stands on every sheet of a site, told in site.yml. */
-export function uncoveredInSite({ settings }: Site, fonts: Fonts): PrintProblem[] {
+export function uncoveredInSite({ settings }: SiteBase, fonts: Fonts): PrintProblem[] {
   return told([{ text: settings.licence, position: null }], fonts, 'site.yml', 'licence');
 }
 

@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '../../5-print/all-jobs.ts';
+import type { PrintedDocument } from '../../5-print/documents.ts';
 import { type Maths, mathsLetters } from '../../guide/maths.ts';
 import type { OutputFile } from '../../guide/output.ts';
 
