@@ -67,7 +67,7 @@ describe.each(['open', 'separate'] as const)('the example site with answers %s',
     const yaml = readFileSync(settings, 'utf8').replace('paper: [a4, letter]', 'paper: [a4]');
     writeFileSync(settings, `${yaml}\nanswers: ${answers}\n`);
     first = build({ out: 'one', cache: 'a', cwd: '.', cores: 1, env: AUCKLAND });
-  }, 600_000);
+  });
   afterAll(() => remove());
 
   it('is whole', () => {
@@ -81,20 +81,16 @@ describe.each(['open', 'separate'] as const)('the example site with answers %s',
   it('is the same from what is kept, in another folder, zone and locale, by three workers', () => {
     const how = { out: 'two', cache: 'a', cwd: 'elsewhere', cores: 3, env: LOS_ANGELES };
     expect(build(how)).toEqual(first);
-  }, 600_000);
+  });
 
   it('is the same over its own output, with nothing changed', () => {
     const how = { out: 'one', cache: 'a', cwd: '.', cores: 2, env: LOS_ANGELES };
     expect(build(how)).toEqual(first);
-  }, 600_000);
+  });
 
   // Both editions are in the one.
-  it.runIf(answers === 'separate')(
-    'is the same with nothing kept, by three workers',
-    () => {
-      const how = { out: 'three', cache: 'b', cwd: '.', cores: 3, env: AUCKLAND };
-      expect(build(how)).toEqual(first);
-    },
-    600_000,
-  );
+  it.runIf(answers === 'separate')('is the same with nothing kept, by three workers', () => {
+    const how = { out: 'three', cache: 'b', cwd: '.', cores: 3, env: AUCKLAND };
+    expect(build(how)).toEqual(first);
+  });
 });

@@ -165,7 +165,7 @@ describe('every edition in every version on every paper', () => {
       versions: 2,
     });
     every = await printed(site, EXAMPLE_CONTENT, { packets: false });
-  }, 600_000);
+  });
   afterAll(() => every.remove());
 
   const sheetsOf = (kind: SheetFile['kind']) =>
@@ -190,7 +190,7 @@ describe('every edition in every version on every paper', () => {
         expect(words.length, sheet.address).toBeGreaterThan(0);
       }
     }
-  }, 600_000);
+  });
 
   it('splits no question that goes on a page and strands no heading', () => {
     const longer = new Set<number>();
@@ -231,7 +231,7 @@ describe('every edition in every version on every paper', () => {
     }
     // A control: some of the example sheets are such.
     expect(longer.size).toBeGreaterThan(0);
-  }, 600_000);
+  });
 });
 
 /** Texts of a question that have to stand on one page. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
     workers: 1,
   });
   expect(site.problems).toEqual([]);
-}, 120_000);
+});
 afterAll(() => site.remove());
 
 it('stand in metadata, bookmarks and lists of contents as plain text', () => {

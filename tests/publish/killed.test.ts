@@ -66,4 +66,4 @@ test('a build killed at any point leaves the old site or the new one, whole', as
   const ends = new Set<string>();
   for (const point of points) ends.add(await killAndRecover(point, one, two));
   expect(ends, `kills at ${points.join(', ')}`).toEqual(new Set([one, two]));
-}, 60_000);
+});

@@ -57,19 +57,26 @@ const SHAPES: Record<string, (size: number) => string> = {
   ),
 };
 
+/** Of the processor: what else the machine does is not counted. */
+function cpuSeconds(work: () => unknown): number {
+  const started = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
+}
+
 describe('what is let through is parsed in bounded time', () => {
   for (const [name, shape] of Object.entries(SHAPES)) {
     for (const size of name.endsWith('below the limits') ? [50_000] : [10_000, 100_000]) {
-      test(`${name}, ${size / 1000} KB`, { timeout: 60_000 }, () => {
+      test(`${name}, ${size / 1000} KB`, () => {
         const text = shape(size);
-        const scanned = performance.now();
-        const refused = scanNesting(text);
-        expect(performance.now() - scanned).toBeLessThan(500);
+        let refused: ReturnType<typeof scanNesting> = null;
+        const scanning = cpuSeconds(() => {
+          refused = scanNesting(text);
+        });
+        expect(scanning).toBeLessThan(0.5);
         if (refused !== null) return;
-        const started = process.cpuUsage();
-        processor.parse(text);
-        const { user, system } = process.cpuUsage(started);
-        expect((user + system) / 1e6).toBeLessThan(10);
+        expect(cpuSeconds(() => processor.parse(text))).toBeLessThan(10);
       });
     }
   }
