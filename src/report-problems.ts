@@ -5,21 +5,24 @@ import type { PrintProblem } from './5-print/problem.ts';
 import type { Leak, Proof } from './7-publish/proof/prove.ts';
 import type { OutputFile } from './guide/output.ts';
 import { report } from './messages/report.ts';
-import { isTold, signPlace } from './messages/sign-place.ts';
+import { isSignTold, signPlace } from './messages/sign-place.ts';
 
 export function reportPrintProblems(
   problems: readonly PrintProblem[],
   files: readonly VFile[],
 ): void {
   const byPath = new Map(files.map((file) => [file.path, file] as const));
-  const before = new Map(files.map((file) => [file.path, [...file.messages]] as const));
-  for (const { source, rule, position, reason, key, sign } of problems) {
+  const placed = problems.map(({ source, position, key, sign, ...problem }) => {
     const file = byPath.get(source);
-    if (file === undefined) throw new Error(`${source}: ${reason}`);
-    const place = position ?? (key === undefined ? null : (file.data.places?.[key] ?? null));
-    const exact = sign === undefined ? place : signPlace(file, place, sign);
-    if (sign === undefined || !isTold(sign.text, exact, before.get(source) ?? []))
-      report(file, rule, exact, reason);
+    if (file === undefined) throw new Error(`${source}: ${problem.reason}`);
+    const within = position ?? (key === undefined ? null : (file.data.places?.[key] ?? null));
+    if (sign === undefined) return { ...problem, file, place: within, known: false };
+    const place = signPlace(file, within, sign);
+    return { ...problem, file, place, known: isSignTold(file, place, sign.text) };
+  });
+  // What one problem says of a sign is no reason to pass over the next.
+  for (const { file, rule, place, reason, known } of placed) {
+    if (!known) report(file, rule, place, reason);
   }
 }
 

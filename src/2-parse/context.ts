@@ -29,18 +29,6 @@ export function sourceOf({ file }: Context, node: Node): string {
   return String(file.value).slice(start, end);
 }
 
-/**
- * True where something has been told of on a node's lines: what seems to be missing there is most often the same
- * slip again, and one slip gets one message.
- */
-export function isTold({ file }: Context, { position }: Node): boolean {
-  if (position === undefined) return false;
-  const { start, end } = position;
-  return file.messages.some(
-    ({ line }) => line !== undefined && line >= start.line && line <= end.line,
-  );
-}
-
 /** Where a piece of a node's source stands; the node itself where its source does not hold it as it is. */
 export function placeWithin(context: Context, node: Node, piece: string): Place {
   const source = sourceOf(context, node);

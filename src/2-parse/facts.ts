@@ -1,7 +1,8 @@
 import type { ListItem } from 'mdast';
 import type { Fact, Facts } from '../guide/guide.ts';
+import { isTold } from '../messages/told.ts';
 import { asBlocks } from './as-blocks.ts';
-import { type Context, isTold, placeOf, say, spanOf } from './context.ts';
+import { type Context, placeOf, say, spanOf } from './context.ts';
 import type { ExerciseSection } from './section.ts';
 import { reportLooseBold } from './slips.ts';
 
@@ -9,7 +10,7 @@ import { reportLooseBold } from './slips.ts';
 export function factsFrom({ heading, nodes }: ExerciseSection, context: Context): Facts {
   const children = nodes.flatMap((node): Fact[] => {
     if (node.type === 'list') return node.children.map(factFrom);
-    if (isTold(context, node)) return [];
+    if (isTold(context.file, node.position)) return [];
     say(
       context,
       'exercises-have-their-form',

@@ -1,13 +1,14 @@
 import type { ListItem, PhrasingContent, Strong } from 'mdast';
 import type { KeyTerm, KeyTerms } from '../guide/guide.ts';
-import { type Context, isTold, placeOf, say, spanOf } from './context.ts';
+import { isTold } from '../messages/told.ts';
+import { type Context, placeOf, say, spanOf } from './context.ts';
 import type { ExerciseSection } from './section.ts';
 
 /** List items `**term** — meaning`; the dash may also be `–`, `-` or a colon. */
 export function keyTermsFrom({ heading, nodes }: ExerciseSection, context: Context): KeyTerms {
   const children = nodes.flatMap((node): KeyTerm[] => {
     if (node.type === 'list') return node.children.flatMap((item) => keyTermFrom(item, context));
-    if (isTold(context, node)) return [];
+    if (isTold(context.file, node.position)) return [];
     say(
       context,
       'exercises-have-their-form',

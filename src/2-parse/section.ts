@@ -3,10 +3,11 @@ import type { Block, Inline } from '../guide/prose.ts';
 import type { Question, Stem, WordBank } from '../guide/questions.ts';
 import { plainText } from '../guide/text.ts';
 import { firstOf } from '../guide/walk.ts';
+import { isTold } from '../messages/told.ts';
 import { asBlocks } from './as-blocks.ts';
 import type { Attributes } from './attributes/attributes.ts';
 import { takeAttributes } from './attributes/take-attributes.ts';
-import { type Context, isTold, placeOf, say, sourceOf, spanOf } from './context.ts';
+import { type Context, placeOf, say, sourceOf, spanOf } from './context.ts';
 import { isOnlyANumber, withoutTypedNumbers } from './typed-number.ts';
 import { saysNearly } from './words.ts';
 
@@ -137,7 +138,7 @@ export function itemParts(
  */
 function refuseJoinedLines(text: Paragraph, what: string, context: Context): void {
   const start = text.position?.start;
-  if (start === undefined || isTold(context, text)) return;
+  if (start === undefined || isTold(context.file, text.position)) return;
   const lines = sourceOf(context, text).split('\n');
   const { reason } = context.grammar.patterns;
   const index = lines.findIndex((line, at) => {

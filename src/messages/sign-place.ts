@@ -1,7 +1,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { codePoint } from './code-point.ts';
+import { isTold } from './told.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -39,18 +39,11 @@ export function signPlace(
 const FULL_WIDTH = /^[\uff01-\uff5e]$/;
 
 /** Whether a message about this place names the sign by its number, or wants it replaced: it is the same cause. */
-export function isTold(
-  sign: string,
-  place: Position | null,
-  messages: readonly VFileMessage[],
-): boolean {
+export function isSignTold(file: VFile, place: Position | null, sign: string): boolean {
+  if (place === null) return false;
   const number = codePoint(sign);
-  return messages.some(({ reason, line, place: other }) => {
-    if (place === null || other === undefined) return false;
-    if (!reason.includes(number) && !FULL_WIDTH.test(sign)) return false;
-    const last = 'end' in other ? other.end.line : other.line;
-    return (line ?? 0) <= place.start.line && place.start.line <= last;
-  });
+  const line = { start: place.start, end: place.start };
+  return isTold(file, line, ({ reason }) => reason.includes(number) || FULL_WIDTH.test(sign));
 }
 
 /** By line and column: what stands in a frontmatter value knows no offset in the file. */

@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { MultipleChoice, Option } from '../../guide/questions.ts';
-import { type Context, isTold, placeOf, say, sourceOf, spanOf } from '../context.ts';
+import { isTold } from '../../messages/told.ts';
+import { type Context, placeOf, say, sourceOf, spanOf } from '../context.ts';
 import { hasLooseBox } from '../markdown/read-markdown.ts';
 import { inPlaces } from '../option-order.ts';
 import {
@@ -40,7 +41,7 @@ function questionFrom(group: Group, context: Context): MultipleChoice {
   const list = group.nodes[at];
   const under = at < 0 ? group.nodes : group.nodes.slice(0, at);
   const after = at < 0 ? [] : group.nodes.slice(at + 1);
-  if (list === undefined && !group.nodes.some((node) => isTold(context, node))) {
+  if (list === undefined && !group.nodes.some((node) => isTold(context.file, node.position))) {
     say(
       context,
       'exercises-have-their-form',

@@ -9,9 +9,10 @@ import type {
   Review,
 } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
+import { isTold } from '../../messages/told.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
-import { type Context, isTold, placeOf, say, spanOf } from '../context.ts';
+import { type Context, placeOf, say, spanOf } from '../context.ts';
 import {
   type Group,
   groupsOf,
@@ -126,7 +127,7 @@ function split(group: Group, context: Context) {
 
 /** Under an open question there is no answer: what stands there was meant for pupils, and would be lost. */
 function refuseUnderOpen([first]: readonly RootContent[], context: Context): void {
-  if (first === undefined || isTold(context, first)) return;
+  if (first === undefined || isTold(context.file, first.position)) return;
   const { name } = context.grammar.answerParts.answer;
   say(
     context,

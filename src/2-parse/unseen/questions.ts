@@ -4,6 +4,7 @@
  */
 import type { Paragraph, RootContent } from 'mdast';
 import { plainText } from '../../guide/text.ts';
+import { isTold } from '../../messages/told.ts';
 import { bracketedMarks, hasMarks } from '../attributes/marks.ts';
 import { type Context, placeWithin, say } from '../context.ts';
 import { exerciseNamed, nameOf } from '../words.ts';
@@ -33,11 +34,10 @@ export function reportDisguisedQuestions(
   context: Context,
   { closed = false, alone = false }: Surroundings = {},
 ): void {
-  // What has been told of needs no other message.
-  const told = new Set(context.file.messages.map(({ line }) => line));
+  /** Lines that have been told of with others. */
+  const told = new Set<number>();
   const tell: Tell = (line, written, expected, mild = false) => {
-    if (told.has(line.line)) return;
-    told.add(line.line);
+    if (told.has(line.line) || isTold(context.file, { start: line, end: line })) return;
     const start = Math.max(0, line.text.indexOf(written));
     say(
       context,
@@ -78,8 +78,8 @@ export function reportDisguisedQuestions(
 
 /** The same in a line that a pupil reads and that has given its attributes away: a stem, a statement, an option. */
 export function reportTypedIn(node: RootContent, context: Context): void {
-  const line = node.position?.start.line;
-  if (line !== undefined && context.file.messages.some((message) => message.line === line)) return;
+  const start = node.position?.start;
+  if (start !== undefined && isTold(context.file, { start, end: start })) return;
   const found = typedByHand(plainText(node), context);
   if (found === null) return;
   say(

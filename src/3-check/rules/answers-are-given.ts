@@ -5,15 +5,15 @@ import { plainText } from '../../guide/text.ts';
 import { unreachable } from '../../guide/unreachable.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
+import { isGuessed } from '../guessed.ts';
 import type { GuideRule } from '../rule.ts';
-import { toldInside } from '../told-inside.ts';
 
 /** Every question has something for the key: a model answer, a gap, at least two steps. */
 export const answersAreGiven: GuideRule = (guide, file) => {
   for (const exercises of exercisesOf(guide)) {
     if (exercises.origin !== 'authored') continue;
     for (const question of questionsOf(exercises)) {
-      if (!toldInside(file, question)) tell(question, file);
+      if (!isGuessed(file, question)) tell(question, file);
     }
   }
 };

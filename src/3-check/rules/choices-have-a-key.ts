@@ -1,15 +1,15 @@
 import type { MultipleChoice } from '../../guide/questions.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
+import { isGuessed } from '../guessed.ts';
 import type { GuideRule } from '../rule.ts';
-import { toldInside } from '../told-inside.ts';
 
 /** At least one option is ticked (`choices-have-a-key`), and at least one is not (`choices-have-distractors`). */
 export const choicesHaveAKey: GuideRule = (guide, file) => {
   const questions = exercisesOf(guide).flatMap(questionsOf);
   for (const question of questions.filter(isMultipleChoice)) {
     const [stem, ...options] = question.children;
-    if (options.length === 0 || toldInside(file, question)) continue;
+    if (options.length === 0 || isGuessed(file, question)) continue;
     const right = options.filter((option) => option.right).length;
     if (right === 0) {
       report(

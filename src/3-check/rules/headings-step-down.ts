@@ -1,8 +1,8 @@
 import { authoredNodes } from '../../guide/authored-nodes.ts';
 import type { GuidePart } from '../../guide/guide.ts';
 import { report } from '../../messages/report.ts';
+import { isGuessed } from '../guessed.ts';
 import type { GuideRule } from '../rule.ts';
-import { toldInside } from '../told-inside.ts';
 
 /**
  * Headings in running text step down one level at a time (WCAG 2.2, 1.3.1), and none is of level 1:
@@ -14,7 +14,7 @@ export const headingsStepDown: GuideRule = (guide, file) => {
     for (const node of authoredNodes(part, 'heading')) {
       const { depth } = node;
       const deepest = above + 1;
-      if (toldInside(file, node)) {
+      if (isGuessed(file, node)) {
         // One slip, one message.
       } else if (depth === 1) {
         report(

@@ -1,15 +1,15 @@
 import { plainText } from '../../guide/text.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
+import { isGuessed } from '../guessed.ts';
 import { repeats } from '../repeats.ts';
 import type { GuideRule } from '../rule.ts';
-import { toldInside } from '../told-inside.ts';
 
 /** A match has at least two pairs, and no term or meaning in it comes twice. */
 export const matchesCanBeSolved: GuideRule = (guide, file) => {
   for (const exercises of exercisesOf(guide)) {
     for (const question of questionsOf(exercises)) {
-      if (question.type !== 'match' || toldInside(file, question)) continue;
+      if (question.type !== 'match' || isGuessed(file, question)) continue;
       const [, ...pairs] = question.children;
       const meanings = pairs
         .map((pair) => pair.children[1])

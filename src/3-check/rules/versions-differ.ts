@@ -3,8 +3,8 @@ import { kindOf } from '../../guide/kinds/kinds.ts';
 import type { Question, QuestionType } from '../../guide/questions.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
+import { isGuessed } from '../guessed.ts';
 import type { GuideRule } from '../rule.ts';
-import { toldInside } from '../told-inside.ts';
 
 const ITEMS: Partial<Record<QuestionType, string>> = {
   multipleChoice: 'options',
@@ -19,7 +19,7 @@ export const versionsDiffer: GuideRule = (guide, file) => {
   for (const question of exercisesOf(guide).flatMap(questionsOf)) {
     const [stem, ...items] = question.children;
     // What is missing altogether is told by other rules.
-    if (items.length < 2 || toldInside(file, question)) continue;
+    if (items.length < 2 || isGuessed(file, question)) continue;
     const different = differentOrders(question, count);
     if (different === null || different === count) continue;
     const what = ITEMS[question.type] ?? 'items';

@@ -1,9 +1,10 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { RuleId } from '../messages/rules.ts';
+import { isTold } from '../messages/told.ts';
 
 /** Slips after which parsing had to guess what was meant. */
-const GUESSED: readonly RuleId[] = [
+const GUESSED: ReadonlySet<string | undefined> = new Set<RuleId>([
   'sections-are-known',
   'exercises-have-their-form',
   'html-is-understood',
@@ -17,18 +18,15 @@ const GUESSED: readonly RuleId[] = [
   'lists-are-seen',
   'questions-are-seen',
   'parts-have-a-home',
-];
+]);
 
-/**
- * True where such a slip has been told of inside a node: what seems to be missing there is most
- * often the same slip again, and one slip gets one message.
- */
-export function toldInside(file: VFile, { position }: Node): boolean {
+/** True where such a slip has been told of inside a node, so that nothing else is said of the node. */
+export function isGuessed(file: VFile, { position }: Node): boolean {
   if (position === undefined) return false;
   const { start, end } = position;
-  return file.messages.some(({ ruleId, line, column }) => {
-    if (line === undefined || !GUESSED.some((rule) => rule === ruleId)) return false;
-    const after = line > start.line || (line === start.line && (column ?? 1) >= start.column);
-    return after && (line < end.line || (line === end.line && (column ?? 1) <= end.column));
+  return isTold(file, position, ({ ruleId, line = 0, column = 1 }) => {
+    if (!GUESSED.has(ruleId)) return false;
+    const after = line > start.line || (line === start.line && column >= start.column);
+    return after && (line < end.line || (line === end.line && column <= end.column));
   });
 }
