@@ -4,10 +4,12 @@ import { relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { wordsOf } from './7-publish/file-errors.ts';
 import { HELP } from './help.ts';
+import { cacheFolder } from './kept-files.ts';
+import { filesTold, lookBack, rememberBuild } from './last-build.ts';
 import { formatMessages, isRefused, jsonMessages } from './messages/format.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { progressLine } from './progress-line.ts';
-import { checkedLine, clearingLines, doneLine } from './report-build.ts';
+import { buildReport, checkedLine, clearingLines, doneLine } from './report-build.ts';
 
 /** 0: done, with warnings at most. 1: the content has errors, or the disk failed; nothing is published. 2: the command line was wrong. */
 type ExitCode = 0 | 1 | 2;
@@ -39,6 +41,13 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
 
   async build(options) {
     const started = performance.now();
+    const cacheDir = cacheFolder();
+    const { inputs, last } = lookBack(options, cacheDir);
+    if (last !== null) {
+      tell(filesTold(last), options);
+      say(doneLine(last.report, shownPaths(options), performance.now() - started, true), options);
+      return 0;
+    }
     const { build } = await import('./build.ts');
     const progress = progressLine(process.stderr, options.quiet);
     const { published, files, ...built } = await build(options, { onProgress: progress.show });
@@ -49,8 +58,9 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
       return 1;
     }
     process.stderr.write(clearingLines(published));
-    const paths = { out: shownPath(options.out), teacherOut: shownPath(options.teacherOut) };
-    say(doneLine({ ...built, published }, paths, performance.now() - started), options);
+    const report = buildReport(built.site, built.draftsLeft, published);
+    if (inputs !== null) rememberBuild({ inputs, files, report }, options, cacheDir);
+    say(doneLine(report, shownPaths(options), performance.now() - started, false), options);
     return 0;
   },
 
@@ -77,6 +87,10 @@ function tell(files: readonly VFile[], { content, command, json }: Options): voi
 
 function say(line: string, { quiet, json }: Options): void {
   if (!quiet && !json) process.stdout.write(line);
+}
+
+function shownPaths({ out, teacherOut }: Options) {
+  return { out: shownPath(out), teacherOut: shownPath(teacherOut) };
 }
 
 /** A path as the person at this terminal would write it. */

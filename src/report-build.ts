@@ -3,10 +3,31 @@ import type { Editions } from './build.ts';
 import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
 
-interface Done {
-  site: Site<GuideCard>;
+/** What a build has to say of itself. Plain data. */
+export interface BuildReport {
+  courses: number;
+  guides: number;
   draftsLeft: number;
-  published: Editions;
+  files: number;
+  bytes: number;
+  /** What was proved of the pupils' edition; null where there is one site for all. */
+  proved: string | null;
+}
+
+export function buildReport(
+  site: Site<GuideCard>,
+  draftsLeft: number,
+  published: Editions,
+): BuildReport {
+  const { pupils, teachers } = published;
+  return {
+    courses: site.courses.length,
+    guides: site.courses.reduce((sum, course) => sum + course.guides.length, 0),
+    draftsLeft,
+    files: pupils.files + (teachers?.files ?? 0),
+    bytes: pupils.bytes + (teachers?.bytes ?? 0),
+    proved: published.teachers === null ? null : provedLine(published.proof),
+  };
 }
 
 /** As the person at the terminal would write them. */
@@ -15,29 +36,33 @@ interface Paths {
   teacherOut: string;
 }
 
-/** What was made and where to look, for a person at a terminal. `time` in milliseconds. */
+/**
+ * What was made and where to look, for a person at a terminal.
+ *
+ * @param time In milliseconds.
+ * @param isUnchanged It was all there already.
+ */
 export function doneLine(
-  { site, draftsLeft, published }: Done,
-  paths: Paths,
+  { courses, guides, draftsLeft, files, bytes, proved }: BuildReport,
+  { out, teacherOut }: Paths,
   time: number,
+  isUnchanged: boolean,
 ): string {
-  const { pupils, teachers } = published;
-  const guides = site.courses.reduce((sum, course) => sum + course.guides.length, 0);
-  const files = pupils.files + (teachers?.files ?? 0);
-  const size = ((pupils.bytes + (teachers?.bytes ?? 0)) / 1e6).toFixed(1);
+  const what = `${count(courses, 'course')} with ${count(guides, 'guide')}: ${count(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB`;
+  const seconds = `${(time / 1000).toFixed(1)} s`;
   return [
-    `Built ${count(site.courses.length, 'course')} with ${count(guides, 'guide')}: ${count(files, 'file')}, ${size} MB, in ${(time / 1000).toFixed(1)} s.`,
+    isUnchanged
+      ? `Nothing has changed since the last build of ${what}; looked through in ${seconds}.`
+      : `Built ${what}, in ${seconds}.`,
     ...(draftsLeft > 0
       ? [`Left out: ${count(draftsLeft, 'draft')} (--drafts builds them too).`]
       : []),
-    `Open ${paths.out}/index.html in a browser to look at it.`,
-    ...(published.teachers === null ? [] : teachersLines(published.proof, paths)),
+    `Open ${out}/index.html in a browser to look at it.`,
+    ...(proved === null
+      ? []
+      : [proved, `The teacher's edition, with every answer: ${teacherOut}/index.html`]),
     '',
   ].join('\n');
-}
-
-function teachersLines(proof: Proof, { teacherOut }: Paths): string[] {
-  return [provedLine(proof), `The teacher's edition, with every answer: ${teacherOut}/index.html`];
 }
 
 /** "Proved: …; 3 not read (2 pictures, 1 PDF)." */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unless } from './file-errors.ts';
@@ -21,6 +22,15 @@ export async function readMarker(folder: string): Promise<Marker | 'none' | 'unr
   if (found === null) return 'none';
   if (!found.isFile()) return 'unreadable';
   return markerFrom(await readFile(path, 'utf8')) ?? 'unreadable';
+}
+
+/** The same at once; null where there is none that can be read. */
+export function readMarkerSync(folder: string): Marker | null {
+  try {
+    return markerFrom(readFileSync(join(folder, MARKER), 'utf8'));
+  } catch {
+    return null;
+  }
 }
 
 function markerFrom(text: string): Marker | null {

@@ -1,0 +1,150 @@
+/**
+ * What is remembered of the last build of a content folder into an output: what it was made from, what it said, and
+ * how the disk had its files. Where all of that is still so, there is nothing to do; that is found out without
+ * loading what reads, parses and renders.
+ */
+import { createHash } from 'node:crypto';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { MARKER, readMarkerSync } from './7-publish/marker.ts';
+import { keep, keptText } from './kept-files.ts';
+import { type KeptMessage, keptMessages, tellAgain } from './messages/kept-messages.ts';
+import type { Options } from './options.ts';
+import { programKey } from './program-key.ts';
+import type { BuildReport } from './report-build.ts';
+
+export interface LastBuild {
+  report: BuildReport;
+  /** By the path of their file. */
+  messages: [path: string, told: KeptMessage[]][];
+}
+
+interface Remembered extends LastBuild {
+  inputs: string;
+  outputs: RememberedOutput[];
+}
+
+interface RememberedOutput {
+  folder: string;
+  files: [path: string, bytes: number, modified: number, node: number][];
+  /** Hash of all names in it, where other people's files there are searched for answers; else null. */
+  names: string | null;
+}
+
+/** Hash of all that a build is made from: the program, its options, and what lies in the content folder. */
+function inputsOf(options: Options): string {
+  const { content, base, siteUrl, drafts, pdf, strict } = options;
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([programKey(), base, siteUrl, drafts, pdf, strict]));
+  addFolder(content, '', hash);
+  return hash.digest('hex');
+}
+
+/** Text is hashed; of anything else, which may be large, it is enough that nobody has written to it. */
+function addFolder(root: string, folder: string, hash: ReturnType<typeof createHash>): void {
+  for (const entry of entriesOf(join(root, folder))) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const place = join(root, path);
+    hash.update(`\n${JSON.stringify([path, entry.isFile(), entry.isDirectory()])}`);
+    if (entry.isDirectory()) addFolder(root, path, hash);
+    else if (/\.(?:md|ya?ml)$/i.test(entry.name) && entry.isFile())
+      hash.update(readFileSync(place));
+    else if (entry.isFile()) {
+      const { size, mtimeMs, ctimeMs, ino } = statSync(place);
+      hash.update(JSON.stringify([size, mtimeMs, ctimeMs, ino]));
+    }
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/**
+ * @returns `last`: the last build, where another would make the same of the same; else null. `inputs`: what a build
+ *   would be made from now; null where that can't be told, as of a folder that is not there.
+ */
+export function lookBack(
+  options: Options,
+  cacheDir: string,
+): { inputs: string | null; last: LastBuild | null } {
+  try {
+    const inputs = inputsOf(options);
+    const last = JSON.parse(keptText(fileFor(options, cacheDir)) ?? 'null') as Remembered | null;
+    const isSame = last?.inputs === inputs && last.outputs.every(stands);
+    return { inputs, last: isSame ? last : null };
+  } catch {
+    // Whatever is in the way, a build will tell.
+    return { inputs: null, last: null };
+  }
+}
+
+function stands({ folder, files, names }: RememberedOutput): boolean {
+  if (names !== null && names !== namesIn(folder)) return false;
+  return files.every(([path, ...known]) => {
+    const found = seen(join(folder, path));
+    return found?.every((one, index) => one === known[index]) === true;
+  });
+}
+
+/** The files of a build that has been remembered, with what there was to say of them. */
+export function filesTold({ messages }: LastBuild): VFile[] {
+  return messages.map(([path, told]) => {
+    const file = new VFile({ path, value: '' });
+    tellAgain(file, told);
+    return file;
+  });
+}
+
+/**
+ * @param inputs As they were before the first of them was read.
+ * @param outputs The folders just published; the first is the pupils'.
+ */
+export function rememberBuild(
+  { inputs, files, report }: { inputs: string; files: readonly VFile[]; report: BuildReport },
+  options: Options,
+  cacheDir: string,
+): void {
+  const isApart = report.proved !== null;
+  const outputs = isApart ? [options.out, options.teacherOut] : [options.out];
+  const remembered: Remembered = {
+    inputs,
+    report,
+    messages: files
+      .filter(({ messages }) => messages.length > 0)
+      .map((file) => [file.path, keptMessages(file)]),
+    outputs: outputs.map((folder) => ({
+      folder,
+      files: publishedIn(folder).flatMap((path) => {
+        const found = seen(join(folder, path));
+        return found === null ? [] : [[path, ...found] as const];
+      }),
+      names: isApart ? namesIn(folder) : null,
+    })),
+  };
+  keep(fileFor(options, cacheDir), JSON.stringify(remembered));
+}
+
+function publishedIn(folder: string): string[] {
+  const marker = readMarkerSync(folder);
+  return marker === null ? [] : [MARKER, ...marker];
+}
+
+function namesIn(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return createHash('sha256').update(JSON.stringify(names.sort())).digest('hex');
+}
+
+function fileFor({ content, out, teacherOut }: Options, cacheDir: string): string {
+  const name = createHash('sha256')
+    .update(JSON.stringify([content, out, teacherOut]))
+    .digest('hex');
+  return join(cacheDir, 'build', name.slice(0, 2), `${name}.json`);
+}
+
+function seen(file: string): [bytes: number, modified: number, node: number] | null {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined || !found.isFile() ? null : [found.size, found.mtimeMs, found.ino];
+}
