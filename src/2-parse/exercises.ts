@@ -1,33 +1,18 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Exercises } from '../guide/guide.ts';
 import type { Question, QuestionType, Stem } from '../guide/questions.ts';
-import { unreachable } from '../guide/unreachable.ts';
 import { asBlocks } from './as-blocks.ts';
 import type { Attributes } from './attributes/attributes.ts';
 import { takeAttributes } from './attributes/take-attributes.ts';
 import { type Context, say, spanOf } from './context.ts';
 import { fixOrderOf, refuseFixedOrder } from './fixed-order.ts';
 import { takeFromLast } from './questions/block-questions.ts';
-import { parseCloze } from './questions/cloze.ts';
-import { parseMatch } from './questions/match.ts';
-import { parseMultipleChoice } from './questions/multiple-choice.ts';
-import { parseOrdering } from './questions/ordering.ts';
-import { parseReview } from './questions/review.ts';
-import { parseTrueFalse } from './questions/true-false.ts';
-import type { ExerciseSection, ParsedExercises, QuestionParser } from './section.ts';
+import { parsingOf } from './questions/by-type.ts';
+import type { ExerciseSection, ParsedExercises } from './section.ts';
 import { reportBadGaps } from './slips.ts';
 import { subtitleFrom } from './title-markdown.ts';
 import { startsUnseen } from './unseen/headings.ts';
 import { reportDisguisedQuestions, reportTypedIn } from './unseen/questions.ts';
-
-const PARSERS = {
-  review: parseReview,
-  multipleChoice: parseMultipleChoice,
-  trueFalse: parseTrueFalse,
-  cloze: parseCloze,
-  match: parseMatch,
-  ordering: parseOrdering,
-} as const satisfies Record<QuestionType, QuestionParser>;
 
 /** One exercise section of the file. Its id and its questions' numbers come later; see identity.ts. */
 export function exercisesFrom(
@@ -36,7 +21,7 @@ export function exercisesFrom(
   context: Context,
 ): Exercises {
   const told = context.file.messages.length;
-  const parsed = PARSERS[questionType](section, context);
+  const parsed = parsingOf(questionType).parse(section, context);
   const heading = takeAttributes(section.heading.children, section.heading, context);
   const { blocks, attributes } = takeFromLast(parsed.instruction, context);
   if (questionType === 'cloze') reportBadGaps(section.nodes, context);
@@ -93,32 +78,7 @@ function reportDisguisedIn(question: Question, context: Context): void {
   const [line, ...under] = stem.children;
   if (line !== undefined) reportTypedIn(line, context);
   reportDisguisedQuestions(under, 'exercises', 'asked', context);
-  switch (question.type) {
-    case 'review':
-      reportDisguisedQuestions(question.children[1].children, 'exercises', 'answered', context);
-      return;
-    case 'multipleChoice': {
-      const [, ...options] = question.children;
-      for (const option of options) {
-        const [{ children, position }, , rationale] = option.children;
-        const text: RootContent = { type: 'paragraph', children, ...(position && { position }) };
-        reportTypedIn(text, context);
-        reportDisguisedQuestions(rationale.children, 'exercises', 'answered', context);
-      }
-      return;
-    }
-    case 'trueFalse':
-      reportDisguisedQuestions(question.children[1].children, 'exercises', 'answered', context);
-      return;
-    case 'cloze':
-      for (const block of question.children[1].children) reportTypedIn(block, context);
-      return;
-    case 'match':
-    case 'ordering':
-      return;
-    default:
-      unreachable(question);
-  }
+  parsingOf(question.type).reportDisguised(question, context);
 }
 
 /** A heading of the wrong level would have its answer printed above the questions. */
@@ -143,19 +103,10 @@ function refuseMisshapen(
       context,
       'exercises-have-their-form',
       heading,
-      `Unexpected section without a question, expected ${EXPECTED[questionType]}`,
+      `Unexpected section without a question, expected ${parsingOf(questionType).expected}`,
     );
   }
 }
-
-const EXPECTED = {
-  review: '`### ` and a question, its answer under it',
-  multipleChoice: '`### ` and a question, a list of `- [x] right` and `- [ ] wrong` under it',
-  trueFalse: 'a list of statements, `- [x] true` or `- [ ] false`',
-  cloze: 'a list of sentences with **bold** words, or `### ` and a passage',
-  match: 'a table with two columns',
-  ordering: 'a numbered list in the right order',
-} as const satisfies Record<QuestionType, string>;
 
 /** A section's heading can keep all of it out of the guide or in order, leave written answers open and give them room. */
 function giveFromHeading(

@@ -9,6 +9,7 @@ import { exercisesFrom } from './exercises.ts';
 import { factsFrom } from './facts.ts';
 import { keyTermsFrom } from './key-terms.ts';
 import { lookingLike } from './looks-like.ts';
+import { parsingOf } from './questions/by-type.ts';
 import type { ExerciseSection } from './section.ts';
 import {
   reportStrayAnswerHeadings,
@@ -162,21 +163,15 @@ function partFrom(
     case 'keyTerms':
       reportStrayTaskLists(nodes, context);
       return keyTermsFrom(section, context);
-    case 'multipleChoice':
-    case 'trueFalse':
-      reportStrayMarkingPoints(nodes, context);
-      reportStrayAnswerHeadings(nodes, context);
+    default: {
+      const { hasBoxes, hasAnswerParts } = parsingOf(read.name);
+      if (!hasBoxes) reportStrayTaskLists(nodes, context);
+      if (!hasAnswerParts) {
+        reportStrayMarkingPoints(nodes, context);
+        reportStrayAnswerHeadings(nodes, context);
+      }
       return exercisesFrom(read.name, section, context);
-    case 'review':
-      reportStrayTaskLists(nodes, context);
-      return exercisesFrom(read.name, section, context);
-    case 'cloze':
-    case 'match':
-    case 'ordering':
-      reportStrayTaskLists(nodes, context);
-      reportStrayMarkingPoints(nodes, context);
-      reportStrayAnswerHeadings(nodes, context);
-      return exercisesFrom(read.name, section, context);
+    }
   }
 }
 

@@ -9,20 +9,36 @@ import type { Attributes } from '../attributes/attributes.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
 import {
+  type ExerciseSection,
   type Group,
   groupsOf,
   holdsBold,
+  type ParsedExercises,
   paragraphOf,
-  type QuestionParser,
   stemFromHeading,
   stemOf,
   unnumbered,
 } from '../section.ts';
 import { afterColon } from '../title-markdown.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
+import { reportTypedIn } from '../unseen/questions.ts';
+import type { Parsing } from './parsing.ts';
+
+export const cloze: Parsing<Cloze> = {
+  parse: parseCloze,
+  isLike: (nodes) => nodes.some((node) => holdsBold(node) || /_{3,}/.test(plainText(node))),
+  expected: 'a list of sentences with **bold** words, or `### ` and a passage',
+  fixedOrderInVain:
+    'for a text with gaps, expected it nowhere here: its sentences always stay in their order',
+  hasBoxes: false,
+  hasAnswerParts: false,
+  reportDisguised: ({ children: [, text] }, context) => {
+    for (const block of text.children) reportTypedIn(block, context);
+  },
+};
 
 /** List items, or paragraphs under a `###`, in which bold words are gaps. */
-export const parseCloze: QuestionParser = ({ nodes }, context) => {
+function parseCloze({ nodes }: ExerciseSection, context: Context): ParsedExercises {
   const { before, groups } = groupsOf(nodes, context);
   const { bank, rest } = takeBank(before, context);
   const firstList = rest.findIndex(({ type }) => type === 'list');
@@ -36,7 +52,7 @@ export const parseCloze: QuestionParser = ({ nodes }, context) => {
     questions: [...sentences, ...groups.map((group) => passageFrom(group, context))],
     bank,
   };
-};
+}
 
 /** In an instruction, bold words are no gaps: everyone would read them. */
 function refuseBold(instruction: RootContent[], context: Context): void {

@@ -5,21 +5,41 @@ import { type Context, placeOf, say, sourceOf, spanOf } from '../context.ts';
 import { hasLooseBox } from '../markdown/read-markdown.ts';
 import { inPlaces } from '../option-order.ts';
 import {
+  type ExerciseSection,
   type Group,
   groupsOf,
   isTaskList,
   itemParts,
-  type QuestionParser,
+  type ParsedExercises,
   refuseAfter,
   stemFromHeading,
   unnumbered,
   unwrapped,
 } from '../section.ts';
+import { asks, hasBoxes } from '../seen-from-afar.ts';
 import { shownBlocks } from '../shown-blocks.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
+import { reportDisguisedQuestions, reportTypedIn } from '../unseen/questions.ts';
+import type { Parsing } from './parsing.ts';
+
+export const multipleChoice: Parsing<MultipleChoice> = {
+  parse: parseMultipleChoice,
+  isLike: (nodes, context) => hasBoxes(nodes, context) || asks(nodes, context),
+  expected: '`### ` and a question, a list of `- [x] right` and `- [ ] wrong` under it',
+  fixedOrderInVain: null,
+  hasBoxes: true,
+  hasAnswerParts: false,
+  reportDisguised: ({ children: [, ...options] }, context) => {
+    for (const option of options) {
+      const [{ children, position }, , rationale] = option.children;
+      reportTypedIn({ type: 'paragraph', children, ...(position && { position }) }, context);
+      reportDisguisedQuestions(rationale.children, 'exercises', 'answered', context);
+    }
+  },
+};
 
 /** `### stem`, then a task list: `- [x]` right, `- [ ]` wrong; under its option: what belongs to it, then the rationale. */
-export const parseMultipleChoice: QuestionParser = ({ nodes }, context) => {
+function parseMultipleChoice({ nodes }: ExerciseSection, context: Context): ParsedExercises {
   const { before, groups } = groupsOf(nodes, context);
   for (const node of before.filter(isTaskList)) {
     say(
@@ -34,7 +54,7 @@ export const parseMultipleChoice: QuestionParser = ({ nodes }, context) => {
     questions: groups.map((group) => questionFrom(group, context)),
     bank: null,
   };
-};
+}
 
 function questionFrom(group: Group, context: Context): MultipleChoice {
   const at = group.nodes.findIndex((node) => node.type === 'list' && isOptionList(node, context));

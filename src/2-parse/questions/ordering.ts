@@ -1,21 +1,30 @@
 import type { List } from 'mdast';
 import type { Ordering, Step } from '../../guide/questions.ts';
 import { type Context, placeOf, say } from '../context.ts';
-import type { QuestionParser } from '../section.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
 import { blockQuestions } from './block-questions.ts';
+import type { Parsing } from './parsing.ts';
 
 /** A numbered list in the right order. */
-export const parseOrdering: QuestionParser = ({ nodes }, context) =>
-  blockQuestions(nodes, context, {
-    isExercise: (node): node is List => node.type === 'list',
-    expected: 'a numbered list in the right order',
-    question: (list, base): Ordering => ({
-      type: 'ordering',
-      ...base,
-      children: [base.children[0], ...stepsFrom(list, context)],
+export const ordering: Parsing<Ordering> = {
+  parse: ({ nodes }, context) =>
+    blockQuestions(nodes, context, {
+      isExercise: (node): node is List => node.type === 'list',
+      expected: 'a numbered list in the right order',
+      question: (list, base): Ordering => ({
+        type: 'ordering',
+        ...base,
+        children: [base.children[0], ...stepsFrom(list, context)],
+      }),
     }),
-  });
+  isLike: (nodes) => nodes.some((node) => node.type === 'list' && node.ordered === true),
+  expected: 'a numbered list in the right order',
+  fixedOrderInVain:
+    'for steps to put in order, expected it nowhere here: the sheet would print them solved',
+  hasBoxes: false,
+  hasAnswerParts: false,
+  reportDisguised: () => {},
+};
 
 function stepsFrom(list: List, context: Context): Step[] {
   if (list.ordered !== true) {

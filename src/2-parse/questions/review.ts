@@ -14,21 +14,36 @@ import { asBlocks } from '../as-blocks.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
 import {
+  type ExerciseSection,
   type Group,
   groupsOf,
   itemParts,
+  type ParsedExercises,
   paragraphOf,
-  type QuestionParser,
   stemFromHeading,
   stemOf,
   unnumbered,
 } from '../section.ts';
+import { asks } from '../seen-from-afar.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
 import { reportHomelessParts } from '../unseen/parts.ts';
+import { reportDisguisedQuestions } from '../unseen/questions.ts';
 import { says, saysNearly } from '../words.ts';
+import type { Parsing } from './parsing.ts';
+
+export const review: Parsing<Review> = {
+  parse: parseReview,
+  isLike: asks,
+  expected: '`### ` and a question, its answer under it',
+  fixedOrderInVain: 'for a written answer, expected it after a question with options, or a match',
+  hasBoxes: false,
+  hasAnswerParts: true,
+  reportDisguised: ({ children: [, answer] }, context) =>
+    reportDisguisedQuestions(answer.children, 'exercises', 'answered', context),
+};
 
 /** `### stem`, then the model answer; or list items with the answer nested under each. */
-export const parseReview: QuestionParser = ({ nodes }, context) => {
+function parseReview({ nodes }: ExerciseSection, context: Context): ParsedExercises {
   const { before, groups } = groupsOf(nodes, context);
   const firstList = before.findIndex(({ type }) => type === 'list');
   const instruction = firstList < 0 ? before : before.slice(0, firstList);
@@ -39,7 +54,7 @@ export const parseReview: QuestionParser = ({ nodes }, context) => {
     questions: [...short, ...rejoined(groups, context).map((group) => longForm(group, context))],
     bank: null,
   };
-};
+}
 
 /** `### Answer` where `#### Answer` is meant: told of, and read as if it were. */
 function rejoined(groups: Group[], context: Context): Group[] {

@@ -1,21 +1,37 @@
 import type { TrueFalse } from '../../guide/questions.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
-import { placeOf, spanOf } from '../context.ts';
+import { type Context, placeOf, spanOf } from '../context.ts';
 import {
+  type ExerciseSection,
   itemParts,
+  type ParsedExercises,
   paragraphOf,
-  type QuestionParser,
   refuseAfter,
   stemOf,
   unnumbered,
   unwrapped,
 } from '../section.ts';
+import { hasBoxes, hasList } from '../seen-from-afar.ts';
 import { shownBlocks } from '../shown-blocks.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
+import { reportDisguisedQuestions } from '../unseen/questions.ts';
 import { isTicked, refuseNestedBoxes } from './multiple-choice.ts';
+import type { Parsing } from './parsing.ts';
+
+export const trueFalse: Parsing<TrueFalse> = {
+  parse: parseTrueFalse,
+  isLike: (nodes, context) => hasBoxes(nodes, context) || hasList(nodes),
+  expected: 'a list of statements, `- [x] true` or `- [ ] false`',
+  fixedOrderInVain:
+    'for a statement, expected it nowhere here: statements always stay in their order',
+  hasBoxes: true,
+  hasAnswerParts: false,
+  reportDisguised: ({ children: [, rationale] }, context) =>
+    reportDisguisedQuestions(rationale.children, 'exercises', 'answered', context),
+};
 
 /** A task list of statements: checked means true; nested: what belongs to the statement, then why. */
-export const parseTrueFalse: QuestionParser = ({ nodes }, context) => {
+function parseTrueFalse({ nodes }: ExerciseSection, context: Context): ParsedExercises {
   const firstList = nodes.findIndex(({ type }) => type === 'list');
   const instruction = firstList < 0 ? nodes : nodes.slice(0, firstList);
   const questions: TrueFalse[] = [];
@@ -45,4 +61,4 @@ export const parseTrueFalse: QuestionParser = ({ nodes }, context) => {
     }
   }
   return { instruction, questions, bank: null };
-};
+}

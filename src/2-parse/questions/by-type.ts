@@ -1,0 +1,22 @@
+/** How which type of question is read. */
+import type { Question, QuestionType } from '../../guide/questions.ts';
+import { cloze } from './cloze.ts';
+import { match } from './match.ts';
+import { multipleChoice } from './multiple-choice.ts';
+import { ordering } from './ordering.ts';
+import type { Parsing } from './parsing.ts';
+import { review } from './review.ts';
+import { trueFalse } from './true-false.ts';
+
+const PARSING = {
+  review,
+  multipleChoice,
+  trueFalse,
+  cloze,
+  match,
+  ordering,
+} satisfies { [T in QuestionType]: Parsing<Extract<Question, { type: T }>> };
+
+export function parsingOf(type: QuestionType): Parsing<Question> {
+  return PARSING[type];
+}
