@@ -3,7 +3,6 @@ import type { Heading, List, ListItem, Parents } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
 import type { Node } from 'unist';
 import type {
-  Block,
   Deletion,
   Formula,
   FormulaBlock,
@@ -12,6 +11,7 @@ import type {
   ProseType,
 } from '../guide/prose.ts';
 import { mathml } from './mathml.ts';
+import type { Fragment } from './prose.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Handler = NonNullable<Handlers['text']>;
@@ -54,22 +54,24 @@ const FOR_PROSE = {
 } satisfies Record<ProseType, Handler>;
 
 /**
- * A fragment among others. What is in it lies in no `children`: the search for definitions that comes before the
- * handlers goes through those, and there are none in prose.
+ * All fragments of a tree. They lie in no `children`: the search for definitions that comes before the handlers
+ * goes through those, and there are none in prose.
  */
-export interface FragmentNode extends Node {
-  type: 'fragment';
-  nodes: readonly Block[];
+export interface FragmentsNode extends Node {
+  type: 'fragments';
+  fragments: readonly Fragment[];
 }
 
 const FOR_FRAGMENTS = {
-  fragment: (state, { nodes }: FragmentNode) => {
+  fragments: (state, { fragments }: FragmentsNode) => {
     // Where something stands in its source is nothing to a page.
     state.patch = () => {};
-    const children = state.all({ type: 'root', children: [...nodes] });
-    return element('section', {}, state.wrap(children, false));
+    return fragments.map(({ nodes }) => {
+      const children = state.all({ type: 'root', children: [...nodes] });
+      return element('section', {}, state.wrap(children, false));
+    });
   },
-} satisfies Record<FragmentNode['type'], Handler>;
+} satisfies Record<FragmentsNode['type'], Handler>;
 
 export const PROSE_HANDLERS: Handlers = { ...FOR_PROSE, ...FOR_FRAGMENTS };
 

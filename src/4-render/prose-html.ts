@@ -12,7 +12,7 @@ import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import { notesReferredTo } from '../guide/footnotes.ts';
 import type { Fragment, FragmentHtml } from './prose.ts';
-import { type FragmentNode, PROSE_HANDLERS } from './prose-handlers.ts';
+import { type FragmentsNode, PROSE_HANDLERS } from './prose-handlers.ts';
 import { PROSE_SCHEMA } from './prose-schema.ts';
 import { finishProse } from './prose-steps.ts';
 
@@ -22,12 +22,13 @@ import { finishProse } from './prose-steps.ts';
  */
 export function proseHtml(fragments: readonly Fragment[]): FragmentHtml[] {
   const notes = fragments.map(notesOf);
-  const together = processed(fragments.filter((_, index) => notes[index]?.length === 0));
+  const together = pieces(fragments.filter((_, index) => notes[index]?.length === 0));
   let next = 0;
   return fragments.map((fragment, index) => {
     const own = notes[index] ?? [];
-    const [found] = own.length > 0 ? processed([fragment], own) : [together[next++]];
-    return found ?? { html: '', notes: '' };
+    if (own.length === 0) return { html: together[next++] ?? '', notes: '' };
+    const [html = '', after = ''] = pieces([fragment], own);
+    return { html, notes: after };
   });
 }
 
@@ -54,7 +55,7 @@ const BETWEEN: Comment = { type: 'comment', value: '"' };
 const BETWEEN_AS_HTML = `<!--${BETWEEN.value}-->`;
 const NEW_LINE: Text = { type: 'text', value: '\n' };
 
-/** Our steps fragment by fragment; then all in one row, body and notes of each, and a mark after either. */
+/** Our steps fragment by fragment; then all in one row, and a mark after each and after the footnotes of a line. */
 const finishFragments: Plugin<[], Root> =
   () =>
   (tree, { data: { fragments = [] } }) => {
@@ -65,9 +66,10 @@ const finishFragments: Plugin<[], Root> =
       const set = found[index];
       if (set === undefined) throw new Error('A fragment of prose is lost');
       finishProse(set, fragment);
-      if (!fragment.isLine) return [...set.children, BETWEEN, BETWEEN];
+      if (!fragment.isLine) return [...set.children, BETWEEN];
       const [line, ...notes] = set.children.filter((node) => node.type === 'element');
-      return [...(line?.children ?? []), BETWEEN, ...notes, BETWEEN];
+      const after = notes.length === 0 ? [] : [...notes, BETWEEN];
+      return [...(line?.children ?? []), BETWEEN, ...after];
     });
   };
 
@@ -83,22 +85,19 @@ const PROCESSOR = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** @param notes Definitions of the footnotes of a single fragment. */
-function processed(
-  fragments: readonly Fragment[],
-  notes: FootnoteDefinition[] = [],
-): FragmentHtml[] {
+/**
+ * @param notes Definitions of the footnotes of a single fragment.
+ * @returns HTML of each fragment; for a single line, then that of its footnotes.
+ */
+function pieces(fragments: readonly Fragment[], notes: FootnoteDefinition[] = []): string[] {
   const file = new VFile();
   file.data.fragments = fragments;
-  const nodes = fragments.map(({ nodes }): FragmentNode => ({ type: 'fragment', nodes }));
-  // A fragment is no mdast, but has a handler.
+  const all: FragmentsNode = { type: 'fragments', fragments };
+  // No mdast, but it has a handler.
   const tree: MarkdownRoot = {
     type: 'root',
-    children: [...(nodes as unknown as MarkdownContent[]), ...notes],
+    children: [all as unknown as MarkdownContent, ...notes],
   };
-  const parts = PROCESSOR.stringify(PROCESSOR.runSync(tree, file), file).split(BETWEEN_AS_HTML);
-  return fragments.map((_, index) => ({
-    html: parts[2 * index]?.trim() ?? '',
-    notes: parts[2 * index + 1]?.trim() ?? '',
-  }));
+  const html = PROCESSOR.stringify(PROCESSOR.runSync(tree, file), file);
+  return html.split(BETWEEN_AS_HTML).map((piece) => piece.trim());
 }

@@ -19,8 +19,14 @@ export interface FrameInUse extends Frame {
   prose: ProseOfPage;
 }
 
+/** How prose is set where a component stands, and where it leaves it. */
+export interface ProseInUse {
+  context: ProseContext;
+  page: ProseOfPage;
+}
+
 export const FrameContext = createContext<FrameInUse | null>(null);
-const ProseContextOf = createContext<ProseContext | null>(null);
+const ProseInUseContext = createContext<ProseInUse | null>(null);
 
 export function frameInUse(frame: Frame): FrameInUse {
   const { base, address, language } = frame;
@@ -43,16 +49,15 @@ export function useSheetWords(): SheetWords {
   return useFrame().locale.sheetWords;
 }
 
-export function useProse(): ProseContext {
-  return given(useContext(ProseContextOf));
+export function useProse(): ProseInUse {
+  return given(useContext(ProseInUseContext));
 }
 
 /** Prose in it belongs to the guide of this scope. */
 export function ProseFrom({ scope, children }: { scope: ProseScope; children: ComponentChildren }) {
-  const { href } = useFrame();
-  return (
-    <ProseContextOf.Provider value={proseContext(scope, href)}>{children}</ProseContextOf.Provider>
-  );
+  const { href, prose } = useFrame();
+  const inUse = { context: proseContext(scope, href), page: prose };
+  return <ProseInUseContext.Provider value={inUse}>{children}</ProseInUseContext.Provider>;
 }
 
 function proseContext(scope: ProseScope, href: Href): ProseContext {

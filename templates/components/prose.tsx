@@ -1,5 +1,5 @@
 import type { Block, Inline as InlineNode } from '../../src/guide/prose.ts';
-import { useFrame, useProse } from './frame.tsx';
+import { useProse } from './frame.tsx';
 
 interface ProseProps {
   nodes: readonly Block[];
@@ -12,10 +12,9 @@ interface ProseProps {
 
 /** A guide's blocks. The one door, with `Inline`, through which HTML that is no template's comes in. */
 export function Prose({ nodes, id, rank, class: name = '' }: ProseProps) {
-  const { prose } = useFrame();
-  const context = useProse();
+  const { page, context } = useProse();
   if (nodes.length === 0) return null;
-  return <div class={`prose ${name}`.trim()} {...raw(prose.blocks(nodes, id, rank, context))} />;
+  return <div class={`prose ${name}`.trim()} {...raw(page.blocks(nodes, id, rank, context))} />;
 }
 
 interface InlineProps {
@@ -25,12 +24,13 @@ interface InlineProps {
 
 /** A run of inline prose. Its footnotes are `Notes` of the same id, to be placed after the block. */
 export function Inline({ nodes, id }: InlineProps) {
-  return <span {...raw(useFrame().prose.line(nodes, id, useProse()))} />;
+  const { page, context } = useProse();
+  return <span {...raw(page.line(nodes, id, context))} />;
 }
 
 /** @param id Of an `Inline` that stands before it on the page. */
 export function Notes({ id }: { id: string }) {
-  const notes = useFrame().prose.notes(id);
+  const notes = useProse().page.notes(id);
   return notes === '' ? null : <div class="prose" {...raw(notes)} />;
 }
 

@@ -9,8 +9,11 @@ interface TitleTextProps {
 
 /** A title as it was written. */
 export function TitleText({ title, alone = false }: TitleTextProps) {
+  return isPlain(title) ? title.plain : <MarkedText title={title} alone={alone} />;
+}
+
+function MarkedText({ title, alone }: Required<TitleTextProps>) {
   const { locale, prose } = useFrame();
-  if (isPlain(title)) return title.plain;
   const html = prose.title(title, { words: locale.pageWords, formulasScroll: alone });
   return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }
