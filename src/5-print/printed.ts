@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { OutputFile, SheetFile } from '../guide/output.ts';
 import type { Site } from '../guide/site.ts';
 import type { PrintJob } from './job.ts';
@@ -23,7 +24,7 @@ export function nothingPrinted(): Printed {
   return { files: [], teacherFiles: [], sheets: new Map(), packets: new Map(), problems: [] };
 }
 
-/** What came of a job. `keptAt`: where its PDF lies between builds; null: nowhere. */
+/** What came of a job. `keptAt`: where its PDF lies between builds, named by all it is made of; null: nowhere. */
 export interface Settled {
   job: PrintJob;
   result: SetResult;
@@ -41,7 +42,7 @@ export function addPrinted(printed: Printed, { job, result, keptAt }: Settled, s
     result.pdf !== null
       ? { path, kind: 'bytes', bytes: result.pdf }
       : keptAt !== null
-        ? { path, kind: 'copy', from: keptAt }
+        ? { path, key: basename(keptAt), kind: 'copy', from: keptAt }
         : null;
   if (file === null) return;
   (job.forTeachers ? printed.teacherFiles : printed.files).push(file);

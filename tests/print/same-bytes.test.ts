@@ -44,6 +44,11 @@ describe('printing twice', () => {
     expect(contents(again.files)).toEqual(contents(first.files));
     expect([...again.sheets]).toEqual([...first.sheets]);
     expect(set).toBe(0);
+    // A build that has the same PDF of an earlier one leaves it where it is.
+    const keys = kept.files.map(({ key }) => key);
+    expect(again.files.map(({ key }) => key)).toEqual(keys);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).not.toContain(undefined);
   });
 
   it('sets again what is broken in the cache', async () => {
