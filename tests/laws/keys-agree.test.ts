@@ -3,18 +3,19 @@ import { expect, it } from 'vitest';
 import { answerKeyFrom } from '../../src/guide/answer-key.ts';
 import { versionLetters } from '../../src/guide/arrange.ts';
 import { firstDisagreement } from '../../src/guide/key-agrees.ts';
-import { worksheetFrom } from '../../src/guide/worksheet.ts';
+import { hasExercises, worksheetFrom } from '../../src/guide/worksheet.ts';
 import { exampleSite } from '../print/printing.ts';
 
 const VERSIONS = versionLetters(26);
 const { courses } = await exampleSite();
 const sheets = courses
   .flatMap(({ guides }) => guides)
+  .filter(hasExercises)
   .flatMap((guide) => {
     const key = answerKeyFrom(guide, VERSIONS);
-    return VERSIONS.flatMap((version) => {
+    return VERSIONS.map((version) => {
       const worksheet = worksheetFrom(guide, { edition: 'standard', version });
-      return key === null || worksheet === null ? [] : [{ guide, key, worksheet, version }];
+      return { guide, key, worksheet, version };
     });
   });
 

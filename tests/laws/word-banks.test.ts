@@ -14,7 +14,7 @@ function bankOf(gaps: readonly string[], extra: string, language = 'en'): string
   const guide = parseGuide(readGuide(new TextEncoder().encode(text), 'x/words.md'), inherited);
   if (guide === null) throw new Error('no guide');
   const options = { edition: 'standard' as const, version: 'A' };
-  return worksheetFrom(guide, options)?.sections[0]?.bank?.map(({ plain }) => plain) ?? [];
+  return worksheetFrom(guide, options).sections[0]?.bank?.map(({ plain }) => plain) ?? [];
 }
 
 it('words that differ by a raised sign or by their formula are two, equal ones are one', () => {

@@ -83,8 +83,7 @@ describe('the sheets of the example content', () => {
     for (const guide of guidesOf(all)) {
       const text = tightPages(all.pathOf(sheetOf(guide, 'worksheet').address)).join('');
       let from = 0;
-      for (const section of worksheetFrom(guide, { edition: 'standard', version: 'A' })?.sections ??
-        []) {
+      for (const section of worksheetFrom(guide, { edition: 'standard', version: 'A' }).sections) {
         for (const question of section.questions) {
           const found = text.indexOf(opening(stemOf(question), 24), from);
           expect(found, `${guide.source}, question ${question.number}`).toBeGreaterThanOrEqual(
@@ -109,7 +108,7 @@ describe('the sheets of the example content', () => {
       const text = pages.join('');
       for (const page of pages) expect(page, guide.source).toContain('ANSWERKEY');
       const key = answerKeyFrom(guide, versionLetters(1));
-      for (const { number, answers } of key?.grid ?? []) {
+      for (const { number, answers } of key.grid) {
         const [answer] = answers.map((one) =>
           glanceTitle(one, localeFor(guide.language).sheetWords),
         );
@@ -200,7 +199,7 @@ describe('every edition in every version on every paper', () => {
         edition: sheet.edition,
         version: sheet.version ?? 'A',
       });
-      for (const section of worksheet?.sections ?? []) {
+      for (const section of worksheet.sections) {
         const { questions } = section;
         const heading = sectionHeading(section, localeFor(guide.language).grammar).plain;
         const [first] = questions;

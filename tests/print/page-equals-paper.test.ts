@@ -81,7 +81,7 @@ describe('page and paper', () => {
       const places = { page: pageOf(guide), paper: paperOf(guide) };
       for (const [where, text] of Object.entries(places)) {
         let from = 0;
-        for (const section of worksheet?.sections ?? []) {
+        for (const section of worksheet.sections) {
           const heading = tight(sectionHeading(section, grammar).plain);
           for (const mark of [heading, ...section.questions.flatMap(landmarks)]) {
             const at = text.indexOf(mark, from);

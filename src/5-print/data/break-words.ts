@@ -1,5 +1,7 @@
 /** Longer runs than this are no words of any language; they may break anywhere. */
 const LONGEST_WORD = 30;
+/** Of as many signs as `length` counts. Hardly any text has one. */
+const LONGER = new RegExp(`\\S{${LONGEST_WORD + 1}}`);
 const STEP = 10;
 const ZERO_WIDTH_SPACE = '\u200b';
 
@@ -7,6 +9,7 @@ const WORD_JOINER = '\u2060';
 
 /** A unit such as "kJ/mol" stays on one line. */
 export function wholeUnits(value: string): string {
+  if (!value.includes('/')) return value;
   return value.replace(
     /(?<![\p{L}/])(\p{L}{1,3})\/(?=\p{L}{1,3}(?![\p{L}/]))/gu,
     `$1/${WORD_JOINER}`,
@@ -18,6 +21,7 @@ export function wholeUnits(value: string): string {
  * after their punctuation, others after every ten characters.
  */
 export function unbroken(value: string, longest: number = LONGEST_WORD): string {
+  if (longest >= LONGEST_WORD && !LONGER.test(value)) return value;
   return value.replace(/\S+/gu, (run) => {
     if (run.length <= longest) return run;
     const parts = run.split(/(?<=[/?&=#_.,;:-])(?=[^/?&=#_.,;:-])/u);
