@@ -10,6 +10,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import {
+  boxesInItems,
   type Extent,
   PARTS,
   type Part,
@@ -26,6 +27,7 @@ const everything = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath, { singleDollarTextMath: false })
+  .use(boxesInItems)
   .freeze();
 
 const EXTENTS: readonly Extent[] = ['file', 'line'];
@@ -82,6 +84,8 @@ const EDGES = [
   '> - [\n>   ] a',
   '- [\t] a',
   '- [X]\n  a',
+  '-\n[x] a',
+  '1.\n[ ] a\n- b',
   'a@b.c',
   'a\\@b.c',
   'a&#64;b.c',
@@ -205,6 +209,24 @@ describe('a line that is words to Markdown', () => {
       seed: 3,
     });
     expect(made.filter(isOther)).toEqual([]);
+  });
+});
+
+describe('a box under an empty item', () => {
+  it('is text, and belongs to nothing', () => {
+    for (const box of ['[x]', '[ ]', '[X]']) {
+      const [list, paragraph] = parseMarkdown(`-\n${box} a`, 'file').children;
+      expect(list).toMatchObject({ type: 'list', children: [{ checked: null, children: [] }] });
+      expect(paragraph).toMatchObject({
+        type: 'paragraph',
+        children: [
+          {
+            value: `${box} a`,
+            position: { start: { line: 2, column: 1 }, end: { line: 2, column: 6 } },
+          },
+        ],
+      });
+    }
   });
 });
 

@@ -36,7 +36,7 @@ export async function readAsset(
   return { asset: { path, size: pictureSize(head, ending, file), drawing: null }, file };
 }
 
-function startOf(place: string, ending: string): Promise<Uint8Array> {
+function startOf(place: string, ending: string): Uint8Array | Promise<Uint8Array> {
   if (ending === 'svg') return readStart(place, SIZE_LIMITS.drawing + 1);
   return ending.startsWith('jp') ? jpegHead(place) : readStart(place, HEAD);
 }

@@ -1,19 +1,22 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-/** The first bytes of a file: all of it where it has no more than `most`. */
-export async function readStart(path: string, most: number): Promise<Uint8Array> {
-  const handle = await open(path);
+/**
+ * The first bytes of a file: all of it where it has no more than `most`. Guides are small and many: waiting for each
+ * in turn takes a third of the time that promises do.
+ */
+export function readStart(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
   try {
-    const { size } = await handle.stat();
+    const { size } = fstatSync(file);
     const buffer = Buffer.alloc(Math.min(size, most));
     let filled = 0;
     while (filled < buffer.length) {
-      const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
+      const count = readSync(file, buffer, filled, buffer.length - filled, filled);
+      if (count === 0) break;
+      filled += count;
     }
     return buffer.subarray(0, filled);
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }

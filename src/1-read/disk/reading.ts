@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
  *
  * @returns null where it does; reported as `files-can-be-read`.
  */
-export async function reading<T>(file: VFile, look: () => Promise<T>): Promise<T | null> {
+export async function reading<T>(file: VFile, look: () => T | Promise<T>): Promise<T | null> {
   try {
     return await look();
   } catch (error) {

@@ -61,6 +61,7 @@ const whole = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath, { singleDollarTextMath: false })
+  .use(boxesInItems)
   .freeze();
 
 const processors = new Map<string, typeof whole>();
@@ -84,6 +85,34 @@ function rootOfWords(value: string): Root {
   const text: Text = { type: 'text', value, position: placed() };
   const paragraph: Paragraph = { type: 'paragraph', children: [text], position: placed() };
   return { type: 'root', children: [paragraph], position: placed() };
+}
+
+type Reader = NonNullable<Data['fromMarkdownExtensions']>[number];
+
+/**
+ * A box on the line under an empty item is text: micromark takes it for the item's, which has ended by then, and it
+ * would be lost.
+ */
+export function boxesInItems(this: Processor): void {
+  const data = this.data();
+  const reader: Reader = {
+    exit: {
+      taskListCheckValueChecked() {
+        const item = this.stack.at(-2);
+        if (item?.type === 'listItem') item.checked = true;
+      },
+      taskListCheckValueUnchecked() {
+        const item = this.stack.at(-2);
+        if (item?.type === 'listItem') item.checked = false;
+      },
+      taskListCheck(token) {
+        if (this.stack.at(-2)?.type === 'listItem') return;
+        this.config.enter.data?.call(this, token);
+        this.config.exit.data?.call(this, token);
+      },
+    },
+  };
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), reader];
 }
 
 /** The parts that a source may have something of. */

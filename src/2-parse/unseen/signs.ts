@@ -5,6 +5,10 @@ const WIDE_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** Signs without width: zero-width spaces and joiners, soft hyphens, byte order marks, invisible operators. */
 const NO_WIDTH = /\p{Cf}/u;
 const UNSEEN = new RegExp(`${WIDE_SPACE.source}|${NO_WIDTH.source}`, 'u');
+/** None of them is ASCII, as most lines are. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const WIDE_SPACES = new RegExp(WIDE_SPACE.source, 'g');
+const NO_WIDTHS = new RegExp(NO_WIDTH.source, 'gu');
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u00a0': 'a no-break space',
@@ -18,9 +22,10 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** A line as its author sees it: every space plain, signs without width gone, full-width signs and digits ordinary. */
 export function asSeen(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   return text
-    .replaceAll(new RegExp(WIDE_SPACE.source, 'g'), ' ')
-    .replaceAll(new RegExp(NO_WIDTH.source, 'gu'), '')
+    .replaceAll(WIDE_SPACES, ' ')
+    .replaceAll(NO_WIDTHS, '')
     .replaceAll(/[\uff01-\uff5e]/g, (sign) =>
       String.fromCharCode((sign.codePointAt(0) ?? 0) - 0xfee0),
     );
