@@ -1,3 +1,5 @@
+import { mayBeCut, SECTION_LENGTH } from './sections.ts';
+
 /**
  * A linear look at Markdown before the parser sees it: nesting and runs that would overflow the
  * parser's stack or take it time that grows with the square of their length are refused.
@@ -27,9 +29,9 @@ const NESTING_LIMITS = {
   underlines: 500,
   /** Markers beyond the third on one line, in the whole text. */
   deepMarkers: 1_000,
-  /** Lists, quotes and footnotes that end, in the whole text: they cost the square of their number. */
+  /** Lists, quotes and footnotes that end, in one section: they cost the square of their number. */
   ends: 1_500,
-  /** Lists inside an item that end while the list around them goes on, in the whole text: likewise. */
+  /** Lists inside an item that end while the list around them goes on, in one section: likewise. */
   innerEnds: 3_000,
 } as const;
 
@@ -89,12 +91,21 @@ export function scanNesting(text: string): TooDeep | null {
     cells: 0,
     before: [],
   };
+  const cut = willBeCut(text);
+  let section = 0;
+  let blank = true;
   let offset = 0;
   while (offset < text.length) {
     const next = text.indexOf('\n', offset);
     const end = next === -1 ? text.length : next;
     const line = text.slice(offset, end);
-    if (line.trim() === '' || /^ {0,3}[-*+] {1,4}\S/.test(line)) stretch = freshStretch(offset);
+    if (cut && blank && offset - section >= SECTION_LENGTH && /^#{1,6}[ \t]/.test(line)) {
+      section = offset;
+      whole.ends = 0;
+      whole.innerEnds = 0;
+    }
+    blank = line.trim() === '';
+    if (blank || /^ {0,3}[-*+] {1,4}\S/.test(line)) stretch = freshStretch(offset);
     const problem =
       scanContainers(line, offset, whole) ??
       scanUnderline(line, offset, whole) ??
@@ -104,6 +115,11 @@ export function scanNesting(text: string): TooDeep | null {
     offset = end + 1;
   }
   return null;
+}
+
+/** True where every line that looks like a heading at the margin is one: no code, HTML or formula may go over it. */
+function willBeCut(text: string): boolean {
+  return mayBeCut(text) && !/`{3}|~{3}|\$\$|<[!?/a-z]/i.test(text);
 }
 
 function freshStretch(start: number): Stretch {

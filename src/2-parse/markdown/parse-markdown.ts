@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
+import { parseInSections } from './in-sections.ts';
 
 /** A part of the Markdown understood here that CommonMark does not have. */
 export interface Part {
@@ -68,13 +69,20 @@ const processors = new Map<string, typeof whole>();
 
 /** Markdown to mdast as remark reads it, positions included. Never throws. */
 export function parseMarkdown(source: string, extent: Extent): Root {
-  const parts = partsIn(source);
-  if (extent === 'line' && parts.length === 0 && WORDS.test(source)) return rootOfWords(source);
-  return processorFor(parts, extent).parse(source);
+  if (extent === 'file') return parseInSections(source, (text) => parsed(text, 'file'));
+  return isWords(source) ? rootOfWords(source) : parsed(source, 'line');
+}
+
+function parsed(source: string, extent: Extent): Root {
+  return processorFor(partsIn(source), extent).parse(source);
 }
 
 /** One line without a sign of CommonMark in it, as most titles are: text, whatever else it says. */
 const WORDS = /^[^\s\0&*_<[\]\\`]+(?: +[^\s\0&*_<[\]\\`]+)*$/;
+
+function isWords(source: string): boolean {
+  return WORDS.test(source) && partsIn(source).length === 0;
+}
 
 function rootOfWords(value: string): Root {
   const { length } = value;
