@@ -101,7 +101,8 @@ function shownPath(path: string): string {
 
 function version(): string {
   const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return String((JSON.parse(file) as { version: unknown }).version);
+  const { version }: { version: unknown } = JSON.parse(file);
+  return String(version);
 }
 
 try {

@@ -133,7 +133,9 @@ function isExercise(name: SectionName): boolean {
   return name === 'keyTerms' || QUESTION_TYPES.some((type) => type === name);
 }
 
+/** All of them, by name. */
 function sectionWords(grammar: Grammar): [SectionName, SectionWords][] {
+  // What has entries has forgotten what its keys are.
   return Object.entries({ ...grammar.parts, ...grammar.sections }) as [SectionName, SectionWords][];
 }
 

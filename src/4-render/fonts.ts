@@ -61,10 +61,8 @@ export async function fontsIn(folder: string): Promise<Fonts> {
   const fonts: Fonts = { css: '', files: [] };
   for (const source of SOURCES) {
     const root = packageFolder(source.package);
-    const ranges = JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8')) as Record<
-      string,
-      string
-    >;
+    const unicode = await readFile(join(root, 'unicode.json'), 'utf8');
+    const ranges: Record<string, string> = JSON.parse(unicode);
     // The Open Font License asks that its text goes wherever the fonts go.
     const licence = await readFile(join(root, 'LICENSE'));
     fonts.files.push({

@@ -30,6 +30,8 @@ export const MATHML_TAGS = [
 ] as const;
 type Tag = (typeof MATHML_TAGS)[number];
 
+const ALIGNED: [string, ...string[]] = ['className', 'align-left', 'align-right', 'align-center'];
+
 /** What the elements above may carry, in the names hast has for them. */
 export const MATHML_ATTRIBUTES = {
   math: ['display'],
@@ -40,7 +42,7 @@ export const MATHML_ATTRIBUTES = {
   mover: ['accent'],
   mspace: ['width'],
   mstyle: ['displaystyle', 'scriptlevel'],
-  mtd: [['className', 'align-left', 'align-right', 'align-center'] as [string, ...string[]]],
+  mtd: [ALIGNED],
 };
 
 /** @param display On lines of its own. */

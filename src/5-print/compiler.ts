@@ -39,9 +39,9 @@ const DOCUMENTS_KEPT = 16;
  */
 export function typstCompiler(fontFiles: readonly string[]): SetPdf {
   const require = createRequire(import.meta.url);
-  const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler') as {
-    NodeCompiler: typeof Compiler;
-  };
+  const {
+    NodeCompiler,
+  }: { NodeCompiler: typeof Compiler } = require('@myriaddreamin/typst-ts-node-compiler');
   const fontBlobs = [...FONT_FILES, ...fontFiles].map((file) => readFileSync(file));
   const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
   let documents = 0;

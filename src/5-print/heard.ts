@@ -18,10 +18,12 @@ export function asHeard(maths: Maths): Maths {
       const apart = before !== undefined && isApart(before, child);
       return apart ? [silent, asHeard(child)] : [asHeard(child)];
     });
+    // As many parts as before.
     return { ...maths, children };
   }
   if (maths.type === 'table') return { ...maths, rows: maths.rows.map((row) => row.map(asHeard)) };
   if (!('children' in maths)) return maths;
+  // As many parts as before.
   return { ...maths, children: maths.children.map(asHeard) } as Maths;
 }
 

@@ -177,7 +177,7 @@ function ask(worker: ChildProcess, asked: Asked, limitMs: number): Promise<SetRe
     };
     const slow = `it takes the typesetter more than ${Math.ceil(limitMs / 1000)} seconds`;
     const limit = setTimeout(settle, limitMs, slow);
-    worker.once('message', (result) => settle(result as SetResult));
+    worker.once('message', (result: SetResult) => settle(result));
     worker.once('error', () => settle('the typesetter stopped'));
     worker.once('exit', () => settle('the typesetter stopped'));
     worker.send(asked);

@@ -72,7 +72,7 @@ const styleFor = (mathml: string) => (mathml.includes(SILENT) ? 'ImpliedTimes_No
 
 /** Loaded where there is a formula: it takes a fifth of a second. */
 async function engine(locale: string, style: string): Promise<Engine> {
-  const sre = createRequire(import.meta.url)('speech-rule-engine') as Engine;
+  const sre: Engine = createRequire(import.meta.url)('speech-rule-engine');
   if (engineFor !== `${locale} ${style}`) {
     await sre.setupEngine({ locale, style, domain: 'clearspeak', modality: 'speech' });
     engineFor = `${locale} ${style}`;

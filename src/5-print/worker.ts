@@ -3,7 +3,7 @@ import { typstCompiler } from './compiler.ts';
 import { dotsReader } from './images.ts';
 import { type Asked, bytesOfImage, setJob, type WorkerSetup } from './set-job.ts';
 
-const { contentDir, fontFiles } = JSON.parse(process.argv[2] ?? '') as WorkerSetup;
+const { contentDir, fontFiles }: WorkerSetup = JSON.parse(process.argv[2] ?? '');
 const set = typstCompiler(fontFiles);
 const readImage = dotsReader(contentDir);
 

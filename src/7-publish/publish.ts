@@ -75,6 +75,7 @@ export async function publishTogether<Outputs extends readonly Output[]>(
   }
   const published: Published[] = [];
   for (const work of works) published.push(await conclude(work));
+  // One for each output, in their order.
   return published as { [Index in keyof Outputs]: Published };
 }
 

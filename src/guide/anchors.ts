@@ -1,5 +1,6 @@
+import { isIn } from './by-type.ts';
 import type { Guide } from './guide.ts';
-import type { GuideNode, NodeOf, NodeType } from './nodes.ts';
+import type { GuideNode, NodeType } from './nodes.ts';
 import { walk } from './walk.ts';
 
 /** Anchors of the parts that have no heading of the author's in the tree. */
@@ -61,12 +62,8 @@ function namesBelow(root: GuideNode): Set<string> {
   const found = new Set<string>();
   walk([root], (node) => {
     if (node.type === 'heading') found.add(node.data?.id ?? '');
-    else if (hasPartAnchor(node)) found.add(PART_ANCHORS[node.type]);
+    else if (isIn(PART_ANCHORS, node)) found.add(PART_ANCHORS[node.type]);
     else if ('id' in node) found.add(node.id);
   });
   return found;
-}
-
-function hasPartAnchor(node: GuideNode): node is NodeOf<keyof typeof PART_ANCHORS> {
-  return node.type in PART_ANCHORS;
 }

@@ -84,6 +84,7 @@ function* distinctOrders<T>(
     const name = order.join();
     if (seen.has(name)) continue;
     seen.add(name);
+    // An order holds every index once, and no other.
     yield order.map((at) => items[at] as T);
   }
 }

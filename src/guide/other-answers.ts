@@ -55,10 +55,11 @@ export function withOtherAnswers(
 }
 
 /** A deep copy of plain data; ten times as fast as `structuredClone`, which is for much more. */
-function copyOf<Value>(value: Value): Value {
-  if (Array.isArray(value)) return value.map(copyOf) as Value;
+function copyOf<Value>(value: Value): Value;
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => copyOf(one));
   if (typeof value !== 'object' || value === null) return value;
   const copy: Record<string, unknown> = {};
   for (const [name, one] of Object.entries(value)) copy[name] = copyOf(one);
-  return copy as Value;
+  return copy;
 }

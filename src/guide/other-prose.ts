@@ -4,7 +4,7 @@
  */
 import type { FootnoteDefinition } from 'mdast';
 import type { Node } from 'unist';
-import { byType } from './by-type.ts';
+import { byType, isIn } from './by-type.ts';
 import { notesReferredTo } from './footnotes.ts';
 import type { GuideNode } from './nodes.ts';
 import type { Block, Formula, FormulaBlock, ProseType } from './prose.ts';
@@ -74,15 +74,11 @@ const CHANGES = {
 /** Changes nodes and all below them in place. There are as many words as before: the room to leave is measured by them. */
 export function changeProse(nodes: readonly GuideNode[]): void {
   walk(nodes, (node) => {
-    if (isProse(node)) byType(CHANGES, node);
+    if (isIn(CHANGES, node)) byType(CHANGES, node);
     else if (node.type === 'markingNote') {
       node.verdict = node.verdict === 'accept' ? 'reject' : 'accept';
     }
   });
-}
-
-function isProse(node: GuideNode): node is Prose {
-  return node.type in CHANGES;
 }
 
 /**

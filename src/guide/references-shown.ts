@@ -2,6 +2,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Guide } from './guide.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { GuideNode } from './nodes.ts';
+import { walk } from './walk.ts';
 
 /** Addresses as the author wrote them, each once, in the order in which they are met. */
 export interface References {
@@ -24,30 +25,25 @@ export function referencesShown(guide: Guide, withAnswers: boolean): References 
   return referencesIn(shown, guide.footnotes);
 }
 
-/** In any value made of nodes, with the footnotes that it refers to. */
-function referencesIn(value: unknown, footnotes: readonly FootnoteDefinition[]): References {
+/** In these nodes and all below them, with the footnotes that they refer to. */
+function referencesIn(
+  nodes: readonly GuideNode[],
+  footnotes: readonly FootnoteDefinition[],
+): References {
   const links = new Set<string>();
   const pictures = new Set<string>();
   const noted = new Set<string>();
-  const walk = (one: unknown): void => {
-    if (typeof one !== 'object' || one === null) return;
-    if (Array.isArray(one)) {
-      for (const part of one) walk(part);
-      return;
+  const look = (node: GuideNode): void => {
+    if (node.type === 'link') links.add(node.url);
+    else if (node.type === 'image') pictures.add(node.url);
+    else if (node.type === 'footnoteReference' && !noted.has(node.identifier)) {
+      noted.add(node.identifier);
+      walk(
+        footnotes.filter(({ identifier }) => identifier === node.identifier),
+        look,
+      );
     }
-    if ('type' in one && 'url' in one && typeof one.url === 'string') {
-      if (one.type === 'link') links.add(one.url);
-      if (one.type === 'image') pictures.add(one.url);
-    }
-    if ('type' in one && one.type === 'footnoteReference' && 'identifier' in one)
-      note(one.identifier);
-    for (const [name, part] of Object.entries(one)) if (name !== 'position') walk(part);
   };
-  const note = (identifier: unknown) => {
-    if (typeof identifier !== 'string' || noted.has(identifier)) return;
-    noted.add(identifier);
-    for (const found of footnotes) if (found.identifier === identifier) walk(found.children);
-  };
-  walk(value);
+  walk(nodes, look);
   return { links: [...links], pictures: [...pictures] };
 }

@@ -20,12 +20,10 @@ export function shuffled<T>(items: readonly T[], seed: string): T[] {
 /** Numbers in [0, 1). sfc32 by Chris Doty-Humphrey (PractRand), warmed up over 12 rounds. */
 function randomFrom(seed: string): () => number {
   const digest = createHash('sha256').update(seed).digest();
-  let [a, b, c, counter] = [0, 4, 8, 12].map((offset) => digest.readInt32LE(offset)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  let a = digest.readInt32LE(0);
+  let b = digest.readInt32LE(4);
+  let c = digest.readInt32LE(8);
+  let counter = digest.readInt32LE(12);
   const next = () => {
     const t = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;

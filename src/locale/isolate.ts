@@ -14,6 +14,7 @@ export function keptInOrder(text: string, page: 'ltr' | 'rtl'): string {
  * "[3 marks]" and a full stop keep their order. Words may lie in lists, be nested, or be made by functions.
  */
 export function isolated<Words>(words: Words): Words {
+  // The same words in the same places, each between two signs.
   return isolate(words) as Words;
 }
 

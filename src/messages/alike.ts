@@ -42,7 +42,7 @@ const LOOK_ALIKE = new Map(
       'ΙI',
     ],
     ...['ΚK', 'ΜM', 'ΝN', 'ΟO', 'ΡP', 'ΤT', 'ΥY', 'ΧX', '‐-', '‑-', '−-', '–-'],
-  ].map((pair) => [...pair] as [string, string]),
+  ].map(([one = '', other = '']): [string, string] => [one, other]),
 );
 
 const IGNORED = /\p{Default_Ignorable_Code_Point}/gu;

@@ -1,6 +1,6 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import { folded, moreLikeThis, summary } from './fold.ts';
 
 /** How paths are shown: what to put before a path from the content folder. */
@@ -131,8 +131,8 @@ function isPosition(place: Point | Position): place is Position {
 
 /** The other place involved: "[9:1] first used here". */
 function causeLine({ cause }: VFileMessage): string {
-  if (!(cause instanceof Error) || !('reason' in cause)) return '';
-  const { reason, line, column, file } = cause as VFileMessage;
+  if (!(cause instanceof VFileMessage)) return '';
+  const { reason, line, column, file } = cause;
   const where = line === undefined ? '' : `${line}:${column ?? 1}`;
   const place = [file, where].filter(Boolean).join(':');
   return place === '' ? reason : `[${place}] ${reason}`;

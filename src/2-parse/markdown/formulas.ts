@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math';
 import { type Context, placeOf, say, sourceOf } from '../context.ts';
 import { FormulaRefused, mathsFromTex } from '../maths/maths-from-tex.ts';
@@ -9,7 +9,7 @@ import { replaceBelow } from './replace-children.ts';
  * of `$$`. Reports (`formulas-are-readable`) what cannot be understood and a block that is not
  * closed; formulas between other signs are told of by formula-habits.ts.
  */
-export function readFormulas(root: Root, context: Context): void {
+export function readFormulas(root: Root | Paragraph, context: Context): void {
   const allowance: Allowance = { left: MOST_IN_A_GUIDE };
   replaceBelow(root, (node, parent) => {
     if (node.type === 'math') return [blockFrom(node, context, allowance)];

@@ -33,11 +33,10 @@ export function readMarkdown(context: Context): Markdown {
 export function readLines(context: Context): PhrasingContent[][] {
   const root = understood(context, 'line');
   return root.children.map((block) => {
-    const children = 'children' in block ? (block.children as PhrasingContent[]) : [];
-    // As in a paragraph, where a formula that stands alone is still one in a line.
-    const line: Root = { type: 'root', children };
-    readFormulas(line, context);
-    return line.children as PhrasingContent[];
+    if (block.type !== 'paragraph') return [];
+    // Of the paragraph itself: a formula that stands alone in it is still one in a line.
+    readFormulas(block, context);
+    return block.children;
   });
 }
 

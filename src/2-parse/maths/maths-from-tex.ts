@@ -38,7 +38,7 @@ export function mathsFromTex(tex: string, display: boolean): Maths {
 }
 
 /** Loaded where there is a formula: half a megabyte. */
-const temml = () => createRequire(import.meta.url)('temml') as typeof Temml;
+const temml = (): typeof Temml => createRequire(import.meta.url)('temml');
 
 function mathmlFrom(tex: string, displayMode: boolean): string {
   try {
@@ -185,11 +185,11 @@ function scripts(three: [Maths, Maths, Maths], marks: Marks): Maths {
 
 /** Space set above something only to make it wide is no limit. */
 function limits(three: [Maths, Maths, Maths], marks: Marks): Maths {
-  const [base, low, high] = lowAndHigh(three, marks).map((part, index) =>
-    index > 0 && isBlank(part) ? NOTHING : part,
-  ) as [Maths, Maths, Maths];
-  if (isNothing(low) && isNothing(high)) return base;
-  return { type: 'limits', children: [base, low, high] };
+  const [base, low, high] = lowAndHigh(three, marks);
+  const below = isBlank(low) ? NOTHING : low;
+  const above = isBlank(high) ? NOTHING : high;
+  if (isNothing(below) && isNothing(above)) return base;
+  return { type: 'limits', children: [base, below, above] };
 }
 
 function isBlank(maths: Maths): boolean {

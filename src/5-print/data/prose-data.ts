@@ -1,5 +1,6 @@
-import type { Image, Link, List, Node, Paragraph } from 'mdast';
+import type { Image, Link, List, Paragraph, RootContent } from 'mdast';
 import { mathmlText } from '../../4-render/mathml.ts';
+import { byType, isIn } from '../../guide/by-type.ts';
 import { mathsLetters, mathsText } from '../../guide/maths.ts';
 import type { Block, Formula, FormulaBlock, Inline, ProseType } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
@@ -58,30 +59,22 @@ type Inner = 'listItem' | 'tableRow' | 'tableCell';
 const handled = { ...inlines, ...blocks } satisfies Record<Exclude<ProseType, Inner>, unknown>;
 
 /** Prose in lines. */
-export function inlineData(nodes: readonly Node[], context: ProseContext): InlineData[] {
+export function inlineData(nodes: readonly RootContent[], context: ProseContext): InlineData[] {
   return nodes.flatMap((node) =>
-    node.type in inlines
-      ? (inlines[node.type as keyof typeof inlines] as Handler<InlineData>)(node, context)
-      : unknownNode(node),
+    isIn(inlines, node) ? byType(inlines, node, context) : unknownNode(node),
   );
 }
 
 /** Prose between which the page may break. Lines among blocks become a paragraph. */
-export function blockData(nodes: readonly Node[], context: ProseContext): BlockData[] {
-  return nodes.flatMap((node) => {
-    if (node.type in blocks) {
-      return (blocks[node.type as keyof typeof blocks] as Handler<BlockData>)(node, context);
-    }
-    return node.type in handled
-      ? [{ t: 'par', c: inlineData([node], context) }]
-      : unknownNode(node);
+export function blockData(nodes: readonly RootContent[], context: ProseContext): BlockData[] {
+  return nodes.flatMap((node): BlockData[] => {
+    if (isIn(blocks, node)) return byType(blocks, node, context);
+    return isIn(handled, node) ? [{ t: 'par', c: inlineData([node], context) }] : unknownNode(node);
   });
 }
 
-type Handler<Data> = (node: Node, context: ProseContext) => Data[];
-
-function unknownNode(node: Node): never {
-  throw new Error(`Unexpected \`${node.type}\` in prose for paper`);
+function unknownNode({ type }: RootContent): never {
+  throw new Error(`Unexpected \`${type}\` in prose for paper`);
 }
 
 /** Line ends and runs of spaces are one space; a non-breaking one stays what it is. */

@@ -103,9 +103,7 @@ function shares(piece: Column[], line: number): number[] {
 function broken(nodes: InlineData[], longest: number): InlineData[] {
   return nodes.map((node) => {
     if (typeof node === 'string') return unbroken(node, longest);
-    return 'c' in node && node.t !== 'note'
-      ? ({ ...node, c: broken(node.c, longest) } as InlineData)
-      : node;
+    return 'c' in node && node.t !== 'note' ? { ...node, c: broken(node.c, longest) } : node;
   });
 }
 

@@ -36,7 +36,7 @@ function markup(name: string, value: unknown, notes: string[]): string {
   if (typeof value === 'string') {
     return UNPRINTED.has(name) ? `<${name} ${quoted(value)}>` : escaped(value);
   }
-  // Its parts in the order in which answers are looked for.
+  // Nothing else has this name. Its parts in the order in which answers are looked for.
   if (name === 'maths') return escaped(mathsLetters(value as Maths));
   if (typeof value !== 'object' || value === null) return `<${name} ${String(value)}>`;
   const inner = Array.isArray(value)

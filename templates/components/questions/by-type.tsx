@@ -46,6 +46,8 @@ const ANSWERS = {
   ordering: OrderingAnswer,
 } satisfies { [T in QuestionType]: AnswerComponent<T> };
 
+// The compiler does not see that the component of a question's own type takes the question.
+
 /** What stands under the stem of a question on a guide page. */
 export function AskedOnScreen({ asked }: { asked: Unanswered }) {
   const Asked = ON_SCREEN[asked.type] as AskedComponent<QuestionType>;
