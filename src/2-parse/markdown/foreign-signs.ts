@@ -3,7 +3,8 @@ import { slugFrom } from '../../guide/addresses.ts';
 import { allOf } from '../../guide/walk.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { type Context, say } from '../context.ts';
-import { type PlainSource, withHidden } from './plain-source.ts';
+import { withHidden } from './hidden.ts';
+import type { PlainSource } from './plain-source.ts';
 
 /**
  * What other programs make something of and Markdown prints as it stands: `==marked==`, `[[a page]]`,

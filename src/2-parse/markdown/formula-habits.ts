@@ -2,8 +2,9 @@ import type { Root } from 'mdast';
 import { allOf } from '../../guide/walk.ts';
 import { type Context, say } from '../context.ts';
 import { bareTexIn } from './bare-tex.ts';
+import { withHidden } from './hidden.ts';
 import { isPlainFormula, isTex } from './looks-like-maths.ts';
-import { type PlainSource, withHidden } from './plain-source.ts';
+import type { PlainSource } from './plain-source.ts';
 
 /**
  * Formulas as other programs have them: `$x$`, `\(x\)`, `\[ … \]`, `$$x$`, a bare `\frac{1}{2}`, a code

@@ -2,9 +2,7 @@ import type { Heading, Nodes, Paragraph, Root, TableCell } from 'mdast';
 import type { Position } from 'unist';
 import { walk } from '../../guide/walk.ts';
 import { type Context, sourceOf } from '../context.ts';
-
-/** Stands for a sign of the source that is no plain text. */
-export const HIDDEN = '\uFFFC';
+import { KEPT, withHidden } from './hidden.ts';
 
 /**
  * A run of inline prose as it stands in the file, so that backslashes and entities can still be seen.
@@ -37,13 +35,11 @@ function plainSource(run: Run, context: Context): PlainSource | null {
   const base = start?.offset;
   if (start === undefined || base === undefined) return null;
   const raw = sourceOf(context, run);
-  let text = '';
-  for (const [from, to] of hiddenIn(run, (offset) => raw[offset - base] ?? '')) {
-    const at = Math.max(text.length, Math.min(from - base, raw.length));
-    text += raw.slice(text.length, at);
-    text += raw.slice(text.length, to - base).replace(/[^\n]/g, HIDDEN);
-  }
-  text += raw.slice(text.length);
+  const hidden = hiddenIn(run, (offset) => raw[offset - base] ?? '');
+  const text = withHidden(
+    raw,
+    hidden.map(([from, to]) => ({ from: from - base, to: to - base })),
+  );
   let lines: number[] | null = null;
   const point = (offset: number) => {
     lines ??= lineStarts(raw);
@@ -72,28 +68,6 @@ function lastAtMost(numbers: readonly number[], most: number): number {
   return low;
 }
 
-/** A text with some stretches of it hidden, sign for sign; in order, none in another. */
-export function withHidden(
-  text: string,
-  stretches: readonly { from: number; to: number }[],
-): string {
-  let result = '';
-  for (const { from, to } of stretches) {
-    result += text.slice(result.length, from);
-    result += text.slice(from, to).replace(/[^\n]/g, HIDDEN);
-  }
-  return result + text.slice(result.length);
-}
-
-const OPAQUE: ReadonlySet<string> = new Set([
-  'inlineCode',
-  'inlineMath',
-  'html',
-  'image',
-  'imageReference',
-  'footnoteReference',
-]);
-
 /** Offsets of what is no plain text, in order. */
 function hiddenIn(run: Run, signAt: (offset: number) => string): [number, number][] {
   const spans: [number, number][] = [];
@@ -101,7 +75,7 @@ function hiddenIn(run: Run, signAt: (offset: number) => string): [number, number
     const from = node.position?.start.offset;
     const to = node.position?.end.offset;
     if (from === undefined || to === undefined) return;
-    if (OPAQUE.has(node.type)) spans.push([from, to]);
+    if (KEPT.has(node.type) || node.type === 'footnoteReference') spans.push([from, to]);
     else if (node.type === 'link' || node.type === 'linkReference') {
       const [first] = node.children;
       const inner = first?.position?.start.offset;

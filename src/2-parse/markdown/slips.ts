@@ -3,7 +3,8 @@ import { walk } from '../../guide/walk.ts';
 import { offered } from '../../messages/alike.ts';
 import { nearest } from '../../messages/nearest.ts';
 import { type Context, say } from '../context.ts';
-import { HIDDEN, type PlainSource } from './plain-source.ts';
+import { HIDDEN } from './hidden.ts';
+import type { PlainSource } from './plain-source.ts';
 
 /**
  * Slips that Markdown passes as text: references without a definition (`references-are-defined`).

@@ -1,8 +1,8 @@
 import type { Code, Paragraph, RootContent } from 'mdast';
 import type { Point, Position } from 'unist';
-import type { NodeType } from '../../guide/nodes.ts';
 import { walk } from '../../guide/walk.ts';
 import { type Context, sourceOf } from '../context.ts';
+import { KEPT, withHidden } from '../markdown/hidden.ts';
 
 /** One line of the file that Markdown reads as text, as it was typed. */
 export interface TextLine {
@@ -48,16 +48,6 @@ function isIndented(node: Code, context: Context): boolean {
   return !/^(?:`{3}|~{3})/.test(sourceOf(context, node));
 }
 
-/** What Markdown keeps as it is: nothing in it is a heading, a question or a mark. */
-const KEPT: ReadonlySet<NodeType> = new Set([
-  'inlineCode',
-  'inlineMath',
-  'formula',
-  'formulaBlock',
-  'html',
-  'image',
-]);
-
 function linesOf(node: Paragraph | Code, around: Around, context: Context): TextLine[] {
   const { position } = node;
   const from = position?.start.offset;
@@ -76,13 +66,12 @@ function linesOf(node: Paragraph | Code, around: Around, context: Context): Text
 
 function withoutKept(node: Paragraph | Code, source: string, from: number): string {
   if (node.type === 'code') return source;
-  let text = '';
+  const kept: { from: number; to: number }[] = [];
   walk([node], (child) => {
     const start = child.position?.start.offset;
     const end = child.position?.end.offset;
     if (!KEPT.has(child.type) || start === undefined || end === undefined) return;
-    text += source.slice(text.length, start - from);
-    text += source.slice(text.length, end - from).replaceAll(/[^\n]/g, ' ');
+    kept.push({ from: start - from, to: end - from });
   });
-  return text + source.slice(text.length);
+  return withHidden(source, kept, ' ');
 }
