@@ -5,7 +5,7 @@ import type { GuideNode } from '../../src/guide/nodes.ts';
 import type { Question } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
 import type { Title } from '../../src/guide/title.ts';
-import { unreachable } from '../../src/guide/unreachable.ts';
+import { unreachable } from './unreachable.ts';
 
 export function outline(guide: Guide): string {
   const { kind, title, unit, subject, level, tags, aliases, related } = guide;
