@@ -18,9 +18,7 @@ export async function claimUserFiles(
   marker: Marker,
   ledger: PathLedger,
 ): Promise<Entry[]> {
-  const theirs = (await walk(folder)).filter(
-    (entry) => entry.kind !== 'folder' && !isOurs(entry, marker),
-  );
+  const theirs = walk(folder).filter((entry) => entry.kind !== 'folder' && !isOurs(entry, marker));
   for (const entry of theirs) ledger.claimForUser(entry.path);
   return theirs;
 }

@@ -1,6 +1,7 @@
-import { lstat, readdir, readFile, readlink, rename, rmdir, unlink } from 'node:fs/promises';
+import { lstatSync, readFileSync, readlinkSync, rmdirSync, unlinkSync } from 'node:fs';
+import { readdir, rename, rmdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { unless } from './file-errors.ts';
+import { unless, unlessAtOnce } from './file-errors.ts';
 import { MARKER, type Marker, readMarker } from './marker.ts';
 import { exists, type Place } from './place.ts';
 import { type Entry, isOurs, walk } from './walk.ts';
@@ -16,8 +17,8 @@ export async function clearOld(place: Place): Promise<void> {
   const marker = await readMarker(place.old);
   const ours: Marker = typeof marker === 'string' ? new Set() : marker;
   let keeps = false;
-  for (const entry of await walk(place.old)) {
-    if (entry.path !== MARKER && !(await cleared(place, entry, ours))) keeps = true;
+  for (const entry of walk(place.old)) {
+    if (entry.path !== MARKER && !cleared(place, entry, ours)) keeps = true;
   }
   if (keeps) return keepOld(place);
   if (marker !== 'none') await unlink(join(place.old, MARKER));
@@ -25,14 +26,18 @@ export async function clearOld(place: Place): Promise<void> {
 }
 
 /** @returns Whether it is gone; else it, or what is in it, is somebody else's. */
-async function cleared(place: Place, entry: Entry, ours: Marker): Promise<boolean> {
+function cleared(place: Place, entry: Entry, ours: Marker): boolean {
   const path = join(place.old, entry.path);
   if (entry.kind === 'folder') {
-    return (await unless(['ENOTEMPTY', 'EEXIST'], () => rmdir(path).then(() => true))) !== null;
+    const gone = unlessAtOnce(['ENOTEMPTY', 'EEXIST'], () => {
+      rmdirSync(path);
+      return true;
+    });
+    return gone !== null;
   }
   // Not `rm`, which hides why a file may not be removed: it tries next whether it is a folder.
-  const spare = isOurs(entry, ours) || (await isSame(path, join(place.out, entry.path)));
-  if (spare) await unlink(path);
+  const spare = isOurs(entry, ours) || isSame(path, join(place.out, entry.path));
+  if (spare) unlinkSync(path);
   return spare;
 }
 
@@ -61,14 +66,12 @@ async function freeName(place: Place): Promise<string> {
 }
 
 /** Whether two names stand for one file, equal links or equal bytes. */
-async function isSame(path: string, other: string): Promise<boolean> {
-  const a = await lstat(path, { bigint: true });
-  const b = await unless(['ENOENT', 'ENOTDIR'], () => lstat(other, { bigint: true }));
+function isSame(path: string, other: string): boolean {
+  const a = lstatSync(path, { bigint: true });
+  const b = unlessAtOnce(['ENOENT', 'ENOTDIR'], () => lstatSync(other, { bigint: true }));
   if (b === null) return false;
   if (a.ino === b.ino && a.dev === b.dev) return true;
-  if (a.isSymbolicLink() && b.isSymbolicLink()) {
-    return (await readlink(path)) === (await readlink(other));
-  }
+  if (a.isSymbolicLink() && b.isSymbolicLink()) return readlinkSync(path) === readlinkSync(other);
   if (!a.isFile() || !b.isFile() || a.size !== b.size) return false;
-  return (await readFile(path)).equals(await readFile(other));
+  return readFileSync(path).equals(readFileSync(other));
 }

@@ -58,3 +58,13 @@ export async function unless<T>(
     throw error;
   }
 }
+
+/** The same for an action that is done at once. */
+export function unlessAtOnce<T>(codes: readonly string[], action: () => T): T | null {
+  try {
+    return action();
+  } catch (error) {
+    if (codes.includes(codeOf(error) ?? '')) return null;
+    throw error;
+  }
+}

@@ -1,11 +1,12 @@
 /**
  * Written is not kept: until it is flushed, a power cut may leave a renamed folder full of empty files.
- * So every file and folder of an output is flushed before the renames. In the writer that has many files
- * under way at once this costs little: 50 ms for 314 files and 0.3 s for 2,000, on an SSD with ext4.
+ * So every file of an output is flushed before the renames, in the writer that has many under way at once. The names
+ * in its folders are flushed once, with the topmost: a file system that keeps a journal (ext4, XFS, Btrfs, APFS, NTFS)
+ * keeps the order in which names were made, so that none is missing where the rename is there. To flush each of
+ * thousands of folders took longer than to write them.
  */
-import { type FileHandle, open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { unless } from './file-errors.ts';
+import { closeSync, fdatasync, fdatasyncSync, openSync } from 'node:fs';
+import { unless, unlessAtOnce } from './file-errors.ts';
 
 /** Answers of file systems that can't flush, or don't let us: then it is left to the system. */
 const CANNOT = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EACCES'];
@@ -13,31 +14,35 @@ const CANNOT = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM', 'EACCES'];
 /** Windows flushes only what is open for writing, and no folders at all. */
 const onWindows = process.platform === 'win32';
 
-export async function flush(file: FileHandle): Promise<void> {
-  await unless(CANNOT, () => file.datasync());
+function datasync(file: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    fdatasync(file, (error) => (error === null ? resolve() : reject(error)));
+  });
+}
+
+/** Waits for the disk, so that others may be written meanwhile. @param file Open for writing. */
+export async function flush(file: number): Promise<void> {
+  await unless(CANNOT, () => datasync(file));
 }
 
 export async function flushFile(path: string): Promise<void> {
-  const file = await unless(CANNOT, () => open(path, onWindows ? 'r+' : 'r'));
+  const file = unlessAtOnce(CANNOT, () => openSync(path, onWindows ? 'r+' : 'r'));
   if (file === null) return;
   try {
     await flush(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** The names in it, not what they stand for. */
-export async function flushFolder(path: string): Promise<void> {
-  if (!onWindows) await flushFile(path);
-}
-
-/** A folder and all folders that lead from it to these paths. */
-export async function flushFolders(folder: string, paths: readonly string[]): Promise<void> {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    for (let at = dirname(path); at !== '.' && !folders.has(at); at = dirname(at)) folders.add(at);
+export function flushFolder(path: string): void {
+  if (onWindows) return;
+  const folder = unlessAtOnce(CANNOT, () => openSync(path, 'r'));
+  if (folder === null) return;
+  try {
+    unlessAtOnce(CANNOT, () => fdatasyncSync(folder));
+  } finally {
+    closeSync(folder);
   }
-  for (const path of folders) await flushFolder(join(folder, path));
-  await flushFolder(folder);
 }

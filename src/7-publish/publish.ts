@@ -5,7 +5,7 @@ import { carryOver, claimUserFiles } from './carry-over.ts';
 import { checkPositions, readPrevious } from './check-output.ts';
 import { clearOld, leftBeside } from './clear-old.ts';
 import { telling, wordsOf } from './file-errors.ts';
-import { flushFolder, flushFolders } from './flush.ts';
+import { flushFolder } from './flush.ts';
 import { takeLock } from './lock.ts';
 import { MARKER, markerText } from './marker.ts';
 import type { Guard, OutputFile, Published } from './output-file.ts';
@@ -116,7 +116,7 @@ async function stage(work: Work): Promise<void> {
   await carryOver(theirs, place.out, place.staging);
   await telling(`\`${MARKER}\` could not be written`, async () => {
     await writeBytes(join(place.staging, MARKER), Buffer.from(markerText(paths)));
-    await flushFolders(place.staging, [...paths, ...theirs.map(({ path }) => path)]);
+    flushFolder(place.staging);
   });
   work.staged = { files: paths.length, bytes, carried: theirs.length };
 }
@@ -146,7 +146,7 @@ async function conclude({ place, lock, staged }: Work): Promise<Published> {
   };
   const stays = (path: string) => `\`${path}\` could not be removed; the next build removes it`;
   const parent = dirname(place.out);
-  await attempt(`\`${parent}\` could not be flushed to the disk`, () => flushFolder(parent));
+  await attempt(`\`${parent}\` could not be flushed to the disk`, async () => flushFolder(parent));
   await attempt(stays(place.old), () => clearOld(place));
   const unseen = `what lies beside \`${place.named}\` could not be looked at`;
   const left = await attempt(unseen, () => leftBeside(place));

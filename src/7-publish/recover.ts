@@ -89,7 +89,7 @@ async function restoreOld(place: Place): Promise<boolean> {
   await telling(`the previous output could not be moved back from \`${place.old}\``, () =>
     rename(place.old, place.out),
   );
-  await flushFolder(dirname(place.out));
+  flushFolder(dirname(place.out));
   return true;
 }
 

@@ -1,7 +1,7 @@
-import { constants } from 'node:fs';
-import { copyFile, link, mkdir, open, stat } from 'node:fs/promises';
+import { closeSync, constants, linkSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { copyFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { telling, unless } from './file-errors.ts';
+import { telling, unlessAtOnce } from './file-errors.ts';
 import { flush, flushFile } from './flush.ts';
 import type { OutputFile } from './output-file.ts';
 import type { PathLedger } from './path-ledger.ts';
@@ -29,7 +29,7 @@ export async function writeFiles(
     const path = join(folder, file.path);
     try {
       await telling(failing(file), async () => {
-        await makeFolder(dirname(path));
+        makeFolder(dirname(path));
         const size = await writeOne(file, path);
         bytes += size;
       });
@@ -54,13 +54,13 @@ export async function writeFiles(
   return { paths, bytes };
 }
 
-/** Makes each folder once, however many files wait for it. */
-function folderMaker(): (path: string) => Promise<unknown> {
-  const made = new Map<string, Promise<unknown>>();
+/** Makes each folder once. */
+function folderMaker(): (path: string) => void {
+  const made = new Set<string>();
   return (path) => {
-    const making = made.get(path) ?? mkdir(path, { recursive: true });
-    made.set(path, making);
-    return making;
+    if (made.has(path)) return;
+    mkdirSync(path, { recursive: true });
+    made.add(path);
   };
 }
 
@@ -82,8 +82,11 @@ async function writeOne(file: OutputFile, path: string): Promise<number> {
 
 /** Some disks have one name a file, and some hold the earlier output on another disk. */
 async function linkOrCopy(from: string, path: string): Promise<void> {
-  const linked = await unless(CANNOT_LINK, () => link(from, path).then(() => true));
-  if (linked !== null) return;
+  const isLinked = unlessAtOnce(CANNOT_LINK, () => {
+    linkSync(from, path);
+    return true;
+  });
+  if (isLinked !== null) return;
   await copyFile(from, path, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   await flushFile(path);
 }
@@ -92,12 +95,14 @@ const CANNOT_LINK = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSY
 
 /** @returns How many there are. */
 export async function writeBytes(path: string, bytes: Uint8Array): Promise<number> {
-  const file = await open(path, 'wx');
+  // Written at once, which takes a tenth of the time; what waits for the disk is the flushing.
+  const file = openSync(path, 'wx');
   try {
-    await file.writeFile(bytes);
+    let written = 0;
+    while (written < bytes.byteLength) written += writeSync(file, bytes, written);
     await flush(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
   return bytes.byteLength;
 }

@@ -162,6 +162,18 @@ function wrapCallback(table: Table, name: string) {
   table[name] = Object.assign(replaced, original);
 }
 
+function wrapOnNumber(table: Table, name: string) {
+  const original = table[name] as Call;
+  const replaced = function wrapped(this: unknown, ...args: unknown[]): unknown {
+    const path = (watch && numbers.get(args[0] as number)) ?? null;
+    const error = path === null ? null : judge(name, path, args);
+    const callback = args.at(-1);
+    if (error === null || typeof callback !== 'function') return original.apply(this, args);
+    return process.nextTick(callback as Call, error);
+  };
+  table[name] = Object.assign(replaced, original);
+}
+
 let wrapped = false;
 
 /** Once, and for the rest of the process: without a watch every call goes through. */
@@ -182,6 +194,7 @@ async function wrap(): Promise<void> {
   }
   for (const name of ON_NUMBERS) {
     wrapSync(sync, name, ([number]) => (watch && numbers.get(number as number)) ?? null);
+    wrapOnNumber(sync, name.slice(0, -'Sync'.length));
   }
   syncBuiltinESMExports();
 }
