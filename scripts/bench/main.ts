@@ -3,7 +3,7 @@
  * Hugo making three plain pages of each. Whole processes, in turns, so that a machine that is busy for a while
  * is busy for all; the medians. Needs a POSIX shell, and /proc for the memory.
  *
- * `--sizes 500,2000,8000` guides without PDFs; `--pdfs 200` guides with them (0: none); `--runs 5`;
+ * `--sizes 1,500,2000,8000` guides without PDFs; `--pdfs 200` guides with them (0: none); `--runs 5`;
  * `--programs foolscap,eleventy,hugo`; `--beside DIR`: another checkout of Foolscap, in turns with this one;
  * `--json FILE`: writes every run there.
  */
@@ -21,7 +21,7 @@ const HOME = fileURLToPath(new URL('../..', import.meta.url));
 
 const { values: flags } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '500,2000,8000' },
+    sizes: { type: 'string', default: '1,500,2000,8000' },
     pdfs: { type: 'string', default: '200' },
     runs: { type: 'string', default: '5' },
     programs: { type: 'string', default: 'foolscap,eleventy,hugo' },
@@ -85,6 +85,7 @@ async function measure(guides: number, programs: readonly Program[]): Promise<Re
 // The temporary folders are removed where the run is broken off, too.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
+for (const { ready } of plain) if (ready !== undefined) await costOf(ready);
 const results: Result[] = [];
 for (const guides of sizes) results.push(...(await measure(guides, plain)));
 // Both with and without, as the difference is what the setting takes.

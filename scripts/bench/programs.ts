@@ -9,6 +9,8 @@ export interface Program {
   name: string;
   /** Writes its site into a folder that does not exist yet. */
   write: (folder: string, guides: readonly BenchGuide[]) => void;
+  /** Run once before all: a checkout of Foolscap compiles itself where a source has changed. */
+  ready?: Command;
   /** In the order in which they are run: each finds what the one before left. */
   steps: readonly Step[];
 }
@@ -24,27 +26,31 @@ export interface Step {
 
 /** Three pages of each guide, PDFs where they are asked for. `home` is a checkout of Foolscap. */
 export function foolscap(name: string, home: string, pdfs: boolean): Program {
+  const program = [process.execPath, join(home, 'bin/foolscap.js')];
   const run =
     (command: string, ...more: string[]) =>
     (folder: string): Command => ({
-      words: [process.execPath, join(home, 'bin/foolscap.js'), command, folder, '--quiet', ...more],
+      words: [...program, command, folder, '--quiet', ...more],
       folder,
       env: { XDG_CACHE_HOME: join(folder, 'cache') },
     });
   const forget = (folder: string) => empty(folder, 'cache');
   const build = { command: run('build', ...(pdfs ? [] : ['--no-pdf'])), output: outputOf('dist') };
-  const checks = [
+  const version = (folder: string): Command => ({ words: [...program, '--version'], folder });
+  const others = [
+    { name: 'version', command: version },
     { name: 'check', prepare: forget, command: run('check') },
     { name: 'check again', command: run('check') },
   ];
   return {
     name,
     write: writeFoolscap,
+    ready: version(home),
     steps: [
       { name: 'cold', prepare: (folder) => empty(folder, 'cache', 'dist'), ...build },
       { name: 'unchanged', ...build },
       { name: 'one edited', prepare: editOne, ...build },
-      ...(pdfs ? [] : checks),
+      ...(pdfs ? [] : others),
     ],
   };
 }

@@ -64,6 +64,9 @@ const COMPARED = [
   ],
 ] as const;
 
+/** Below, starting is most of the time. */
+const MANY = 100;
+
 /** Those that were measured; and how the time of a guide grows with the number of guides. */
 export function ratiosOf(results: readonly Result[]): Ratio[] {
   const sizes = [...new Set(results.map(({ guides }) => guides))].sort((a, b) => a - b);
@@ -77,8 +80,8 @@ export function ratiosOf(results: readonly Result[]): Ratio[] {
       return [ratio(`${guides} guides: ${left.join(' ')} / ${right.join(' ')}`, one, other)];
     }),
   );
-  const [least = 0] = sizes;
-  const grown = sizes.slice(1).flatMap((guides) => {
+  const [least = 0, ...larger] = sizes.filter((guides) => guides >= MANY);
+  const grown = larger.flatMap((guides) => {
     const [one, other] = [guides, least].map((size) => measured(size, ['foolscap', 'cold']));
     if (one === undefined || other === undefined) return [];
     const name = `foolscap cold: one guide of ${guides} / one of ${least}`;
