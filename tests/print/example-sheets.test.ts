@@ -202,19 +202,20 @@ describe('every edition in every version on every paper', () => {
       for (const section of worksheet.sections) {
         const { questions } = section;
         const heading = sectionHeading(section, localeFor(guide.language).grammar).plain;
+        const head = tight(heading);
         const [first] = questions;
         const start = first === undefined ? '' : opening(stemOf(first), 16);
         expect(
-          pages.some((page) => page.includes(tight(heading)) && page.includes(start)),
+          pages.some((page) => page.includes(head) && page.includes(start)),
           `${sheet.address}: ${heading}`,
         ).toBe(true);
         for (const question of questions) {
           const where = `${sheet.address}, question ${question.number}`;
-          if (pages.some((page) => wholeOf(question).every((part) => page.includes(part))))
-            continue;
+          const parts = wholeOf(question);
+          if (pages.some((page) => parts.every((part) => page.includes(part)))) continue;
           // Longer than a page: it has one from the top, with its section's head and nothing else before it.
           expect(sheet.edition, where).toBe('extra-large-print');
-          const [start = ''] = wholeOf(question);
+          const [start = ''] = parts;
           const before = pages.flatMap((page) => {
             const at = page.indexOf(start);
             return at < 0 ? [] : [page.slice(0, at)];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { EXAMPLE_CONTENT } from './example.ts';
+import { TEST_CACHE } from './test-cache.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,9 +20,7 @@ export default function setup(project: TestProject): () => void {
   execFileSync(
     process.execPath,
     [bin, 'build', '--strict', '--quiet', '--content', EXAMPLE_CONTENT, '--out', site],
-    {
-      stdio: 'inherit',
-    },
+    { stdio: 'inherit', env: { ...process.env, XDG_CACHE_HOME: TEST_CACHE } },
   );
   project.provide('site', site);
   return () => rmSync(folder, { recursive: true, force: true });
