@@ -1,5 +1,6 @@
 import type { RenderOptions } from './4-render/render-site.ts';
 import { pupilsDocuments } from './5-print/documents.ts';
+import { exportedFiles } from './6-export/exporters.ts';
 import { paperTexts } from './7-publish/proof/paper-text.ts';
 import { type Proof, prove } from './7-publish/proof/prove.ts';
 import { carriedFiles, type Guard, type Published, publishTogether } from './7-publish/publish.ts';
@@ -58,6 +59,7 @@ export async function publishApart(
 function pagesFor(audience: Audience, input: EditionInput, render: Render) {
   return async (site: Site): Promise<OutputFile[]> => {
     const pages = await render(site, renderOptions(input, site.settings, audience));
-    return audience === 'teachers' ? pages : [...pages, recordFile(mapGuides(site, cardOf))];
+    const all = [...pages, ...exportedFiles(site, (guide) => guide, audience)];
+    return audience === 'teachers' ? all : [...all, recordFile(mapGuides(site, cardOf))];
   };
 }

@@ -2,6 +2,7 @@ import { pagePath } from './4-render/links.ts';
 import type { PagePlan } from './4-render/page.ts';
 import { pageKey } from './4-render/page-key.ts';
 import { planSite, renderPages } from './4-render/render-site.ts';
+import { exportedFiles } from './6-export/exporters.ts';
 import { type Guard, type Published, publish } from './7-publish/publish.ts';
 import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
 import type { OutputFile } from './guide/output.ts';
@@ -54,6 +55,7 @@ export async function publishOpen(
       }
     }
     if (changed.length > 0) yield* await rendered(changed);
+    yield* exportedFiles(site, ({ source }) => guides.guide(source), 'pupils');
   }
 
   function rendered(plans: readonly PagePlan[]): Promise<OutputFile[]> {

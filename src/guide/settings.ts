@@ -10,6 +10,10 @@ export type Edition = (typeof EDITIONS)[number];
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** Formats that a site can be had in besides pages and paper. */
+export const EXPORTS = ['json'] as const;
+export type ExportFormat = (typeof EXPORTS)[number];
+
 export interface WorksheetSettings {
   /** At least one; `standard` by default. */
   editions: Edition[];
@@ -41,6 +45,8 @@ export interface SiteSettings {
   worksheet: WorksheetSettings;
   /** Font files in content/, for scripts the shipped fonts lack. */
   fonts: string[];
+  /** Default: none. */
+  exports: ExportFormat[];
 }
 
 export type LinkKind = 'notes' | 'practice' | 'papers';

@@ -83,6 +83,7 @@ describe('the content folder', () => {
       answers: 'open',
       worksheet: { editions: ['standard'], versions: 1, qr: 'auto', room: null },
       fonts: [],
+      exports: [],
     });
     expect(courses[0]?.settings).toMatchObject({ title: null, name: 'The air' });
     expect(assets.get('the-air/box.svg')?.size).toEqual({ width: 10, height: 20 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PAPERS } from '../../guide/settings.ts';
+import { EXPORTS, PAPERS } from '../../guide/settings.ts';
 import { listed } from '../../messages/nearest.ts';
 import {
   address,
@@ -40,4 +40,8 @@ export const siteSchema = z.strictObject({
     }))
     .default({ editions: ['standard'], versions: 1, qr: 'auto', room: null }),
   fonts: z.preprocess(asList, texts).default([]),
+  exports: z
+    .preprocess(asList, z.array(oneOf(EXPORTS), { error: listed(EXPORTS) }))
+    .transform((formats) => [...new Set(formats)])
+    .default([]),
 });

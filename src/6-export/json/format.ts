@@ -1,0 +1,145 @@
+/**
+ * A guide as plain JSON, version 1. The types of the writer and the published schema (`docs/guide.schema.json`) both
+ * come from here. A field's name and meaning stay while the version does; new ones may come.
+ */
+import * as z from 'zod';
+import { QUESTION_TYPES } from '../../guide/kinds/kinds.ts';
+import type { QuestionType } from '../../guide/questions.ts';
+
+export const FORMAT = 'foolscap-guide';
+export const FORMAT_VERSION = 1;
+
+const line = z.string().describe('One line of plain text.');
+const lines = z
+  .array(z.string())
+  .describe('Plain text: a string for each paragraph, list item, table row, listing or formula.');
+const letter = z.string().regex(/^[A-Za-z]+$/);
+const lettered = z.array(z.strictObject({ letter, text: line }));
+const bank = z
+  .array(line)
+  .nullable()
+  .describe('Words to choose from, sorted; null without a bank.');
+
+/** A question: what is asked, and, where answers are given, its answer. */
+function question<
+  Type extends QuestionType,
+  Asked extends z.ZodRawShape,
+  Answer extends z.ZodRawShape,
+>(type: Type, asked: Asked, answer: Answer) {
+  return z.strictObject({
+    type: z.literal(type),
+    id: z.string().describe('Unique in the guide; the same in every output.'),
+    number: z.int().min(1).describe('Counts through the guide; the same in every output.'),
+    marks: z.number().nullable(),
+    stem: lines,
+    ...asked,
+    answer: z
+      .strictObject(answer)
+      .exactOptional()
+      .describe('Missing in an edition that holds no answers.'),
+  });
+}
+
+const questions = {
+  review: question(
+    'review',
+    {},
+    {
+      open: z.boolean().describe('For discussion: no model answer is wanted.'),
+      text: lines.describe('The model answer; may be empty.'),
+      points: z.array(
+        z.strictObject({ text: lines, accept: z.array(line), reject: z.array(line) }),
+      ),
+      levels: lines.describe(
+        'The table of levels that it is marked by; empty where there is none.',
+      ),
+    },
+  ),
+  multipleChoice: question(
+    'multipleChoice',
+    {
+      several: z.boolean().describe('More than one option is right.'),
+      options: z.array(z.strictObject({ letter, text: line, below: lines })),
+    },
+    {
+      right: z.array(letter),
+      rationales: z.array(z.strictObject({ letter, text: lines })),
+    },
+  ),
+  trueFalse: question('trueFalse', {}, { isTrue: z.boolean(), rationale: lines }),
+  cloze: question(
+    'cloze',
+    { text: lines.describe('Gaps are written `[1]`, `[2]` …'), bank },
+    { words: z.array(line).describe('In the order of the gaps.') },
+  ),
+  match: question(
+    'match',
+    {
+      labels: z.strictObject({ terms: line, meanings: line }),
+      meanings: z.array(line).describe('Numbered from 1.'),
+      terms: lettered,
+    },
+    { pairs: z.array(z.strictObject({ meaning: z.int().min(1), term: letter })) },
+  ),
+  ordering: question('ordering', { steps: lettered }, { order: z.array(letter) }),
+} satisfies Record<QuestionType, z.ZodType>;
+
+const part = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('definition'), text: lines }),
+  z.strictObject({ type: z.literal('directAnswer'), text: lines }),
+  z.strictObject({ type: z.literal('prose'), text: lines }),
+  z.strictObject({ type: z.literal('summary'), text: lines }),
+  z.strictObject({ type: z.literal('facts'), facts: z.array(lines) }),
+  z.strictObject({
+    type: z.literal('keyTerms'),
+    terms: z.array(z.strictObject({ term: line, meaning: line })),
+  }),
+]);
+
+const section = z.strictObject({
+  id: z.string(),
+  title: line,
+  questionType: z.enum(QUESTION_TYPES),
+  origin: z
+    .enum(['authored', 'facts', 'keyTerms'])
+    .describe('`facts` and `keyTerms`: made from the guide’s facts or key terms.'),
+  instruction: lines,
+  bank,
+  questions: z.array(
+    z.discriminatedUnion('type', [
+      questions.review,
+      questions.multipleChoice,
+      questions.trueFalse,
+      questions.cloze,
+      questions.match,
+      questions.ordering,
+    ]),
+  ),
+});
+
+export const guideFormat = z
+  .strictObject({
+    format: z.literal(FORMAT),
+    version: z.literal(FORMAT_VERSION),
+    address: z.string().describe('Of the guide’s page, from the site’s root: `cold-war/detente/`.'),
+    kind: z.enum(['term', 'question', 'topic']),
+    title: line,
+    language: z.string().describe('BCP 47.'),
+    course: z.strictObject({ slug: z.string(), title: line }),
+    unit: line.describe('Empty where the guide is in none.'),
+    subject: z.string(),
+    level: z.string(),
+    tags: z.array(z.string()),
+    aliases: z.array(line),
+    parts: z.array(part),
+    exercises: z.array(section),
+    marks: z.number().nullable().describe('Of all questions; null where one has none.'),
+  })
+  .describe('A study guide as plain text, with its exercises in the order of version A.');
+
+export type GuideJson = z.infer<typeof guideFormat>;
+export type PartJson = z.infer<typeof part>;
+export type SectionJson = z.infer<typeof section>;
+type QuestionFormats = typeof questions;
+/** A question of one kind, or of any. */
+export type QuestionJson<T extends QuestionType = QuestionType> = z.infer<QuestionFormats[T]>;

@@ -1,0 +1,84 @@
+import { guideAddress } from '../../guide/addresses.ts';
+import type { AnswerKey } from '../../guide/answer-key.ts';
+import { type Audience, seesAnswers } from '../../guide/audience.ts';
+import type { Guide, GuidePart } from '../../guide/guide.ts';
+import { paperworkOf } from '../../guide/paperwork.ts';
+import type { Course } from '../../guide/site.ts';
+import type { Worksheet } from '../../guide/worksheet.ts';
+import { localeFor } from '../../locale/locales.ts';
+import { sectionHeading } from '../../locale/section-heading.ts';
+import {
+  FORMAT,
+  FORMAT_VERSION,
+  type GuideJson,
+  type PartJson,
+  type SectionJson,
+} from './format.ts';
+import { plainLine, plainLines } from './plain-lines.ts';
+import { bankJson, questionJson } from './questions-json.ts';
+
+/** One guide as everybody in this audience may read it: exercises without answers where a course keeps them apart. */
+export function guideJson(
+  guide: Guide,
+  course: Omit<Course, 'units' | 'unsorted' | 'guides'>,
+  audience: Audience,
+): GuideJson {
+  const paperwork = paperworkOf(guide);
+  const worksheet = paperwork?.worksheet('standard', 'A') ?? null;
+  const key = seesAnswers(audience, course) ? (paperwork?.key(['A']) ?? null) : null;
+  return {
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    address: guideAddress(guide),
+    kind: guide.kind,
+    title: guide.title.plain,
+    language: guide.language,
+    course: { slug: course.slug, title: course.title.plain },
+    unit: guide.unit.plain,
+    subject: guide.subject,
+    level: guide.level,
+    tags: guide.tags,
+    aliases: guide.aliases.map(({ plain }) => plain),
+    parts: guide.children.flatMap(partJson),
+    exercises: exercisesJson(guide, worksheet, key),
+    marks: worksheet?.total ?? null,
+  };
+}
+
+function partJson(part: GuidePart): PartJson[] {
+  switch (part.type) {
+    case 'exercises':
+      return [];
+    case 'facts':
+      return [
+        { type: part.type, facts: part.children.map(({ children }) => plainLines(children)) },
+      ];
+    case 'keyTerms': {
+      const terms = part.children.map(({ children: [name, meaning] }) => ({
+        term: plainLine(name.children),
+        meaning: plainLine(meaning.children),
+      }));
+      return [{ type: part.type, terms }];
+    }
+    default:
+      return [{ type: part.type, text: plainLines(part.children) }];
+  }
+}
+
+/** As on the standard worksheet, version A. */
+function exercisesJson(guide: Guide, worksheet: Worksheet | null, key: AnswerKey | null) {
+  const { grammar } = localeFor(guide.language);
+  return (worksheet?.sections ?? []).map(
+    (section, at): SectionJson => ({
+      id: section.id,
+      title: sectionHeading(section, grammar).plain,
+      questionType: section.questionType,
+      origin: section.origin,
+      instruction: plainLines(section.instruction),
+      bank: bankJson(section.bank),
+      questions: section.questions.map((question, index) =>
+        questionJson(question, key?.sections[at]?.entries[index] ?? null),
+      ),
+    }),
+  );
+}

@@ -1,0 +1,123 @@
+import type { Lettered } from '../../guide/kinds/base.ts';
+import type { KeyEntry, Unanswered } from '../../guide/kinds/kinds.ts';
+import type { QuestionType } from '../../guide/questions.ts';
+import type { Title } from '../../guide/title.ts';
+import type { QuestionJson } from './format.ts';
+import { plainLine, plainLines } from './plain-lines.ts';
+
+type AskedOf<T extends QuestionType> = Extract<Unanswered, { type: T }>;
+type EntryOf<T extends QuestionType> = Extract<KeyEntry, { type: T }>;
+type Answer<T extends QuestionType> = NonNullable<QuestionJson<T>['answer']>;
+type Own<T extends QuestionType> = Omit<
+  QuestionJson<T>,
+  'answer' | 'type' | 'id' | 'number' | 'marks' | 'stem'
+>;
+
+/** What a kind has beside what all have; its answers come from the key to one version alone. Methods, as in `Kind`. */
+interface Writer<T extends QuestionType> {
+  asked(question: AskedOf<T>): Own<T>;
+  answer(entry: EntryOf<T>): Answer<T>;
+}
+
+/** The same of any kind: whoever asks the table has found it by the question's own type. */
+interface AnyWriter {
+  asked(question: Unanswered): object;
+  answer(entry: KeyEntry): object;
+}
+
+const WRITERS: { [T in QuestionType]: Writer<T> } = {
+  review: {
+    asked: () => ({}),
+    answer: ({ question: { open, children } }) => {
+      const [, answer, marking] = children;
+      const isLevels = marking.type === 'markingLevels';
+      return {
+        open,
+        text: plainLines(answer.children),
+        points: isLevels
+          ? []
+          : marking.children.map(({ children: [text, ...notes] }) => {
+              const those = (verdict: 'accept' | 'reject') =>
+                notes
+                  .filter((note) => note.verdict === verdict)
+                  .map((note) => plainLine(note.children));
+              return {
+                text: plainLines(text.children),
+                accept: those('accept'),
+                reject: those('reject'),
+              };
+            }),
+        levels: isLevels ? plainLines(marking.children) : [],
+      };
+    },
+  },
+  multipleChoice: {
+    asked: ({ several, options }) => ({
+      several,
+      options: options.map(({ letter, children, blocks }) => ({
+        letter,
+        text: plainLine(children),
+        below: plainLines(blocks),
+      })),
+    }),
+    answer: ({ options }) => ({
+      right: options.filter(({ option }) => option.right).map(letterOf),
+      rationales: options.flatMap((one) => {
+        const text = plainLines(one.option.children[2].children);
+        return text.length === 0 ? [] : [{ letter: letterOf(one), text }];
+      }),
+    }),
+  },
+  trueFalse: {
+    asked: () => ({}),
+    answer: ({ question: { isTrue, children } }) => ({
+      isTrue,
+      rationale: plainLines(children[1].children),
+    }),
+  },
+  cloze: {
+    asked: ({ text, bank }) => ({ text: plainLines(text), bank: bankJson(bank) }),
+    answer: ({ words }) => ({ words: words.map(({ plain }) => plain) }),
+  },
+  match: {
+    asked: ({ labels, meanings, terms }) => ({
+      labels: { terms: labels.terms.plain, meanings: labels.meanings.plain },
+      meanings: meanings.map(plainLine),
+      terms: terms.map(letteredJson),
+    }),
+    answer: ({ pairs }) => ({
+      pairs: pairs
+        .flatMap(({ places: [place = ''] }) => {
+          const [meaning, term] = place.split('–');
+          return term === undefined ? [] : [{ meaning: Number(meaning), term }];
+        })
+        .sort((a, b) => a.meaning - b.meaning),
+    }),
+  },
+  ordering: {
+    asked: ({ steps }) => ({ steps: steps.map(letteredJson) }),
+    answer: ({ steps }) => ({ order: steps.map(letterOf) }),
+  },
+};
+
+/** @param entry Of the key to the same version; null where the audience gets no answers. */
+export function questionJson(question: Unanswered, entry: KeyEntry | null): QuestionJson {
+  const { type, id, number, marks, stem } = question;
+  const writer: AnyWriter = WRITERS[type];
+  // The table's writer of a question's own type adds what that type has.
+  return {
+    ...{ type, id, number, marks, stem: plainLines(stem) },
+    ...writer.asked(question),
+    ...(entry !== null && { answer: writer.answer(entry) }),
+  } as QuestionJson;
+}
+
+export function bankJson(words: readonly Title[] | null): string[] | null {
+  return words === null ? null : words.map(({ plain }) => plain);
+}
+
+const letterOf = ({ letters: [letter = ''] }: { letters: string[] }) => letter;
+
+function letteredJson({ letter, children }: Lettered) {
+  return { letter, text: plainLine(children) };
+}
