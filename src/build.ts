@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { VFile } from 'vfile';
 import { renderSite, themeOf } from './4-render/render-site.ts';
-import { foreseenProblems } from './5-print/foreseen.ts';
 import { printGuides } from './5-print/print-guides.ts';
 import { nothingPrinted, type Printed } from './5-print/printed.ts';
-import { printResources } from './5-print/resources.ts';
 import type { Proof } from './7-publish/proof/prove.ts';
 import { checkPositions, type Published, prepareOutputs, recover } from './7-publish/publish.ts';
 import type { EditionInput } from './edition.ts';
@@ -14,6 +12,7 @@ import type { Site } from './guide/site.ts';
 import { cacheFolder, removeUnused } from './kept-files.ts';
 import { isRefused } from './messages/format.ts';
 import type { Options } from './options.ts';
+import { foreseen } from './print-site.ts';
 import { proveApart, publishApart, type Render } from './publish-apart.ts';
 import { publishOpen } from './publish-open.ts';
 import { reportPrintProblems, reportProof } from './report-problems.ts';
@@ -45,6 +44,10 @@ export interface Effects {
   onProgress?: (done: number, total: number) => void;
   /** Default: `renderSite`. */
   render?: Render;
+  /** Where to keep what other builds may need again. Default: the user's own cache folder. */
+  cacheDir?: string;
+  /** A folder of what shards have made (`withShards`). Default: none. */
+  shards?: string;
 }
 
 /**
@@ -55,8 +58,8 @@ export interface Effects {
 export async function build(options: Options, effects: Effects = {}): Promise<Built> {
   const { out, teacherOut, content, root, strict } = options;
   const { onPhase = () => {}, onProgress, render = renderSite } = effects;
+  const { cacheDir = cacheFolder(), shards = null } = effects;
   const guard = { protect: [content, root, process.cwd()], apart: [content] };
-  const cacheDir = cacheFolder();
 
   onPhase('read');
   await checkPositions([out, teacherOut], guard);
@@ -77,7 +80,7 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   const theme = await themeOf(site.settings);
   const input: EditionInput = { printed, theme, statics, options };
   if (!apart) {
-    const published = await publishOpen(surveyed, input, cacheDir, guard);
+    const published = await publishOpen(surveyed, input, { cacheDir, shards }, guard);
     removeUnused(cacheDir);
     return done({ pupils: published, teachers: null });
   }
@@ -95,8 +98,7 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
 
   async function print(read: Survey): Promise<Printed> {
     const all = wholeSite(read);
-    const resources = printResources(content, all.settings);
-    reportPrintProblems(foreseenProblems(all, resources), files);
+    const resources = foreseen(all, content, files);
     if (isRefused(files, strict)) return nothingPrinted();
     const printing = { contentDir: content, cacheDir, workers: availableParallelism(), resources };
     const made = await printGuides(all, { ...printing, ...(onProgress && { onProgress }) });

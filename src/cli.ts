@@ -4,10 +4,10 @@ import { relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { wordsOf } from './7-publish/file-errors.ts';
 import { HELP } from './help.ts';
-import { cacheFolder } from './kept-files.ts';
+import { cacheFolder, clearCache, withCache } from './kept-files.ts';
 import { filesTold, lookBack, rememberBuild } from './last-build.ts';
 import { formatMessages, isRefused, jsonMessages } from './messages/format.ts';
-import { type Options, readOptions, UsageError } from './options.ts';
+import { type Options, readOptions, type Shard, UsageError } from './options.ts';
 import { progressLine } from './progress-line.ts';
 import { buildReport, checkedLine, clearingLines, doneLine } from './report-build.ts';
 
@@ -40,27 +40,22 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
   },
 
   async build(options) {
-    const started = performance.now();
-    const cacheDir = cacheFolder();
-    const { inputs, last } = lookBack(options, cacheDir);
-    if (last !== null) {
-      tell(filesTold(last), options);
-      say(doneLine(last.report, shownPaths(options), performance.now() - started, true), options);
-      return 0;
-    }
-    const { build } = await import('./build.ts');
-    const progress = progressLine(process.stderr, options.quiet);
-    const { published, files, ...built } = await build(options, { onProgress: progress.show });
-    progress.clear();
-    tell(files, options);
-    if (published === null) {
-      process.stderr.write('Nothing was published.\n');
-      return 1;
-    }
-    process.stderr.write(clearingLines(published));
-    const report = buildReport(built.site, built.draftsLeft, published);
-    if (inputs !== null) rememberBuild({ inputs, files, report }, options, cacheDir);
-    say(doneLine(report, shownPaths(options), performance.now() - started, false), options);
+    if (options.shard !== null) return await shard(options, options.shard);
+    return await withCache(options, (cacheDir) => build(options, cacheDir));
+  },
+
+  async merge(options) {
+    const { withShards } = await import('./shards.ts');
+    // A shard is a cache of its own, and the last build is remembered in the user's.
+    return await withShards(options.shards, (shards) => build(options, shards, shards));
+  },
+
+  async clean(options) {
+    const removed = clearCache(cacheFolder());
+    say(
+      `Removed ${removed} ${removed === 1 ? 'file' : 'files'} kept from earlier builds.\n`,
+      options,
+    );
     return 0;
   },
 
@@ -78,6 +73,48 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
     return 0;
   },
 };
+
+async function build(options: Options, cacheDir: string, shards?: string): Promise<ExitCode> {
+  const started = performance.now();
+  const { inputs, last } = lookBack(options, cacheDir);
+  if (last !== null) {
+    tell(filesTold(last), options);
+    say(doneLine(last.report, shownPaths(options), performance.now() - started, true), options);
+    return 0;
+  }
+  const { build } = await import('./build.ts');
+  const progress = progressLine(process.stderr, options.quiet);
+  const effects = { onProgress: progress.show, cacheDir, ...(shards !== undefined && { shards }) };
+  const { published, files, ...built } = await build(options, effects);
+  progress.clear();
+  tell(files, options);
+  if (published === null) {
+    process.stderr.write('Nothing was published.\n');
+    return 1;
+  }
+  process.stderr.write(clearingLines(published));
+  const report = buildReport(built.site, built.draftsLeft, published);
+  if (inputs !== null) rememberBuild({ inputs, files, report }, options, cacheDir);
+  say(doneLine(report, shownPaths(options), performance.now() - started, false), options);
+  return 0;
+}
+
+async function shard(options: Options, { index, of }: Shard): Promise<ExitCode> {
+  const { buildShard } = await import('./shards.ts');
+  const { files, made } = await buildShard(options, { index, of });
+  tell(files, options);
+  if (made === null) {
+    process.stderr.write('Nothing was made.\n');
+    return 1;
+  }
+  const { guides, pages, pdfs } = made;
+  const line = `Shard ${index} of ${of}: ${guides} guides, ${pages} pages and ${pdfs} PDFs in ${shownPath(options.out)}.`;
+  say(
+    `${line}\nPut the site together with: foolscap merge, and the folders of all shards.\n`,
+    options,
+  );
+  return 0;
+}
 
 function tell(files: readonly VFile[], { content, command, json }: Options): void {
   const prefix = command === 'print' ? '' : `${shownPath(content)}/`;

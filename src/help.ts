@@ -4,6 +4,8 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   foolscap build [root]    builds the site in root (default: this folder)
   foolscap check [root]    says what is wrong with the guides, and builds nothing
   foolscap print FILE.md   prints one guide's worksheet and answer key as PDF
+  foolscap merge SHARDS    puts a site together of what builds with --shard have made
+  foolscap clean           removes what is kept between builds
 
   --content DIR        the guides (default: content in root)
   --out DIR            the site (default: dist in root)
@@ -15,6 +17,8 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   --strict             warnings count as errors
   --json               messages as JSON on standard output
   --quiet              nothing but messages
+  --no-cache           uses nothing of earlier builds, and keeps nothing for later ones
+  --shard i/n          makes one of n shares of the site into --out, for merge
   --help, --version
 
 Exit codes: 0 done; 1 the content has errors, and nothing was published; 2 the command line was wrong.

@@ -5,6 +5,7 @@
  */
 import {
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,7 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Where programs of this user keep what they can make again (XDG Base Directory; the same on macOS and Windows). */
@@ -68,17 +69,20 @@ export function markUsed(file: string, now = Date.now()): void {
 
 /** Names we give: anything else in the folder is somebody else's. */
 const OURS =
-  /^\w+[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}\.(?:pdf|pdf\.json|card|tree|json|txt)(?:\.\d+-\d+\.part)?$/;
+  /^\w+[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}\.(?:pdf|pdf\.json|card|tree|page|json|txt)(?:\.\d+-\d+\.part)?$/;
+
+function ourNames(folder: string): string[] {
+  try {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names.filter((one) => OURS.test(one));
+  } catch {
+    return [];
+  }
+}
 
 /** Removes what no build has used for a month, half-written files of builds that were killed included. */
 export function removeUnused(folder: string, now = Date.now()): void {
-  let names: string[];
-  try {
-    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return;
-  }
-  for (const name of names.filter((one) => OURS.test(one))) {
+  for (const name of ourNames(folder)) {
     const file = join(folder, name);
     try {
       const { mtimeMs } = statSync(file);
@@ -86,5 +90,26 @@ export function removeUnused(folder: string, now = Date.now()): void {
     } catch {
       // Another build was quicker.
     }
+  }
+}
+
+/** Removes all that is kept, and nothing else. @returns How many files. */
+export function clearCache(folder: string): number {
+  const names = ourNames(folder);
+  for (const name of names) rmSync(join(folder, name), { force: true });
+  return names.length;
+}
+
+/** A folder to keep things in: the user's own, or one that goes when the action is done. */
+export async function withCache<T>(
+  { cache }: { cache: boolean },
+  action: (cacheDir: string) => Promise<T>,
+): Promise<T> {
+  if (cache) return await action(cacheFolder());
+  const folder = mkdtempSync(join(tmpdir(), 'foolscap-cache-'));
+  try {
+    return await action(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { offered } from './messages/alike.ts';
 import { listed, nearest } from './messages/nearest.ts';
 
-export const COMMANDS = ['build', 'check', 'print'] as const;
+export const COMMANDS = ['build', 'check', 'print', 'merge', 'clean'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Complete: every default is filled in. All paths are absolute. */
@@ -31,6 +31,18 @@ export interface Options {
   json: boolean;
   /** Nothing but messages is said. Default: no. */
   quiet: boolean;
+  /** What earlier builds have made is used, and what this one makes is kept. Default: yes. */
+  cache: boolean;
+  /** A share of a site is made, to be merged later. Default: null, the whole site. */
+  shard: Shard | null;
+  /** Of `merge`: the shards' folders. */
+  shards: string[];
+}
+
+/** One of several shares of a site, from 1. */
+export interface Shard {
+  index: number;
+  of: number;
 }
 
 /** Asked for in place of a command. */
@@ -50,6 +62,8 @@ const FLAGS = {
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
+  shard: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -83,6 +97,7 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
   }
   if (!isCommand(command)) throw new UsageError(unknown('command', command, COMMANDS));
   const [extra] = more;
+  if (command === 'merge') return mergeOptions([place, ...more], values, cwd);
   if (extra !== undefined) {
     throw new UsageError(`Unexpected \`${extra}\`, expected one folder after \`${command}\``);
   }
@@ -115,7 +130,36 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     strict: values.has('strict'),
     json: values.has('json'),
     quiet: values.has('quiet'),
+    cache: !values.has('no-cache'),
+    shard: shardFrom(values.get('shard')),
+    shards: [],
   };
+}
+
+/** The words after `merge` are shards; the site is that of the working folder. */
+function mergeOptions(
+  words: readonly (string | undefined)[],
+  values: Map<Flag, string>,
+  cwd: string,
+): Options {
+  const shards = words.flatMap((word) => (word === undefined ? [] : [resolve(cwd, word)]));
+  if (shards.length === 0) {
+    throw new UsageError(
+      'Unexpected end of the command, expected the shards’ folders after `merge`',
+    );
+  }
+  return { ...optionsFrom(['build'], values, cwd), command: 'merge', shards };
+}
+
+function shardFrom(written: string | undefined): Shard | null {
+  if (written === undefined) return null;
+  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number);
+  if (index < 1 || index > of) {
+    throw new UsageError(
+      `Unexpected shard \`${written}\`, expected a share of a number such as \`2/4\``,
+    );
+  }
+  return { index, of };
 }
 
 /** Whether a path is this folder or lies in it. */

@@ -7,6 +7,7 @@ import { type Guard, type Published, publish } from './7-publish/publish.ts';
 import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
 import type { OutputFile } from './guide/output.ts';
 import { asBefore, earlierOutput, remember } from './kept-outputs.ts';
+import { keptPages } from './kept-pages.ts';
 import { recordFile } from './question-record.ts';
 import type { Survey } from './units/survey.ts';
 
@@ -17,12 +18,12 @@ const AT_ONCE = 300;
  * The one site of a content folder that keeps no answers apart. Pages of which nothing has changed since the last
  * build into this folder are taken from there; the others are rendered a chunk at a time and written meanwhile.
  *
- * @param cacheDir null: nothing is taken from earlier builds, and nothing remembered.
+ * @param kept Where the last build is remembered, and what shards have made; null: there are none.
  */
 export async function publishOpen(
   surveyed: Survey,
   input: EditionInput,
-  cacheDir: string | null,
+  { cacheDir, shards }: { cacheDir: string; shards: string | null },
   guard: Guard,
 ): Promise<Published> {
   const { site, guides } = surveyed;
@@ -31,9 +32,10 @@ export async function publishOpen(
   const options = renderOptions(input, site.settings, 'pupils');
   const { pages, files, questions } = planSite(site, options, theme);
   const earlier = earlierOutput(out, cacheDir);
+  const made = keptPages(shards);
   const keys = new Map<string, string>();
   const published = await publish(all(), out, guard);
-  if (cacheDir !== null) remember(out, cacheDir, keys);
+  remember(out, cacheDir, keys);
   return published;
 
   async function* all(): AsyncGenerator<OutputFile> {
@@ -47,8 +49,10 @@ export async function publishOpen(
       const key = pageKey(plan, surveyed.keys.get(plan.source) ?? '', theme.key);
       keys.set(path, key);
       const bytes = earlier.bytesOf(path, key);
-      if (bytes === null) changed.push(plan);
-      else yield { path, kind: 'kept', from: earlier.placeOf(path), bytes };
+      const text = bytes === null ? made.page(key) : null;
+      if (bytes !== null) yield { path, kind: 'kept', from: earlier.placeOf(path), bytes };
+      else if (text !== null) yield { path, kind: 'text', text };
+      else changed.push(plan);
       if (changed.length === AT_ONCE) {
         yield* await rendered(changed);
         changed = [];

@@ -17,6 +17,8 @@ export interface PrintOptions {
   /** Unit packets as well; default: yes. */
   packets?: boolean;
   onProgress?: (done: number, total: number) => void;
+  /** Those to print. Default: all. */
+  only?: (job: PrintJob) => boolean;
   /** Of this site, its foreseen problems told already and none left: then they are not told again. */
   resources?: PrintResources;
 }
@@ -26,7 +28,7 @@ export interface PrintOptions {
  * packet it would be in. Rules: those of `foreseenProblems` and of `Printer`.
  */
 export async function printGuides(site: Site, options: PrintOptions): Promise<Printed> {
-  const { contentDir, cacheDir, workers, packets = true, onProgress } = options;
+  const { contentDir, cacheDir, workers, packets = true, only = () => true, onProgress } = options;
   const resources = options.resources ?? printResources(contentDir, site.settings);
   const told = options.resources === undefined ? foreseenProblems(site, resources) : [];
   const broken = new Set(told.map(({ source }) => source));
@@ -51,7 +53,7 @@ export async function printGuides(site: Site, options: PrintOptions): Promise<Pr
   function* jobs(): Generator<PrintJob> {
     for (const course of site.courses) {
       for (const job of courseJobs(course, context, kinds)) {
-        if (!job.sources.some((source) => broken.has(source))) yield job;
+        if (!job.sources.some((source) => broken.has(source)) && only(job)) yield job;
       }
     }
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Guide } from '../guide/guide.ts';
 import { keep, keptText } from '../kept-files.ts';
 import { programKey } from '../program-key.ts';
+import { sealed, unsealed } from '../sealed.ts';
 import type { MadeUnit, Unit, UnitInput } from './unit.ts';
 
 /** Tells a unit from every other: of the same key the same is made. */
@@ -30,25 +31,18 @@ export function keptUnits(cacheDir: string | null): KeptUnits {
     unit: (key) => parsed(keptText(file(key, 'card'))),
     guide: (key) => parsed(keptText(file(key, 'tree'))),
     keep: (key, { unit, guide }) => {
-      if (guide !== null) keep(file(key, 'tree'), sealed(guide));
-      keep(file(key, 'card'), sealed(unit));
+      if (guide !== null) keep(file(key, 'tree'), sealed(JSON.stringify(guide)));
+      keep(file(key, 'card'), sealed(JSON.stringify(unit)));
     },
   };
 }
 
-/** A length before the text: what was cut short is known. */
-function sealed(value: object): string {
-  const text = JSON.stringify(value);
-  return `${text.length}\n${text}`;
-}
-
-/** @returns null for anything that `sealed` did not make. */
+/** @returns null for anything that is not whole. */
 function parsed<Value>(text: string | null): Value | null {
-  if (text === null) return null;
-  const at = text.indexOf('\n');
-  if (Number(text.slice(0, at)) !== text.length - at - 1) return null;
+  const whole = unsealed(text);
+  if (whole === null) return null;
   try {
-    return JSON.parse(text.slice(at + 1)) as Value;
+    return JSON.parse(whole) as Value;
   } catch {
     return null;
   }

@@ -1,0 +1,149 @@
+/**
+ * A site past one machine: each of several machines makes the pages and sheets of its share of the guides, and one
+ * of them puts the site together of all shares. What a shard leaves is a folder of the same kind as the cache: the
+ * build that merges takes from it what it would else have made itself, so that it is the same site byte for byte.
+ */
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { VFile } from 'vfile';
+import { pageKey } from './4-render/page-key.ts';
+import { planSite, renderPages, themeOf } from './4-render/render-site.ts';
+import type { PrintJob } from './5-print/job.ts';
+import { printGuides } from './5-print/print-guides.ts';
+import { nothingPrinted, type Printed } from './5-print/printed.ts';
+import { type EditionInput, renderOptions } from './edition.ts';
+import { keepsAnswersApart } from './guide/audience.ts';
+import { keptPages } from './kept-pages.ts';
+import { isRefused } from './messages/format.ts';
+import { type Options, type Shard, UsageError } from './options.ts';
+import { foreseen } from './print-site.ts';
+import { reportPrintProblems } from './report-problems.ts';
+import { keptUnits } from './units/kept-units.ts';
+import { survey, wholeSite } from './units/survey.ts';
+
+const MARKER = '.foolscap-shard.json';
+
+export interface BuiltShard {
+  files: VFile[];
+  /** null where messages stood against it: then nothing is left of it. */
+  made: { guides: number; pages: number; pdfs: number } | null;
+}
+
+/**
+ * Makes one shard into the output folder.
+ *
+ * @throws UsageError where somebody else's files lie there.
+ */
+export async function buildShard(options: Options, shard: Shard): Promise<BuiltShard> {
+  const { content, out, strict } = options;
+  claim(out);
+  const surveyed = await survey(content, options, keptUnits(out));
+  const { site, files, guides, statics } = surveyed;
+  if (isRefused(files, strict)) return { files, made: null };
+  const isOwn = (name: string) => shareOf(name, shard.of) === shard.index;
+
+  const whole = wholeSite(surveyed);
+  const printed = options.pdf ? await print() : nothingPrinted();
+  if (isRefused(files, strict)) return { files, made: null };
+
+  const theme = await themeOf(site.settings);
+  const input: EditionInput = { printed, theme, statics, options };
+  const pages = keptPages(out);
+  const plan = planSite(site, renderOptions(input, site.settings, 'pupils'), theme);
+  // Two editions are made where they are proved: where they are put together.
+  const own = keepsAnswersApart(site)
+    ? []
+    : plan.pages.filter(({ source }) => source !== '' && isOwn(source));
+  const keys = new Map(
+    own.map((page) => [
+      page.frame.address,
+      pageKey(page, surveyed.keys.get(page.source) ?? '', theme.key),
+    ]),
+  );
+  for (let at = 0; at < own.length; at += AT_ONCE) {
+    const some = own.slice(at, at + AT_ONCE);
+    const sources = { guide: guides.guide, questions: plan.questions };
+    for (const file of await renderPages(some, sources, theme)) {
+      const key = keys.get(file.path.replace(/index\.html$/, ''));
+      if (file.kind === 'text' && key !== undefined) pages.keep(key, file.text);
+    }
+  }
+  const sources = whole.courses.flatMap((course) => course.guides.map(({ source }) => source));
+  const pdfs = printed.files.length + printed.teacherFiles.length;
+  return {
+    files,
+    made: { guides: sources.filter(isOwn).length, pages: own.length, pdfs },
+  };
+
+  async function print(): Promise<Printed> {
+    const resources = foreseen(whole, content, files);
+    if (isRefused(files, strict)) return nothingPrinted();
+    const made = await printGuides(whole, {
+      contentDir: content,
+      cacheDir: out,
+      workers: availableParallelism(),
+      resources,
+      only: (job) => isOwn(nameOf(job)),
+    });
+    reportPrintProblems(made.problems, files);
+    return made;
+  }
+}
+
+const AT_ONCE = 300;
+
+/** A guide's sheets go with its pages, which tell of them; a packet goes by itself. */
+function nameOf({ file, sources }: PrintJob): string {
+  return file.unit === '' ? (sources[0] ?? '') : file.address;
+}
+
+/** Whose share something is, from 1: the same on every machine, whatever else there is. */
+function shareOf(name: string, of: number): number {
+  return (createHash('sha256').update(name).digest().readUInt32BE(0) % of) + 1;
+}
+
+/** A folder is ours where we have marked it, or nothing is in it. */
+function claim(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(join(folder, MARKER)) && readdirSync(folder).length > 0) {
+    throw new UsageError(
+      `Unexpected files in \`${folder}\`, expected an empty folder for the shard: name one with \`--out\``,
+    );
+  }
+  writeFileSync(join(folder, MARKER), '{"format":1}\n');
+}
+
+/**
+ * All shards in one folder for the time of an action.
+ *
+ * @throws UsageError where one is no shard.
+ */
+export async function withShards<T>(
+  shards: readonly string[],
+  action: (folder: string) => Promise<T>,
+): Promise<T> {
+  for (const shard of shards) {
+    if (!existsSync(join(shard, MARKER))) {
+      throw new UsageError(
+        `Unexpected folder \`${shard}\`, expected one that \`foolscap build --shard\` has made`,
+      );
+    }
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'foolscap-shards-'));
+  try {
+    for (const shard of shards) cpSync(shard, folder, { recursive: true });
+    return await action(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
