@@ -88,9 +88,31 @@ describe.each(['open', 'separate'] as const)('the example site with answers %s',
     expect(build(how)).toEqual(first);
   });
 
-  // Both editions are in the one.
-  it.runIf(answers === 'separate')('is the same with nothing kept, by three workers', () => {
-    const how = { out: 'three', cache: 'b', cwd: '.', cores: 3, env: AUCKLAND };
-    expect(build(how)).toEqual(first);
+  it('is the same put together of four shards, none of which is empty', () => {
+    const there = (name: string) => join(folder, name);
+    const run = (cache: string, ...args: string[]) =>
+      execFileSync(process.execPath, [BIN, ...args, '--content', there('content')], {
+        cwd: folder,
+        env: { ...process.env, XDG_CACHE_HOME: there(cache) },
+        encoding: 'utf8',
+      });
+    const shards = [1, 2, 3, 4].map((index) => there(`shard-${index}`));
+    for (const [index, shard] of shards.entries()) {
+      const said = run(`c${index}`, 'build', '--shard', `${index + 1}/4`, '--out', shard);
+      expect(said).toMatch(/: [1-9]\d* guides, \d+ pages and [1-9]\d* PDFs/);
+    }
+    run('d', 'merge', ...shards, '--out', there(join('four', 'site')));
+    expect(hashes(there('four'))).toEqual(first);
+    // Control: what a shard made is taken, a page of another key is not.
+    const pages = readdirSync(shards[0] ?? '', { recursive: true, encoding: 'utf8' });
+    expect(pages.some((name) => name.endsWith('.page'))).toBe(answers === 'open');
   });
+
+  // Both editions are in the one.
+  if (answers === 'separate') {
+    it('is the same with nothing kept, by three workers', () => {
+      const how = { out: 'three', cache: 'b', cwd: '.', cores: 3, env: AUCKLAND };
+      expect(build(how)).toEqual(first);
+    });
+  }
 });

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -102,4 +103,41 @@ it('a page that was written to is not taken for ours', async () => {
   // Control: the others are the same files still.
   expect(statSync(join(out, '404.html')).ino).toBe(untouched);
   expect(execFileSync('ls', ['-a', root], { encoding: 'utf8' })).not.toMatch(/staging|old/);
+});
+
+it('without a cache nothing is used and nothing is kept; what is kept can be cleared', async () => {
+  const { run, root } = await project('open');
+  const cached = () => {
+    const folder = join(root, 'cache', 'foolscap');
+    if (!existsSync(folder)) return 0;
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => statSync(join(folder, name)).isFile()).length;
+  };
+  expect(run('--no-cache').stdout).toMatch(/^Built /);
+  expect(run('--no-cache').stdout).toMatch(/^Built /);
+  expect(cached()).toBe(0);
+  expect(run().stdout).toMatch(/^Built /);
+  expect(cached()).toBeGreaterThan(5);
+  const env = { ...process.env, XDG_CACHE_HOME: join(root, 'cache') };
+  writeFileSync(join(root, 'cache', 'foolscap', 'mine.txt'), 'mine');
+  const said = execFileSync(process.execPath, [BIN, 'clean'], { env, encoding: 'utf8' });
+  expect(said).toMatch(/^Removed \d+ files kept/);
+  expect(cached()).toBe(1);
+  expect(run().stdout).toMatch(/^Built /);
+});
+
+it('a damaged entry is made again', async () => {
+  const { run, root, out, content } = await project('open');
+  run();
+  const whole = readFileSync(join(out, 'index.html'), 'utf8');
+  const folder = join(root, 'cache', 'foolscap');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, name);
+    if (statSync(file).isFile()) writeFileSync(file, readFileSync(file, 'utf8').slice(0, 20));
+  }
+  appendFileSync(join(content, 'site.yml'), '\n');
+  const again = run();
+  expect(again.status).toBe(0);
+  expect(again.stdout).toMatch(/^Built /);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(whole);
 });
