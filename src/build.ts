@@ -16,6 +16,7 @@ import { foreseen } from './print-site.ts';
 import { proveApart, publishApart, type Render } from './publish-apart.ts';
 import { publishOpen } from './publish-open.ts';
 import { reportPrintProblems, reportProof } from './report-problems.ts';
+import { type Helpers, helpersFor } from './units/helpers.ts';
 import { keptUnits } from './units/kept-units.ts';
 import { type Survey, survey, wholeSite } from './units/survey.ts';
 
@@ -56,6 +57,15 @@ export interface Effects {
  * @throws OutputRefused where an output folder must not be replaced; Error where the disk fails.
  */
 export async function build(options: Options, effects: Effects = {}): Promise<Built> {
+  const helpers = helpersFor(effects.cacheDir ?? cacheFolder());
+  try {
+    return await buildWith(helpers, options, effects);
+  } finally {
+    helpers.close();
+  }
+}
+
+async function buildWith(helpers: Helpers, options: Options, effects: Effects): Promise<Built> {
   const { out, teacherOut, content, root, strict } = options;
   const { onPhase = () => {}, onProgress, render = renderSite } = effects;
   const { cacheDir = cacheFolder(), shards = null } = effects;
@@ -65,7 +75,7 @@ export async function build(options: Options, effects: Effects = {}): Promise<Bu
   await checkPositions([out, teacherOut], guard);
   await recover(out, teacherOut);
   await prepareOutputs([out], guard);
-  const surveyed = await survey(content, options, keptUnits(cacheDir));
+  const surveyed = await survey(content, options, keptUnits(cacheDir), helpers);
   const { site, files, draftsLeft, statics } = surveyed;
   const apart = keepsAnswersApart(site);
   if (apart) await prepareOutputs([out, teacherOut], guard);

@@ -1,7 +1,7 @@
 import { pagePath } from './4-render/links.ts';
 import type { PagePlan } from './4-render/page.ts';
 import { pageKey } from './4-render/page-key.ts';
-import { planSite, renderPages } from './4-render/render-site.ts';
+import { planSite } from './4-render/render-site.ts';
 import { exportedFiles } from './6-export/exporters.ts';
 import { type Guard, type Published, publish } from './7-publish/publish.ts';
 import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
@@ -9,10 +9,8 @@ import type { OutputFile } from './guide/output.ts';
 import { asBefore, earlierOutput, remember } from './kept-outputs.ts';
 import { keptPages } from './kept-pages.ts';
 import { recordFile } from './question-record.ts';
+import { rendered } from './render-changed.ts';
 import type { Survey } from './units/survey.ts';
-
-/** Pages rendered together: as many as are worth starting Eleventy for, and few enough to be held. */
-const AT_ONCE = 300;
 
 /**
  * The one site of a content folder that keeps no answers apart. Pages of which nothing has changed since the last
@@ -26,7 +24,7 @@ export async function publishOpen(
   { cacheDir, shards }: { cacheDir: string; shards: string | null },
   guard: Guard,
 ): Promise<Published> {
-  const { site, guides } = surveyed;
+  const { site } = surveyed;
   const { theme } = input;
   const { out } = input.options;
   const options = renderOptions(input, site.settings, 'pupils');
@@ -43,7 +41,7 @@ export async function publishOpen(
       if (file.key !== undefined) keys.set(file.path, file.key);
       yield asBefore(file, earlier);
     }
-    let changed: PagePlan[] = [];
+    const changed: PagePlan[] = [];
     for (const plan of pages) {
       const path = pagePath(plan.frame.address);
       const key = pageKey(plan, surveyed.keys.get(plan.source) ?? '', theme.key);
@@ -53,16 +51,8 @@ export async function publishOpen(
       if (bytes !== null) yield { path, kind: 'kept', from: earlier.placeOf(path), bytes };
       else if (text !== null) yield { path, kind: 'text', text };
       else changed.push(plan);
-      if (changed.length === AT_ONCE) {
-        yield* await rendered(changed);
-        changed = [];
-      }
     }
-    if (changed.length > 0) yield* await rendered(changed);
-    yield* exportedFiles(site, ({ source }) => guides.guide(source), 'pupils');
-  }
-
-  function rendered(plans: readonly PagePlan[]): Promise<OutputFile[]> {
-    return renderPages(plans, { guide: guides.guide, questions }, theme);
+    yield* rendered(changed, surveyed, questions, theme);
+    yield* exportedFiles(site, ({ source }) => surveyed.guides.guide(source), 'pupils');
   }
 }

@@ -82,6 +82,7 @@ async function writeProgram(folder, keys) {
     entryPoints: [
       { in: 'src/cli.ts', out: 'src/cli' },
       { in: 'src/5-print/worker.ts', out: 'src/5-print/worker-start' },
+      { in: 'src/units/helper.ts', out: 'src/units/helper-start' },
       ...pages.map((file) => ({ in: file, out: file.replace(/11ty\.tsx$/, 'page') })),
     ],
     outdir: folder,

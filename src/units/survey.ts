@@ -3,20 +3,24 @@ import { type GuideBytes, readFolder } from '../1-read/read-content.ts';
 import { readGuide } from '../1-read/read-guide.ts';
 import { slugFromName } from '../1-read/text/slug-from-name.ts';
 import { textFromBytes } from '../1-read/text/text-from-bytes.ts';
-import { siteFrom } from '../2-parse/parse-site.ts';
+import { inheritedFrom, siteFrom } from '../2-parse/parse-site.ts';
 import { checkCards } from '../3-check/check-site.ts';
 import { checkStatics } from '../3-check/check-statics.ts';
 import type { GuideCard } from '../guide/card.ts';
 import { mapGuides, type Site } from '../guide/site.ts';
 import { keptMessages, tellAgain } from '../messages/kept-messages.ts';
 import { type GuideStore, Guides } from './guide-store.ts';
-import { type KeptUnits, unitKey } from './kept-units.ts';
-import { makeUnit, type Unit, type UnitInput } from './unit.ts';
+import { type Helper, type Helpers, NO_HELPERS } from './helpers.ts';
+import type { KeptUnits } from './kept-units.ts';
+import { makeUnits } from './make-units.ts';
+import type { UnitInput } from './unit.ts';
 
 /** A content folder, looked through: what lies in it, and all that there is to say of it. */
 export interface Survey {
   site: Site<GuideCard>;
   guides: GuideStore;
+  /** Has the trees of some guides; null where there is none. */
+  helper: Helper | null;
   /** By the guide's source: of the same key the same guide is made. */
   keys: ReadonlyMap<string, string>;
   /** All files, with all that there is to say of them. */
@@ -44,6 +48,7 @@ export async function survey(
   content: string,
   { drafts, siteUrl = '' }: SurveyOptions,
   kept: KeptUnits,
+  helpers: Helpers = NO_HELPERS,
 ): Promise<Survey> {
   const unplaced = new Set<Source>();
   const sources = await readFolder(content, (read): Source => {
@@ -54,13 +59,19 @@ export async function survey(
   const guides = new Guides(kept);
   const keys = new Map<string, string>();
   const left = new Set<VFile>();
-  const parsed = siteFrom(sources, (source, inherited): GuideCard | null => {
+  const inputs = sources.courses.flatMap((course) => {
+    const inherited = inheritedFrom(course, sources.settings);
+    return course.guides.flatMap(({ file: { path }, bytes }): UnitInput[] =>
+      bytes === null ? [] : [{ path, bytes, inherited, drafts }],
+    );
+  });
+  const { units, helper } = await makeUnits(inputs, guides, kept, helpers);
+  const parsed = siteFrom(sources, (source): GuideCard | null => {
     unplaced.delete(source);
     const { file, bytes } = source;
-    if (bytes === null) return null;
-    const input = { path: file.path, bytes, inherited, drafts };
-    const key = unitKey(input);
-    const unit = unitOf(key, input, guides, kept);
+    const known = units.get(file.path);
+    if (bytes === null || known === undefined) return null;
+    const { key, unit } = known;
     keys.set(file.path, key);
     if (unit.isLeftOut) left.add(file);
     file.data.written = textFromBytes(bytes, new VFile()) ?? '';
@@ -77,19 +88,7 @@ export async function survey(
   const files = sources.files.filter((file) => !left.has(file));
   checkCards(site, files);
   files.push(...checkStatics(site, sources.statics));
-  return { site, guides, keys, files, statics: sources.statics, draftsLeft: left.size };
-}
-
-function unitOf(key: string, input: UnitInput, guides: Guides, kept: KeptUnits): Unit {
-  const known = kept.unit(key);
-  if (known !== null) {
-    guides.add(key, input, null);
-    return known;
-  }
-  const made = makeUnit(input);
-  kept.keep(key, made);
-  guides.add(key, input, made.guide);
-  return made.unit;
+  return { site, guides, keys, helper, files, statics: sources.statics, draftsLeft: left.size };
 }
 
 /** Empty where the file can't be read, or its name makes no address: then it is no guide of the site. */

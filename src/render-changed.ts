@@ -1,0 +1,64 @@
+import type { PagePlan } from './4-render/page.ts';
+import type { Sources } from './4-render/pages.ts';
+import { renderPages, type Theme } from './4-render/render-site.ts';
+import type { Link } from './4-render/views/links.ts';
+import type { OutputFile } from './guide/output.ts';
+import type { Survey } from './units/survey.ts';
+
+/** Pages rendered together: as many as are worth starting Eleventy for, and few enough to be held. */
+const AT_ONCE = 300;
+
+/**
+ * The files of pages, as they come. Those of guides whose trees the helper has are rendered there, the others here
+ * meanwhile.
+ */
+export async function* rendered(
+  plans: readonly PagePlan[],
+  { site, guides, helper }: Pick<Survey, 'site' | 'guides' | 'helper'>,
+  questions: Sources['questions'],
+  theme: Theme,
+): AsyncGenerator<OutputFile> {
+  const here = (some: readonly PagePlan[]) =>
+    renderPages(some, { guide: guides.guide, questions }, theme);
+  const isTheirs = ({ source }: PagePlan) => helper?.has(source) === true;
+  const theirs = chunks(plans.filter(isTheirs)).map((some) => {
+    const groups = groupsIn(some, questions);
+    const files = helper?.render({ plans: some, groups, settings: site.settings });
+    const asked = { some, files: files ?? Promise.resolve(null), isDone: false };
+    // Its error, if there is one, is met where the files are waited for.
+    asked.files.finally(() => Object.assign(asked, { isDone: true })).catch(() => {});
+    return asked;
+  });
+  for (const some of chunks(plans.filter((plan) => !isTheirs(plan)))) {
+    yield* await here(some);
+    while (theirs[0]?.isDone === true) yield* await next();
+  }
+  while (theirs.length > 0) yield* await next();
+
+  async function next(): Promise<OutputFile[]> {
+    const asked = theirs.shift();
+    if (asked === undefined) return [];
+    return (await asked.files) ?? (await here(asked.some));
+  }
+}
+
+/** The links of the indexes of questions that these pages name. */
+function groupsIn(
+  plans: readonly PagePlan[],
+  questions: Sources['questions'],
+): [address: string, links: readonly Link[]][] {
+  const addresses = new Set<string>();
+  for (const plan of plans) {
+    if (plan.kind === 'questionPage' && plan.around.questions !== null) {
+      addresses.add(plan.around.questions.address);
+    }
+  }
+  return [...addresses].map((address) => [address, questions(address)]);
+}
+
+function chunks<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / AT_ONCE);
+  return Array.from({ length: count }, (_, index) =>
+    items.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+}

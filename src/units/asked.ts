@@ -1,0 +1,16 @@
+/** What a helper is asked. Plain data. */
+import type { PagePlan } from '../4-render/page.ts';
+import type { Link } from '../4-render/views/links.ts';
+import type { SiteSettings } from '../guide/settings.ts';
+import type { UnitInput } from './unit.ts';
+
+export type Asked =
+  /** Answered by the units, in the order of the inputs. */
+  | { type: 'make'; inputs: UnitInput[] }
+  /** Answered by the pages' files, in no order. `groups`: the links of the indexes of questions that they name. */
+  | {
+      type: 'render';
+      plans: PagePlan[];
+      groups: [address: string, links: readonly Link[]][];
+      settings: SiteSettings;
+    };

@@ -1,0 +1,43 @@
+/** A second process that makes a share of a site's units, and then renders the pages of the guides it has made. */
+import type { OutputFile } from '../guide/output.ts';
+import type { Asked } from './asked.ts';
+import { Guides } from './guide-store.ts';
+import { keptUnits, unitKey } from './kept-units.ts';
+import { makeUnit, type Unit, type UnitInput } from './unit.ts';
+
+const kept = keptUnits(process.argv[2] ?? null);
+const guides = new Guides(kept);
+/** One thing after the other, as they were asked. */
+let last: Promise<void> = Promise.resolve();
+
+process.on('message', (asked: Asked) => {
+  last = last.then(async () => {
+    process.send?.(asked.type === 'make' ? made(asked.inputs) : await rendered(asked));
+  });
+});
+
+function made(inputs: readonly UnitInput[]): Unit[] {
+  return inputs.map((input) => {
+    const key = unitKey(input);
+    const one = makeUnit(input);
+    kept.keep(key, one);
+    guides.add(key, input, one.guide);
+    return one.unit;
+  });
+}
+
+/** @returns An error's words where a page failed. */
+async function rendered({ plans, groups, settings }: Extract<Asked, { type: 'render' }>) {
+  try {
+    const { renderPages, themeOf } = await import('../4-render/render-site.ts');
+    const links = new Map(groups);
+    const sources = {
+      guide: guides.guide,
+      questions: (address: string) => links.get(address) ?? [],
+    };
+    const files: OutputFile[] = await renderPages(plans, sources, await themeOf(settings));
+    return files;
+  } catch (error) {
+    return String(error);
+  }
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { OutputFile } from '../guide/output.ts';
+import type { Asked } from './asked.ts';
+import type { Unit, UnitInput } from './unit.ts';
+
+/** A second process that works beside this one. Where it stops, this one does all by itself. */
+export interface Helper {
+  /** @returns The units, in the order of the inputs; null where the helper has stopped. */
+  make: (inputs: UnitInput[]) => Promise<Unit[] | null>;
+  /** Whether it has made the guide of this source, and so has its tree. */
+  has: (source: string) => boolean;
+  /**
+   * @returns The pages' files; null where the helper has stopped.
+   * @throws Error where a page failed.
+   */
+  render: (asked: Omit<Extract<Asked, { type: 'render' }>, 'type'>) => Promise<OutputFile[] | null>;
+}
+
+/** Started when it is first wanted. */
+export interface Helpers {
+  /** null on a machine with one core. */
+  start: () => Helper | null;
+  close: () => void;
+}
+
+/** @param cacheDir Where it keeps what it makes. */
+export function helpersFor(cacheDir: string): Helpers {
+  let worker: ChildProcess | null = null;
+  return {
+    start: () => {
+      if (availableParallelism() < 2) return null;
+      worker = fork(fileURLToPath(new URL('./helper-start.js', import.meta.url)), [cacheDir], {
+        serialization: 'advanced',
+        execArgv: [],
+      });
+      return helperOf(worker);
+    },
+    close: () => worker?.kill(),
+  };
+}
+
+/** For what is too small to be shared. */
+export const NO_HELPERS: Helpers = { start: () => null, close: () => {} };
+
+function helperOf(worker: ChildProcess): Helper {
+  const sources = new Set<string>();
+  const waiting: ((answer: unknown) => void)[] = [];
+  let stopped = false;
+  worker.on('message', (answer) => waiting.shift()?.(answer));
+  const stop = () => {
+    stopped = true;
+    for (const settle of waiting.splice(0)) settle(null);
+  };
+  worker.on('exit', stop);
+  worker.on('error', stop);
+  const ask = <Answer>(asked: Asked): Promise<Answer | null> =>
+    new Promise((resolve) => {
+      if (stopped) {
+        resolve(null);
+        return;
+      }
+      // Answers come in the order of the questions, each of the kind that was asked for.
+      waiting.push((answer) => resolve(answer as Answer | null));
+      worker.send(asked);
+    });
+  return {
+    make: async (inputs) => {
+      const units = await ask<Unit[]>({ type: 'make', inputs });
+      if (units !== null) for (const { path } of inputs) sources.add(path);
+      return units;
+    },
+    has: (source) => !stopped && sources.has(source),
+    render: async (asked) => {
+      const files = await ask<OutputFile[] | string>({ type: 'render', ...asked });
+      if (typeof files === 'string') throw new Error(files);
+      return files;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** A site of many guides is made by two processes: the same bytes as by one, and whole where the other one stops. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../support/content.ts';
+
+const BIN = new URL('../../bin/foolscap.js', import.meta.url).pathname;
+const GUIDES = 160;
+
+/** Run before the program: the machine says that it has so many cores, and a process it starts may be another. */
+function before(cores: number, started = 'fork'): string {
+  const script = `
+import os from 'node:os';
+import child from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+os.availableParallelism = () => ${cores};
+const { fork } = child;
+child.fork = (file, ...rest) => {
+  if (!/helper-start/.test(file)) return fork(file, ...rest);
+  writeFileSync(process.env.STARTED, 'one');
+  const made = ${started}(file, ...rest);
+  return made;
+};
+syncBuiltinESMExports();`;
+  return `--import=data:text/javascript,${encodeURIComponent(script)}`;
+}
+
+function hashesOf(folder: string): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(
+    names
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name, readFileSync(join(folder, name), 'latin1')]),
+  );
+}
+
+it('the same site by one process, by two, and by two of which one stops', async () => {
+  const root = await temporaryFolder();
+  const course = join(root, 'content', 'rivers');
+  mkdirSync(course, { recursive: true });
+  for (let index = 0; index < GUIDES; index += 1) {
+    const next = `guide-${(index + 1) % GUIDES}.md`;
+    const kind = index % 5 === 0 ? 'question' : 'topic';
+    const text = `---\nkind: ${kind}\ntitle: Guide ${index}\n---\n\nWater flows to [the next](${next}).\n\n## Review questions\n\n### Where does water flow? (2 marks)\n\nTo guide ${index + 1}.\n`;
+    writeFileSync(join(course, `guide-${index}.md`), text);
+  }
+  const build = (name: string, node: string): string => {
+    const started = join(root, `${name}-started`);
+    execFileSync(
+      process.execPath,
+      [BIN, 'build', root, '--no-pdf', '--no-cache', '--quiet', '--out', join(root, name)],
+      { env: { ...process.env, NODE_OPTIONS: node, STARTED: started } },
+    );
+    return started;
+  };
+  const isThere = (file: string) => statSync(file, { throwIfNoEntry: false }) !== undefined;
+
+  expect(isThere(build('one', before(1)))).toBe(false);
+  const alone = hashesOf(join(root, 'one'));
+  expect(alone.size).toBeGreaterThan(3 * GUIDES);
+  expect(isThere(build('two', before(2)))).toBe(true);
+  expect(hashesOf(join(root, 'two'))).toEqual(alone);
+  // In its place a process that ends at once.
+  const ending = "((file, args, options) => fork('/dev/null', args, options))";
+  expect(isThere(build('stopped', before(2, ending)))).toBe(true);
+  expect(hashesOf(join(root, 'stopped'))).toEqual(alone);
+});
