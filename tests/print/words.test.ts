@@ -7,7 +7,8 @@ import { exampleSite } from './printing.ts';
 const FOLDER = new URL('../../src/5-print/typst/', import.meta.url);
 
 /** `key.title` of `words.key.title`. */
-const asked = readdirSync(FOLDER)
+const asked = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.typ'))
   .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
   .flatMap((text) => [...text.matchAll(/\bwords\.((?:key\.)?\w+)/g)])
   .map(([, name = '']) => name);
