@@ -38,12 +38,22 @@ export function keep(file: string, content: Uint8Array | string): boolean {
   written += 1;
   const part = `${file}.${process.pid}-${written}.part`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(part, content);
+    writeMaking(part, content);
     renameSync(part, file);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The folder is there but for the first time. */
+function writeMaking(file: string, content: Uint8Array | string): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
 }
 
