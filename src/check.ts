@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { checkRecord } from './3-check/check-record.ts';
 import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
-import { cacheFolder } from './kept-files.ts';
+import { cacheFolder } from './kept/files.ts';
 import type { Options } from './options.ts';
 import { readRecord } from './question-record.ts';
 import { keptUnits } from './units/kept-units.ts';

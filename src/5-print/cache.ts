@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { keep, keptText, markUsed } from '../kept-files.ts';
+import { keep, keptText, markUsed } from '../kept/files.ts';
 import { programKey } from '../program-key.ts';
 import { FONT_FILES } from './fonts/families.ts';
 

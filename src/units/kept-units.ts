@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Guide } from '../guide/guide.ts';
-import { keep, keptText } from '../kept-files.ts';
+import { keep, keptText } from '../kept/files.ts';
+import { sealed, unsealed } from '../kept/sealed.ts';
 import { programKey } from '../program-key.ts';
-import { sealed, unsealed } from '../sealed.ts';
 import type { MadeUnit, Unit, UnitInput } from './unit.ts';
 
 /** Tells a unit from every other: of the same key the same is made. */

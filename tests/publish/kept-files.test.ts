@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keep, keptText, removeUnused } from '../../src/kept-files.ts';
+import { keep, keptText, removeUnused } from '../../src/kept/files.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const DAY_S = 86_400;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { keep, keptText } from './kept-files.ts';
+import { keep, keptText } from './files.ts';
 import { sealed, unsealed } from './sealed.ts';
 
 /** Pages that the shards of a build have made, by their keys. Any may be missing or damaged: then it is made again. */

@@ -1,16 +1,16 @@
-import { pagePath } from './4-render/links.ts';
-import type { PagePlan } from './4-render/page.ts';
-import { pageKey } from './4-render/page-key.ts';
-import { planSite } from './4-render/render-site.ts';
-import { exportedFiles } from './6-export/exporters.ts';
-import { type Guard, type Published, publish } from './7-publish/publish.ts';
+import { pagePath } from '../4-render/links.ts';
+import type { PagePlan } from '../4-render/page.ts';
+import { pageKey } from '../4-render/page-key.ts';
+import { planSite } from '../4-render/render-site.ts';
+import { exportedFiles } from '../6-export/exporters.ts';
+import { type Guard, type Published, publish } from '../7-publish/publish.ts';
+import type { OutputFile } from '../guide/output.ts';
+import { asBefore, earlierOutput, remember } from '../kept/outputs.ts';
+import { keptPages } from '../kept/pages.ts';
+import { recordFile } from '../question-record.ts';
+import type { Survey } from '../units/survey.ts';
 import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
-import type { OutputFile } from './guide/output.ts';
-import { asBefore, earlierOutput, remember } from './kept-outputs.ts';
-import { keptPages } from './kept-pages.ts';
-import { recordFile } from './question-record.ts';
 import { rendered } from './render-changed.ts';
-import type { Survey } from './units/survey.ts';
 
 /**
  * The one site of a content folder that keeps no answers apart. Pages of which nothing has changed since the last

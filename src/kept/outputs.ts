@@ -6,8 +6,8 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OutputFile } from './guide/output.ts';
-import { keep, keptText } from './kept-files.ts';
+import type { OutputFile } from '../guide/output.ts';
+import { keep, keptText } from './files.ts';
 
 /** A file as the disk had it: its key, and what changes when anybody writes to it. */
 type Remembered = [key: string, bytes: number, modified: number, node: number];

@@ -1,9 +1,9 @@
-import type { PagePlan } from './4-render/page.ts';
-import type { Sources } from './4-render/pages.ts';
-import { renderPages, type Theme } from './4-render/render-site.ts';
-import type { Link } from './4-render/views/links.ts';
-import type { OutputFile } from './guide/output.ts';
-import type { Survey } from './units/survey.ts';
+import type { PagePlan } from '../4-render/page.ts';
+import type { Sources } from '../4-render/pages.ts';
+import { renderPages, type Theme } from '../4-render/render-site.ts';
+import type { Link } from '../4-render/views/links.ts';
+import type { OutputFile } from '../guide/output.ts';
+import type { Survey } from '../units/survey.ts';
 
 /** Pages rendered together: as many as are worth starting Eleventy for, and few enough to be held. */
 const AT_ONCE = 300;

@@ -1,15 +1,15 @@
-import type { RenderOptions } from './4-render/render-site.ts';
-import { pupilsDocuments } from './5-print/documents.ts';
-import { exportedFiles } from './6-export/exporters.ts';
-import { paperTexts } from './7-publish/proof/paper-text.ts';
-import { type Proof, prove } from './7-publish/proof/prove.ts';
-import { carriedFiles, type Guard, type Published, publishTogether } from './7-publish/publish.ts';
+import type { RenderOptions } from '../4-render/render-site.ts';
+import { pupilsDocuments } from '../5-print/documents.ts';
+import { exportedFiles } from '../6-export/exporters.ts';
+import { paperTexts } from '../7-publish/proof/paper-text.ts';
+import { type Proof, prove } from '../7-publish/proof/prove.ts';
+import { carriedFiles, type Guard, type Published, publishTogether } from '../7-publish/publish.ts';
+import type { Audience } from '../guide/audience.ts';
+import { cardOf } from '../guide/card.ts';
+import type { OutputFile } from '../guide/output.ts';
+import { mapGuides, type Site } from '../guide/site.ts';
+import { recordFile } from '../question-record.ts';
 import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
-import type { Audience } from './guide/audience.ts';
-import { cardOf } from './guide/card.ts';
-import type { OutputFile } from './guide/output.ts';
-import { mapGuides, type Site } from './guide/site.ts';
-import { recordFile } from './question-record.ts';
 
 /** Makes the pages of one edition of a site. */
 export type Render = (site: Site, options: RenderOptions) => Promise<OutputFile[]>;

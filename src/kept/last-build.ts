@@ -7,12 +7,12 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { MARKER, readMarkerSync } from './7-publish/marker.ts';
-import { keep, keptText } from './kept-files.ts';
-import { type KeptMessage, keptMessages, tellAgain } from './messages/kept-messages.ts';
-import type { Options } from './options.ts';
-import { programKey } from './program-key.ts';
-import type { BuildReport } from './report-build.ts';
+import { MARKER, readMarkerSync } from '../7-publish/marker.ts';
+import { type KeptMessage, keptMessages, tellAgain } from '../messages/kept-messages.ts';
+import type { Options } from '../options.ts';
+import { programKey } from '../program-key.ts';
+import type { BuildReport } from '../report-build.ts';
+import { keep, keptText } from './files.ts';
 
 export interface LastBuild {
   report: BuildReport;
