@@ -107,24 +107,28 @@ export function rememberBuild(
   options: Options,
   cacheDir: string,
 ): void {
-  const isApart = report.proved !== null;
-  const outputs = isApart ? [options.out, options.teacherOut] : [options.out];
-  const remembered: Remembered = {
-    inputs,
-    report,
-    messages: files
-      .filter(({ messages }) => messages.length > 0)
-      .map((file) => [file.path, keptMessages(file)]),
-    outputs: outputs.map((folder) => ({
-      folder,
-      files: publishedIn(folder).flatMap((path) => {
-        const found = seen(join(folder, path));
-        return found === null ? [] : [[path, ...found] as const];
-      }),
-      names: isApart ? namesIn(folder) : null,
-    })),
-  };
-  keep(fileFor(options, cacheDir), JSON.stringify(remembered));
+  try {
+    const isApart = report.proved !== null;
+    const outputs = isApart ? [options.out, options.teacherOut] : [options.out];
+    const remembered: Remembered = {
+      inputs,
+      report,
+      messages: files
+        .filter(({ messages }) => messages.length > 0)
+        .map((file) => [file.path, keptMessages(file)]),
+      outputs: outputs.map((folder) => ({
+        folder,
+        files: publishedIn(folder).flatMap((path) => {
+          const found = seen(join(folder, path));
+          return found === null ? [] : [[path, ...found] as const];
+        }),
+        names: isApart ? namesIn(folder) : null,
+      })),
+    };
+    keep(fileFor(options, cacheDir), JSON.stringify(remembered));
+  } catch {
+    // The site is published: what can't be remembered costs the next build time, and nothing else.
+  }
 }
 
 function publishedIn(folder: string): string[] {

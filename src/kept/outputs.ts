@@ -67,7 +67,11 @@ function fileFor(out: string, cacheDir: string): string {
 }
 
 function seen(file: string, key: string): Remembered | null {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (found === undefined || !found.isFile()) return null;
-  return [key, found.size, found.mtimeMs, found.ino];
+  try {
+    const found = statSync(file);
+    return found.isFile() ? [key, found.size, found.mtimeMs, found.ino] : null;
+  } catch {
+    // What can't be looked at is not remembered: it costs the next build time, and nothing else.
+    return null;
+  }
 }
