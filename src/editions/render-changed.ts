@@ -7,6 +7,8 @@ import type { Survey } from '../units/survey.ts';
 
 /** Pages rendered together: as many as are worth starting Eleventy for, and few enough to be held. */
 const AT_ONCE = 300;
+/** The helper is asked for so many lots before: it has always something to do, and what it has done is never much. */
+const AHEAD = 4;
 
 /**
  * The files of pages, as they come. Those of guides whose trees the helper has are rendered there, the others here
@@ -21,25 +23,46 @@ export async function* rendered(
   const here = (some: readonly PagePlan[]) =>
     renderPages(some, { guide: guides.guide, questions }, theme);
   const isTheirs = ({ source }: PagePlan) => helper?.has(source) === true;
-  const theirs = chunks(plans.filter(isTheirs)).map((some) => {
-    const groups = groupsIn(some, questions);
-    const files = helper?.render({ plans: some, groups, settings: site.settings });
-    const asked = { some, files: files ?? Promise.resolve(null), isDone: false };
-    // Its error, if there is one, is met where the files are waited for.
-    asked.files.finally(() => Object.assign(asked, { isDone: true })).catch(() => {});
-    return asked;
-  });
+  const rest = chunks(plans.filter(isTheirs));
+  const asked: Asked[] = [];
+  ask();
   for (const some of chunks(plans.filter((plan) => !isTheirs(plan)))) {
     yield* await here(some);
-    while (theirs[0]?.isDone === true) yield* await next();
+    while (asked[0]?.isDone === true) yield* await next();
   }
-  while (theirs.length > 0) yield* await next();
+  while (asked.length > 0) yield* await next();
+
+  function ask(): void {
+    while (asked.length < AHEAD) {
+      const some = rest.shift();
+      if (some === undefined) return;
+      const groups = groupsIn(some, questions);
+      const files = helper?.render({ plans: some, groups, settings: site.settings });
+      const one: Asked = { some, files: files ?? Promise.resolve(null), isDone: false };
+      asked.push(one);
+      // Its error, if there is one, is met where the files are waited for.
+      one.files
+        .finally(() => {
+          one.isDone = true;
+        })
+        .catch(() => {});
+    }
+  }
 
   async function next(): Promise<OutputFile[]> {
-    const asked = theirs.shift();
-    if (asked === undefined) return [];
-    return (await asked.files) ?? (await here(asked.some));
+    const one = asked.shift();
+    if (one === undefined) return [];
+    const files = await one.files;
+    ask();
+    return files ?? (await here(one.some));
   }
+}
+
+/** Pages that the helper was asked for; null: it has stopped. */
+interface Asked {
+  some: readonly PagePlan[];
+  files: Promise<OutputFile[] | null>;
+  isDone: boolean;
 }
 
 /** The links of the indexes of questions that these pages name. */
