@@ -46,7 +46,7 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
 
   async merge(options) {
     const { withShards } = await import('./shards.ts');
-    // A shard is a cache of its own, and the last build is remembered in the user's.
+    // Shards together are the cache of this build: nothing of it is remembered for a later one.
     return await withShards(options.shards, (shards) => build(options, shards, shards));
   },
 

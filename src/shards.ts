@@ -52,7 +52,6 @@ export async function buildShard(options: Options, shard: Shard): Promise<BuiltS
   if (isRefused(files, strict)) return { files, made: null };
   const isOwn = (name: string) => shareOf(name, shard.of) === shard.index;
 
-  const whole = wholeSite(surveyed);
   const printed = options.pdf ? await print() : nothingPrinted();
   if (isRefused(files, strict)) return { files, made: null };
 
@@ -78,7 +77,7 @@ export async function buildShard(options: Options, shard: Shard): Promise<BuiltS
       if (file.kind === 'text' && key !== undefined) pages.keep(key, file.text);
     }
   }
-  const sources = whole.courses.flatMap((course) => course.guides.map(({ source }) => source));
+  const sources = site.courses.flatMap((course) => course.guides.map(({ source }) => source));
   const pdfs = printed.files.length + printed.teacherFiles.length;
   return {
     files,
@@ -86,6 +85,7 @@ export async function buildShard(options: Options, shard: Shard): Promise<BuiltS
   };
 
   async function print(): Promise<Printed> {
+    const whole = wholeSite(surveyed);
     const resources = foreseen(whole, content, files);
     if (isRefused(files, strict)) return nothingPrinted();
     const made = await printGuides(whole, {
