@@ -12,7 +12,7 @@ import { keepsAnswersApart } from './guide/audience.ts';
 import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
 import { cacheFolder, removeUnused } from './kept/files.ts';
-import { isRefused } from './messages/format.ts';
+import { isRefused } from './messages/tally.ts';
 import type { Options } from './options.ts';
 import { foreseen } from './print-site.ts';
 import { reportPrintProblems, reportProof } from './report-problems.ts';

@@ -1,15 +1,15 @@
 /** The rim: words of the command line in, messages and an exit code out. The only one to end the process. */
-import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
-import type { VFile } from 'vfile';
 import { wordsOf } from './7-publish/file-errors.ts';
 import { HELP } from './help.ts';
 import { cacheFolder, clearCache, withCache } from './kept/files.ts';
 import { filesTold, lookBack, rememberBuild } from './kept/last-build.ts';
-import { formatMessages, isRefused, jsonMessages } from './messages/format.ts';
+import { isRefused } from './messages/tally.ts';
 import { type Options, readOptions, type Shard, UsageError } from './options.ts';
+import { programVersion } from './program-version.ts';
 import { progressLine } from './progress-line.ts';
 import { buildReport, checkedLine, clearingLines, doneLine } from './report-build.ts';
+import { ruleHelp } from './rule-help.ts';
+import { say, shownPath, tell } from './tell.ts';
 
 /** 0: done, with warnings at most. 1: the content has errors, or the disk failed; nothing is published. 2: the command line was wrong. */
 type ExitCode = 0 | 1 | 2;
@@ -18,10 +18,10 @@ async function main(argv: string[]): Promise<ExitCode> {
   const request = readOptions(argv, process.cwd());
   switch (request.type) {
     case 'help':
-      process.stdout.write(HELP);
+      process.stdout.write(request.topic === '' ? HELP : ruleHelp(request.topic));
       return 0;
     case 'version':
-      process.stdout.write(`${version()}\n`);
+      process.stdout.write(`${programVersion()}\n`);
       return 0;
     case 'run':
       return COMMANDS[request.options.command](request.options);
@@ -116,30 +116,8 @@ async function shard(options: Options, { index, of }: Shard): Promise<ExitCode> 
   return 0;
 }
 
-function tell(files: readonly VFile[], { content, command, json }: Options): void {
-  const prefix = command === 'print' ? '' : `${shownPath(content)}/`;
-  if (json) process.stdout.write(jsonMessages(files, { prefix }));
-  else process.stderr.write(formatMessages(files, { prefix }));
-}
-
-function say(line: string, { quiet, json }: Options): void {
-  if (!quiet && !json) process.stdout.write(line);
-}
-
 function shownPaths({ out, teacherOut }: Options) {
   return { out: shownPath(out), teacherOut: shownPath(teacherOut) };
-}
-
-/** A path as the person at this terminal would write it. */
-function shownPath(path: string): string {
-  const near = relative(process.cwd(), path).split(sep).join('/');
-  return near === '' ? '.' : near.startsWith('../../') ? path : near;
-}
-
-function version(): string {
-  const file = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  const { version }: { version: unknown } = JSON.parse(file);
-  return String(version);
 }
 
 try {

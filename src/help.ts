@@ -6,6 +6,7 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   foolscap print FILE.md   prints one guide's worksheet and answer key as PDF
   foolscap merge SHARDS    puts a site together of what builds with --shard have made
   foolscap clean           removes what is kept between builds
+  foolscap help RULE       explains a rule that a message names
 
   --content DIR        the guides (default: content in root)
   --out DIR            the site (default: dist in root)
@@ -15,7 +16,8 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   --drafts             guides marked draft: true are built too
   --no-pdf             sheets and keys as pages only
   --strict             warnings count as errors
-  --json               messages as JSON on standard output
+  --format FORMAT      messages as text, json, github (annotations) or sarif (default: text)
+  --json               the same as --format json
   --quiet              nothing but messages
   --no-cache           uses nothing of earlier builds, and keeps nothing for later ones
   --shard i/n          makes one of n shares of the site into --out, for merge

@@ -1,6 +1,7 @@
 import { basename, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { offered } from './messages/alike.ts';
+import { MESSAGE_FORMATS, type MessageFormat } from './messages/formats/names.ts';
 import { listed, nearest } from './messages/nearest.ts';
 
 export const COMMANDS = ['build', 'check', 'print', 'merge', 'clean'] as const;
@@ -27,8 +28,8 @@ export interface Options {
   pdf: boolean;
   /** Warnings count as errors. Default: no. */
   strict: boolean;
-  /** Messages as JSON on standard output. Default: no. */
-  json: boolean;
+  /** How messages are told: as text on standard error, all others on standard output. Default: text. */
+  format: MessageFormat;
   /** Nothing but messages is said. Default: no. */
   quiet: boolean;
   /** What earlier builds have made is used, and what this one makes is kept. Default: yes. */
@@ -46,7 +47,11 @@ export interface Shard {
 }
 
 /** Asked for in place of a command. */
-export type Request = { type: 'run'; options: Options } | { type: 'help' } | { type: 'version' };
+export type Request =
+  | { type: 'run'; options: Options }
+  /** `topic`: a rule; empty for the program itself. */
+  | { type: 'help'; topic: string }
+  | { type: 'version' };
 
 /** The command line was wrong; the message says how. Exit code 2. */
 export class UsageError extends Error {}
@@ -60,6 +65,7 @@ const FLAGS = {
   drafts: { type: 'boolean' },
   'no-pdf': { type: 'boolean' },
   strict: { type: 'boolean' },
+  format: { type: 'string' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
@@ -85,7 +91,8 @@ export function readOptions(argv: string[], cwd: string): Request {
     if (!isFlag(token.name)) throw new UsageError(unknown('option', token.rawName, flagNames()));
     values.set(token.name, flagValue(token.name, token.rawName, token.value));
   }
-  if (values.has('help') || words[0] === 'help') return { type: 'help' };
+  if (words[0] === 'help') return { type: 'help', topic: words[1] ?? '' };
+  if (values.has('help')) return { type: 'help', topic: '' };
   if (values.has('version')) return { type: 'version' };
   return { type: 'run', options: optionsFrom(words, values, cwd) };
 }
@@ -128,7 +135,7 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     drafts: values.has('drafts'),
     pdf: !values.has('no-pdf'),
     strict: values.has('strict'),
-    json: values.has('json'),
+    format: formatFrom(values),
     quiet: values.has('quiet'),
     cache: !values.has('no-cache'),
     shard: shardFrom(values.get('shard')),
@@ -160,6 +167,14 @@ function shardFrom(written: string | undefined): Shard | null {
     );
   }
   return { index, of };
+}
+
+/** `--json` is short for `--format json`. */
+function formatFrom(values: ReadonlyMap<Flag, string>): MessageFormat {
+  const written = values.get('format') ?? (values.has('json') ? 'json' : 'text');
+  const format = MESSAGE_FORMATS.find((one) => one === written);
+  if (format === undefined) throw new UsageError(unknown('format', written, MESSAGE_FORMATS));
+  return format;
 }
 
 /** Whether a path is this folder or lies in it. */

@@ -9,7 +9,7 @@ import { printGuides } from './5-print/print-guides.ts';
 import { printResources } from './5-print/resources.ts';
 import { picturePaths } from './guide/references.ts';
 import type { Site } from './guide/site.ts';
-import { isRefused } from './messages/format.ts';
+import { isRefused } from './messages/tally.ts';
 import type { Options } from './options.ts';
 import { reportPrintProblems } from './report-problems.ts';
 

@@ -24,7 +24,7 @@ import { nothingPrinted, type Printed } from './5-print/printed.ts';
 import { type EditionInput, renderOptions } from './editions/edition.ts';
 import { keepsAnswersApart } from './guide/audience.ts';
 import { keptPages } from './kept/pages.ts';
-import { isRefused } from './messages/format.ts';
+import { isRefused } from './messages/tally.ts';
 import { type Options, type Shard, UsageError } from './options.ts';
 import { foreseen } from './print-site.ts';
 import { reportPrintProblems } from './report-problems.ts';

@@ -16,7 +16,7 @@ export interface Extra {
 }
 
 /** Help for every rule lies in one document of the package, a heading a rule. */
-const HELP = new URL('../../docs/rules.md', import.meta.url);
+export const HELP = new URL('../../docs/rules.md', import.meta.url);
 
 /** Where a rule is explained. */
 export function helpFor(rule: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../src/inspect.ts';
-import { formatMessages } from '../../src/messages/format.ts';
+import { formatMessages } from '../../src/messages/formats/text.ts';
 import { RULES, type RuleId } from '../../src/messages/rules.ts';
 import { type Case, casesOf, expectGolden } from '../support/cases.ts';
 import { contentOf } from '../support/content.ts';

@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
-import { sortedMessages } from '../../src/messages/format.ts';
+import { sortedMessages } from '../../src/messages/message.ts';
 
 /** A message as a reader of `expected.md` sees it. */
 export interface Told {

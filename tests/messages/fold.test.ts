@@ -1,7 +1,8 @@
 /** How many messages read: folded in a file, with a summary by rule where there are many. */
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { formatMessages, jsonMessages } from '../../src/messages/format.ts';
+import { jsonMessages } from '../../src/messages/formats/json.ts';
+import { formatMessages } from '../../src/messages/formats/text.ts';
 import { report } from '../../src/messages/report.ts';
 
 const place = (line: number) => ({ line, column: 1 });

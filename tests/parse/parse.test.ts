@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../src/inspect.ts';
-import { formatMessages } from '../../src/messages/format.ts';
+import { formatMessages } from '../../src/messages/formats/text.ts';
 import { casesOf, expectGolden } from '../support/cases.ts';
 import { contentOf } from '../support/content.ts';
 import { outline } from '../support/outline.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { renderSite } from '../../src/4-render/render-site.ts';
 import { inspect } from '../../src/inspect.ts';
-import { formatMessages } from '../../src/messages/format.ts';
+import { formatMessages } from '../../src/messages/formats/text.ts';
 import { temporaryFolder } from '../support/content.ts';
 
 /** A reference in every place that holds prose. */

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { formatMessages } from '../../src/messages/format.ts';
+import { formatMessages } from '../../src/messages/formats/text.ts';
 import { report } from '../../src/messages/report.ts';
 
 it('shows what a terminal or a log would obey, and passes none of it on', () => {

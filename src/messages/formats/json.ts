@@ -1,0 +1,26 @@
+import type { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import { causeLine, ends, type Shown, severity, shownPath, sortedMessages } from '../message.ts';
+
+/** All messages as JSON for other tools: one object each, in the order in which they are told. */
+export function jsonMessages(files: readonly VFile[], shown: Shown): string {
+  const list = sortedMessages(files).flatMap(([file, messages]) =>
+    messages.map((message) => {
+      const [start, end] = ends(message);
+      return {
+        file: shownPath(file, shown),
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        severity: severity(message),
+        rule: message.ruleId ?? '',
+        reason: message.reason,
+        ...(message.note && { note: message.note }),
+        ...(message.url && { help: message.url }),
+        ...(message.cause instanceof VFileMessage && { cause: causeLine(message) }),
+      };
+    }),
+  );
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
