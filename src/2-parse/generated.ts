@@ -1,9 +1,10 @@
-/** Exercises made from what a guide teaches: Recall from its facts, one match from its key terms. */
+/** Exercises made from what a guide teaches: Recall from its facts, matches from its key terms. */
 import type { RootContent } from 'mdast';
-import type { Exercises, Fact, GuidePart, KeyTerms } from '../guide/guide.ts';
+import type { Exercises, Fact, GuidePart, KeyTerm, KeyTerms } from '../guide/guide.ts';
 import { mapProse } from '../guide/map-prose.ts';
 import type { Block } from '../guide/prose.ts';
-import type { Cloze, Match } from '../guide/questions.ts';
+import type { Cloze, Match, Pair } from '../guide/questions.ts';
+import type { WorksheetSettings } from '../guide/settings.ts';
 import { NO_TITLE } from '../guide/title.ts';
 import { NO_ATTRIBUTES } from './attributes/attributes.ts';
 import { placeOf } from './context.ts';
@@ -13,8 +14,17 @@ import { holdsBold, stemOf, unnumbered } from './section.ts';
 /** Fewer terms than this can be matched by guessing. */
 const ENOUGH_TERMS = 4;
 
-export function generatedExercises(parts: GuidePart[], recall: boolean): Exercises[] {
-  return [...(recall ? recallFrom(parts) : []), ...matchFrom(parts)];
+/** What a guide makes of itself, and of how many key terms at most a match is made: none where it is false. */
+interface Wanted {
+  recall: boolean;
+  matchTerms: WorksheetSettings['match-terms'];
+}
+
+export function generatedExercises(parts: GuidePart[], wanted: Wanted): Exercises[] {
+  return [
+    ...(wanted.recall ? recallFrom(parts) : []),
+    ...(wanted.matchTerms === false ? [] : matchesFrom(parts, wanted.matchTerms)),
+  ];
 }
 
 /** Each fact with bold words, those words as gaps. */
@@ -24,8 +34,7 @@ function recallFrom(parts: GuidePart[]): Exercises[] {
     const place = { type: 'paragraph', children: [], ...placeOf(fact) } satisfies RootContent;
     return clozeFrom(stemOf([], place), withoutNotes(fact.children), NO_ATTRIBUTES, null, place);
   });
-  const [first] = questions;
-  return first === undefined ? [] : [section('cloze', 'facts', [first, ...questions.slice(1)])];
+  return questions.length === 0 ? [] : [section('cloze', 'facts', questions)];
 }
 
 /** A footnote of a fact explains its word: under a gap it would tell it. */
@@ -37,31 +46,48 @@ function hasBold(fact: Fact): boolean {
   return fact.children.some(holdsBold);
 }
 
-/** All key terms of the guide in one question. */
-function matchFrom(parts: GuidePart[]): Exercises[] {
+/** All key terms of the guide in their order, in as many matches as it takes. */
+function matchesFrom(parts: GuidePart[], most: number): Exercises[] {
   const sections = parts.filter((part): part is KeyTerms => part.type === 'keyTerms');
   const terms = sections.flatMap(({ children }) => children);
   const [first] = sections;
   if (first === undefined || terms.length < ENOUGH_TERMS) return [];
-  const place = { type: 'paragraph', children: [], ...placeOf(first) } satisfies RootContent;
-  const question: Match = {
+  return [
+    section(
+      'match',
+      'keyTerms',
+      evenly(terms, most).map((some) => matchOf(some, first)),
+    ),
+  ];
+}
+
+function matchOf(terms: readonly KeyTerm[], place: KeyTerms): Match {
+  const nothing = { type: 'paragraph', children: [], ...placeOf(place) } satisfies RootContent;
+  return {
     type: 'match',
     ...unnumbered(NO_ATTRIBUTES),
     labels: { terms: NO_TITLE, meanings: NO_TITLE },
-    children: [
-      stemOf([], place),
-      ...terms.map((term): Match['children'][1] => ({
-        type: 'pair',
-        children: [
-          { type: 'matchTerm', children: term.children[0].children, ...placeOf(term) },
-          { type: 'matchMeaning', children: term.children[1].children, ...placeOf(term) },
-        ],
-        ...placeOf(term),
-      })),
-    ],
-    ...placeOf(first),
+    children: [stemOf([], nothing), ...terms.map(pairOf)],
+    ...placeOf(place),
   };
-  return [section('match', 'keyTerms', [question])];
+}
+
+function pairOf(term: KeyTerm): Pair {
+  return {
+    type: 'pair',
+    children: [
+      { type: 'matchTerm', children: term.children[0].children, ...placeOf(term) },
+      { type: 'matchMeaning', children: term.children[1].children, ...placeOf(term) },
+    ],
+    ...placeOf(term),
+  };
+}
+
+/** Groups of nearly one size, of at most so many; a group of too few to be asked goes into the others. */
+function evenly<Item>(items: readonly Item[], most: number): Item[][] {
+  const count = Math.min(Math.ceil(items.length / most), Math.floor(items.length / ENOUGH_TERMS));
+  const upTo = (group: number) => Math.ceil((group * items.length) / count);
+  return Array.from({ length: count }, (_, group) => items.slice(upTo(group), upTo(group + 1)));
 }
 
 function section(

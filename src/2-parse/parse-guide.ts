@@ -44,11 +44,14 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   for (const footnote of footnotes) reportLooseStars(footnote, context);
   const given = partsFromFrontmatter(frontmatter, sections, context);
   const authored = inOrder(given, sections);
-  const parts = [...authored, ...generatedExercises(authored, frontmatter.recall)];
-  giveRoom(parts, frontmatter.worksheet.room ?? inherited.worksheet.room);
+  const worksheet = { ...inherited.worksheet, ...frontmatter.worksheet };
+  const wanted = { recall: frontmatter.recall, matchTerms: worksheet['match-terms'] };
+  const parts = [...authored, ...generatedExercises(authored, wanted)];
+  giveRoom(parts, worksheet.room);
   settleIdentity(parts, context);
   const guide = {
     ...heading(source, { ...frontmatter, kind }, inherited),
+    worksheet,
     ...names,
     title: title.plain === '' ? titleFromText(source.slug) : title,
     language,
@@ -101,7 +104,6 @@ function heading(source: GuideSource, frontmatter: Frontmatter, inherited: Inher
     tags,
     related,
     draft,
-    worksheet: { ...inherited.worksheet, ...frontmatter.worksheet },
     // A copy with an ordinary prototype, as structured clone gives it.
     places: { ...places },
   };

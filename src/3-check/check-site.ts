@@ -14,6 +14,7 @@ import { headingsStepDown } from './rules/headings-step-down.ts';
 import { imagesExist } from './rules/images-exist.ts';
 import { imagesHaveAltText } from './rules/images-have-alt-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { matchesAreShort } from './rules/matches-are-short.ts';
 import { matchesCanBeSolved } from './rules/matches-can-be-solved.ts';
 import { optionsDiffer } from './rules/options-differ.ts';
 import { optionsStandAlone } from './rules/options-stand-alone.ts';
@@ -35,6 +36,7 @@ const GUIDE_RULES: readonly GuideRule[] = [
   statementsAgree,
   stepsDiffer,
   matchesCanBeSolved,
+  matchesAreShort,
   versionsDiffer,
   imagesHaveAltText,
   headingsStepDown,

@@ -23,6 +23,8 @@ export interface WorksheetSettings {
   qr: boolean | 'auto';
   /** Room of every written answer that has none of its own; null: as much as its answer needs. */
   room: AuthoredSpace | null;
+  /** At most so many key terms in a match that is made of them, 4 to 26; false: none is made. Default 10. */
+  'match-terms': number | false;
 }
 
 export type AnswersMode = 'open' | 'separate';

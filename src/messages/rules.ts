@@ -67,6 +67,7 @@ export const RULES = {
   'statements-agree': 'error',
   'steps-differ': 'error',
   'matches-can-be-solved': 'error',
+  'matches-are-short': 'error',
   'versions-differ': 'warning',
   'units-are-known': 'error',
   'related-guides-exist': 'error',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readGuide } from '../../src/1-read/read-content.ts';
 import { parseGuide } from '../../src/2-parse/parse-guide.ts';
 import { worksheetFrom } from '../../src/guide/worksheet.ts';
+import { INHERITED } from '../support/inherited.ts';
 
 const GUIDE = `---
 kind: topic
@@ -21,14 +22,7 @@ title: Planets
 `;
 
 it('no address of a link, long form of an abbreviation or footnote of a fact stands around a gap', () => {
-  const inherited = {
-    course: 'x',
-    subject: '',
-    level: '',
-    language: 'en',
-    worksheet: { editions: ['standard' as const], versions: 1, qr: false, room: null },
-  };
-  const guide = parseGuide(readGuide(new TextEncoder().encode(GUIDE), 'x/planets.md'), inherited);
+  const guide = parseGuide(readGuide(new TextEncoder().encode(GUIDE), 'x/planets.md'), INHERITED);
   if (guide === null) throw new Error('no guide');
   const options = { edition: 'standard' as const, version: 'A' };
   const sheet = JSON.stringify(worksheetFrom(guide, options));

@@ -4,13 +4,12 @@ import { readGuide } from '../../src/1-read/read-content.ts';
 import { parseGuide } from '../../src/2-parse/parse-guide.ts';
 import { inOrderOf } from '../../src/guide/collation.ts';
 import { worksheetFrom } from '../../src/guide/worksheet.ts';
-
-const SETTINGS = { editions: ['standard' as const], versions: 1, qr: false, room: null };
+import { INHERITED } from '../support/inherited.ts';
 
 function bankOf(gaps: readonly string[], extra: string, language = 'en'): string[] {
   const sentences = gaps.map((gap) => `- Here is **${gap}** to find.`).join('\n');
   const text = `---\nkind: topic\ntitle: Words\n---\n\nWords.\n\n## Fill in the gaps\n\nWord bank: ${extra}\n\n${sentences}\n`;
-  const inherited = { course: 'x', subject: '', level: '', language, worksheet: SETTINGS };
+  const inherited = { ...INHERITED, language };
   const guide = parseGuide(readGuide(new TextEncoder().encode(text), 'x/words.md'), inherited);
   if (guide === null) throw new Error('no guide');
   const options = { edition: 'standard' as const, version: 'A' };

@@ -81,7 +81,7 @@ describe('the content folder', () => {
       help: '',
       paper: ['a4'],
       answers: 'open',
-      worksheet: { editions: ['standard'], versions: 1, qr: 'auto', room: null },
+      worksheet: { editions: ['standard'], versions: 1, qr: 'auto', room: null, 'match-terms': 10 },
       fonts: [],
       exports: [],
     });

@@ -37,6 +37,8 @@ function roomFrom(written: string): AuthoredSpace | null {
   return heightMm >= 10 && heightMm <= 250 ? { kind: 'box', heightMm } : null;
 }
 
+const MATCH_TERMS = { error: 'a whole number from 4 to 26, or `false`' };
+
 const VERSIONS = { error: 'a whole number from 1 to 26' };
 
 /** `worksheet:` in all three files; only what is given. */
@@ -51,8 +53,14 @@ export const worksheet = z.strictObject(
     versions: z.int(VERSIONS).min(1, VERSIONS).max(26, VERSIONS).exactOptional(),
     qr: trueOrFalse.exactOptional(),
     room: room.exactOptional(),
+    'match-terms': z
+      .union(
+        [z.literal(false), z.int(MATCH_TERMS).min(4, MATCH_TERMS).max(26, MATCH_TERMS)],
+        MATCH_TERMS,
+      )
+      .exactOptional(),
   },
-  { error: 'the keys `editions`, `versions`, `qr` and `room` under it' },
+  { error: 'keys such as `editions` and `versions` under it' },
 );
 
 /** A well-formed BCP 47 tag (RFC 5646) that starts with an ISO 639 code; comes out in canonical case. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXPORTS, PAPERS } from '../../guide/settings.ts';
+import { EXPORTS, PAPERS, type WorksheetSettings } from '../../guide/settings.ts';
 import { listed } from '../../messages/nearest.ts';
 import {
   address,
@@ -11,6 +11,15 @@ import {
   texts,
   worksheet,
 } from './common-schemas.ts';
+
+/** What is printed where nobody says otherwise. */
+const WITHOUT_SETTINGS: WorksheetSettings = {
+  editions: ['standard'],
+  versions: 1,
+  qr: 'auto',
+  room: null,
+  'match-terms': 10,
+};
 
 /** site.yml. Defaults: those of SiteSettings; title "Study guides". */
 export const siteSchema = z.strictObject({
@@ -32,13 +41,8 @@ export const siteSchema = z.strictObject({
     .default(['a4']),
   answers: answersMode.default('open'),
   worksheet: worksheet
-    .transform((given) => ({
-      editions: given.editions ?? ['standard' as const],
-      versions: given.versions ?? 1,
-      qr: given.qr ?? ('auto' as const),
-      room: given.room ?? null,
-    }))
-    .default({ editions: ['standard'], versions: 1, qr: 'auto', room: null }),
+    .default({})
+    .transform((given): WorksheetSettings => ({ ...WITHOUT_SETTINGS, ...given })),
   fonts: z.preprocess(asList, texts).default([]),
   exports: z
     .preprocess(asList, z.array(oneOf(EXPORTS), { error: listed(EXPORTS) }))
