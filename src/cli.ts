@@ -7,7 +7,7 @@ import { isRefused } from './messages/tally.ts';
 import { type Options, readOptions, type Shard, UsageError } from './options.ts';
 import { programVersion } from './program-version.ts';
 import { progressLine } from './progress-line.ts';
-import { buildReport, checkedLine, clearingLines, doneLine } from './report-build.ts';
+import { buildReport, checkedLine, clearingLines, doneLine, fixedLines } from './report-build.ts';
 import { ruleHelp } from './rule-help.ts';
 import { say, shownPath, tell } from './tell.ts';
 
@@ -32,6 +32,7 @@ async function main(argv: string[]): Promise<ExitCode> {
 const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCode>> = {
   async check(options) {
     const { check } = await import('./check.ts');
+    if (options.fix) await fix(options);
     const { files, site } = await check(options);
     tell(files, options);
     if (isRefused(files, options.strict)) return 1;
@@ -73,6 +74,19 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
     return 0;
   },
 };
+
+/** What is put right may uncover more: a heading that is seen has a question under it. */
+async function fix(options: Options): Promise<void> {
+  const { check } = await import('./check.ts');
+  const { fixContent } = await import('./fix-content.ts');
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixed = fixContent(options.content, (await check(options)).files);
+    if (fixed.length === 0) return;
+    say(fixedLines(fixed, shownPath(options.content)), options);
+  }
+}
+
+const MOST_ROUNDS = 5;
 
 async function build(options: Options, cacheDir: string, shards?: string): Promise<ExitCode> {
   const started = performance.now();

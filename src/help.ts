@@ -19,6 +19,7 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   --format FORMAT      messages as text, json, github (annotations) or sarif (default: text)
   --json               the same as --format json
   --quiet              nothing but messages
+  --fix                check puts right in your files what can mean one thing only, and says what
   --no-cache           uses nothing of earlier builds, and keeps nothing for later ones
   --shard i/n          makes one of n shares of the site into --out, for merge
   --help, --version

@@ -32,6 +32,8 @@ export interface Options {
   format: MessageFormat;
   /** Nothing but messages is said. Default: no. */
   quiet: boolean;
+  /** Of `check`: what can mean one thing only is put right in the author's files. Default: no. */
+  fix: boolean;
   /** What earlier builds have made is used, and what this one makes is kept. Default: yes. */
   cache: boolean;
   /** A share of a site is made, to be merged later. Default: null, the whole site. */
@@ -68,6 +70,7 @@ const FLAGS = {
   format: { type: 'string' },
   json: { type: 'boolean' },
   quiet: { type: 'boolean' },
+  fix: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   shard: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -123,6 +126,9 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
       'Unexpected output folder in the folder of the content, expected one apart from it',
     );
   }
+  if (values.has('fix') && command !== 'check') {
+    throw new UsageError('Unexpected `--fix`, expected it after `check` alone');
+  }
   const siteUrl = siteUrlFrom(values.get('site-url'));
   return {
     command,
@@ -137,6 +143,7 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     strict: values.has('strict'),
     format: formatFrom(values),
     quiet: values.has('quiet'),
+    fix: values.has('fix'),
     cache: !values.has('no-cache'),
     shard: shardFrom(values.get('shard')),
     shards: [],

@@ -1,7 +1,9 @@
 import type { Proof } from './7-publish/proof/prove.ts';
 import type { Editions } from './build.ts';
+import type { FixedFile } from './fix-content.ts';
 import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
+import { visible } from './messages/message.ts';
 
 /** What a build has to say of itself. Plain data. */
 export interface BuildReport {
@@ -98,4 +100,17 @@ function count(number: number, noun: string): string {
 export function checkedLine(site: Site<GuideCard>): string {
   const guides = site.courses.reduce((sum, course) => sum + course.guides.length, 0);
   return `No errors in ${count(guides, 'guide')}.\n`;
+}
+
+/** What was put right: a line each. @param content How the content folder is shown. */
+export function fixedLines(fixed: readonly FixedFile[], content: string): string {
+  return fixed
+    .flatMap(({ path, changes }) =>
+      changes.map(
+        ({ line, before, after }) =>
+          `Fixed ${content}/${path}:${line}  ${before.trim()} → ${after.trim()}`,
+      ),
+    )
+    .map((line) => `${visible(line)}\n`)
+    .join('');
 }

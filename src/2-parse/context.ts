@@ -1,7 +1,7 @@
 import type { Node, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Grammar } from '../locale/grammar.ts';
-import { type Extra, type Place, report } from '../messages/report.ts';
+import { type Extra, type Fix, type Place, report } from '../messages/report.ts';
 import type { RuleId } from '../messages/rules.ts';
 
 /** What every parser of one guide shares: the file it reports on, and the language it reads. */
@@ -41,6 +41,12 @@ export function placeWithin(context: Context, node: Node, piece: string): Place 
     return { line: start.line + lines.length - 1, column };
   };
   return { start: pointAt(at), end: pointAt(at + piece.length) };
+}
+
+/** A stretch within a line to be put right, for spreading into what is said of it; empty where there is none. */
+export function fixAt(place: Place, text: string): { fix?: Fix } {
+  if (place === null || 'type' in place || !('start' in place)) return {};
+  return place.start.line === place.end.line ? { fix: { place, text } } : {};
 }
 
 /** From the start of the first node to the end of the last; the fallback's place where there are none. */

@@ -2,11 +2,12 @@
  * Slips by which an answer would be published or printed although the Markdown is valid.
  * Each is looked for in the tree, where code and comments are out of the way.
  */
-import type { RootContent } from 'mdast';
+import type { ListItem, RootContent, Text } from 'mdast';
 import { plainText } from '../guide/text.ts';
 import { allOf } from '../guide/walk.ts';
+import type { Fix } from '../messages/report.ts';
 import { reportStrayId } from './attributes/id.ts';
-import { type Context, placeWithin, say, sourceOf } from './context.ts';
+import { type Context, fixAt, placeWithin, say, sourceOf } from './context.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
 import { beginsWith, exerciseNamed, isOrdinary, nameOf, says, saysNearly } from './words.ts';
 
@@ -24,8 +25,18 @@ export function reportLooseBoxes(nodes: RootContent[], context: Context): void {
       isAlone
         ? 'Unexpected box with nothing after it, expected words in its line, such as `- [ ] Program 1:`; code, a table or a picture may stand below, indented'
         : 'Unexpected form of a box, expected `- [ ] ` or `- [x] `: one character inside, one space after',
+      isAlone ? {} : boxFix(item, context),
     );
   }
+}
+
+/** A box that can mean one thing only; a cross may mean right or wrong. */
+function boxFix(item: ListItem, context: Context): { fix?: Fix } {
+  const box = /^(\S+[ \t]+)(?:\[[ \t]*([xX✓✔]?)[ \t]*\]|([☐☑]))[ \t]*(?=\S)/u;
+  const [written, marker = '', sign = '', ready = ''] = box.exec(sourceOf(context, item)) ?? [];
+  if (written === undefined) return {};
+  const right = sign !== '' || ready === '☑' ? '[x] ' : '[ ] ';
+  return fixAt(placeWithin(context, item, written), marker + right);
 }
 
 /** Task lists where no exercise expects one: they would be published with the right answers ticked. */
@@ -160,8 +171,19 @@ export function reportLooseBold(nodes: RootContent[], context: Context): void {
       'bold-marks-are-tight',
       placeWithin(context, node, found),
       `Unexpected \`${inOneLine(found)}\`, which Markdown does not see as bold, expected ${boldInstead(pair?.[1])}`,
+      pair === null ? {} : boldFix(pair, node, context),
     );
   }
+}
+
+/** Spaces inside the stars, where there are spaces or signs outside as well. */
+function boldFix(pair: RegExpExecArray, node: Text, context: Context): { fix?: Fix } {
+  const [written, inside = ''] = pair;
+  const before = pair.input[pair.index - 1] ?? ' ';
+  const after = pair.input[pair.index + written.length] ?? ' ';
+  const isApart = /[\s\p{P}]/u.test(before) && /[\s\p{P}]/u.test(after);
+  if (!isApart || inside.trim() === '' || inside === inside.trim()) return {};
+  return fixAt(placeWithin(context, node, written), `**${inside.trim()}**`);
 }
 
 function inOneLine(text: string): string {

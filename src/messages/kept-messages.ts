@@ -2,7 +2,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { helpFor } from './report.ts';
+import { type Fix, helpFor } from './report.ts';
 import { RULES } from './rules.ts';
 
 export interface KeptMessage {
@@ -11,17 +11,19 @@ export interface KeptMessage {
   fatal: boolean;
   place: Point | Position;
   note: string | null;
+  fix: Fix | null;
   cause: { reason: string; place: Point | Position | null; file: string | null } | null;
 }
 
 /** What has been told of a file. */
 export function keptMessages({ messages }: VFile): KeptMessage[] {
-  return messages.map(({ reason, ruleId, fatal, place, note, cause }) => ({
+  return messages.map(({ reason, ruleId, fatal, place, note, fix, cause }) => ({
     reason,
     rule: ruleId ?? '',
     fatal: fatal === true,
     place: place ?? START,
     note: note ?? null,
+    fix: fix ?? null,
     cause: cause instanceof VFileMessage ? causeOf(cause) : null,
   }));
 }
@@ -34,7 +36,7 @@ function causeOf({ reason, place, file }: VFileMessage): KeptMessage['cause'] {
 
 /** Tells it again. */
 export function tellAgain(file: VFile, kept: readonly KeptMessage[]): void {
-  for (const { reason, rule, fatal, place, note, cause } of kept) {
+  for (const { reason, rule, fatal, place, note, fix, cause } of kept) {
     if (!(rule in RULES)) throw new Error(`Unknown rule \`${rule}\``);
     const message = file.message(reason, {
       place,
@@ -45,6 +47,7 @@ export function tellAgain(file: VFile, kept: readonly KeptMessage[]): void {
     message.fatal = fatal;
     message.url = helpFor(rule);
     if (note !== null) message.note = note;
+    if (fix !== null) message.fix = fix;
   }
 }
 

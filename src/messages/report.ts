@@ -6,11 +6,25 @@ import { RULES, type RuleId } from './rules.ts';
 /** Where a message points: a node, a stretch, a single point, or the whole file (null). */
 export type Place = Node | Position | Point | null;
 
+/** Text to stand in place of a stretch of the file, of one line. */
+export interface Fix {
+  place: Position;
+  text: string;
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    fix?: Fix;
+  }
+}
+
 export interface Extra {
   /** The other place involved, told in an indented second line. */
   cause?: { place: Place; reason: string; file?: VFile };
   /** What to do about it, where the reason alone does not say. */
   note?: string;
+  /** Where nothing else can be meant: what puts it right, for `check --fix`. */
+  fix?: Fix;
   /** Where a breach of an error's rule hides and publishes nothing, it is a warning. */
   asWarning?: true;
 }
@@ -45,6 +59,7 @@ export function report(
   message.fatal = RULES[rule] === 'error' && extra.asWarning !== true;
   message.url = helpFor(rule);
   if (extra.note !== undefined) message.note = extra.note;
+  if (extra.fix !== undefined) message.fix = extra.fix;
   return message;
 }
 

@@ -14,6 +14,7 @@ function guide(): VFile {
   const place = { start: { line: 2, column: 5 }, end: { line: 2, column: 10 } };
   report(file, 'keys-are-known', place, 'Unexpected key `100%`\n::error::x, expected `title`', {
     note: 'A note.',
+    fix: { place, text: 'title' },
     cause: { place: { line: 1, column: 1 }, reason: 'first used here' },
   });
   return file;
@@ -94,6 +95,30 @@ describe('as SARIF', () => {
             "columnKind": "utf16CodeUnits",
             "results": [
               {
+                "fixes": [
+                  {
+                    "artifactChanges": [
+                      {
+                        "artifactLocation": {
+                          "uri": "content/a,%20b/c:d.md",
+                        },
+                        "replacements": [
+                          {
+                            "deletedRegion": {
+                              "endColumn": 10,
+                              "endLine": 2,
+                              "startColumn": 5,
+                              "startLine": 2,
+                            },
+                            "insertedContent": {
+                              "text": "title",
+                            },
+                          },
+                        ],
+                      },
+                    ],
+                  },
+                ],
                 "level": "error",
                 "locations": [
                   {

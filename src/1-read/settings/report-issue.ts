@@ -44,7 +44,9 @@ export function reportIssue(
     : null;
   const hint =
     word === null || !isScalar(node) ? '' : `; did you mean ${offered(String(node.value), word)}`;
-  report(file, 'values-are-known', position, `Unexpected ${written}, expected ${expected}${hint}`);
+  report(file, 'values-are-known', position, `Unexpected ${written}, expected ${expected}${hint}`, {
+    ...(word !== null && { fix: { place: position, text: word } }),
+  });
 }
 
 /** A single value may stand where a list is meant: then that is what was written. */
@@ -66,7 +68,10 @@ function reportKey(
   const near = nearest(key, known);
   const expected = near === null ? listed(known) : offered(key, near);
   const place = values.places[`${[...path, key].join('.')}#key`] ?? null;
-  report(file, 'keys-are-known', place, `Unexpected key \`${key}\`, expected ${expected}`);
+  const isGiven = values.nodes.has([...path, near].join('.'));
+  report(file, 'keys-are-known', place, `Unexpected key \`${key}\`, expected ${expected}`, {
+    ...(near !== null && place !== null && !isGiven && { fix: { place, text: near } }),
+  });
 }
 
 function reportMissing(issue: z.core.$ZodIssue, values: YamlValues, file: VFile): void {
@@ -97,9 +102,10 @@ function reportUnquoted(
   const before = line.slice(0, position.start.column - 1);
   const prefix = /[[{]/.test(before) ? '' : before;
   const taken = isScalarValue ? `\`${value}\` without quotes` : takenForMap(value);
-  const { reason, note } = quoteAdvice({ prefix, value }, taken);
   const end = { line: position.start.line, column: position.start.column + value.length };
-  report(file, 'yaml-values-are-quoted', { start: position.start, end }, reason, { note });
+  const place = { start: position.start, end };
+  const { reason, ...extra } = quoteAdvice({ prefix, value }, taken, place);
+  report(file, 'yaml-values-are-quoted', place, reason, extra);
 }
 
 function takenForMap(value: string): string {

@@ -24,11 +24,11 @@ export function explainYamlErrors(
     const parts = partsOfLine(places.line(start.line));
     if (needsQuotes(parts.value)) {
       told.add(start.line);
-      const { reason, note } = quoteAdvice(parts, takenFor(parts.value));
       const column = parts.prefix.length + 1;
       const end = column + parts.value.length;
       const place = { start: { line: start.line, column }, end: { line: start.line, column: end } };
-      report(file, 'yaml-values-are-quoted', place, reason, { note });
+      const { reason, ...extra } = quoteAdvice(parts, takenFor(parts.value), place);
+      report(file, 'yaml-values-are-quoted', place, reason, extra);
     } else if (readable && told.size === 0) {
       readable = false;
       told.add(start.line);

@@ -1,3 +1,6 @@
+import type { Position } from 'unist';
+import type { Fix } from '../../messages/report.ts';
+
 /** Keys that may follow a list's hyphen on the same line; any other word with a colon there is text. */
 const ENTRY_KEYS = new Set(['q', 'a', 'marks', 'id', 'points', 'kind', 'title', 'url']);
 
@@ -34,11 +37,19 @@ export function quoted(value: string): string {
   return `'${inner.replaceAll("'", "''")}'`;
 }
 
-/** The reason and the note of a `yaml-values-are-quoted` message. */
-export function quoteAdvice(parts: LineParts, taken: string): { reason: string; note: string } {
+/** The reason, the note and the cure of a `yaml-values-are-quoted` message. @param place The value's. */
+export function quoteAdvice(
+  { prefix, value }: LineParts,
+  taken: string,
+  place: Position,
+): { reason: string; note: string; fix?: Fix } {
+  const text = quoted(value);
+  // What follows ` #` may be a comment.
+  const isSure = !value.includes(' #');
   return {
-    reason: `Unexpected ${taken}, expected text: put quotes around \`${parts.value}\``,
-    note: `Write \`${parts.prefix.trimStart()}${quoted(parts.value)}\``,
+    reason: `Unexpected ${taken}, expected text: put quotes around \`${value}\``,
+    note: `Write \`${prefix.trimStart()}${text}\``,
+    ...(isSure && { fix: { place, text } }),
   };
 }
 

@@ -129,8 +129,8 @@ function reportUnquoted(offset: number, places: Places, file: VFile): void {
   const value = own
     ? parts
     : { prefix: text.slice(0, column - 1), value: text.slice(column - 1).trimEnd() };
-  const { reason, note } = quoteAdvice(value, takenFor(value.value));
   const start = { line, column: value.prefix.length + 1 };
-  const end = { line, column: start.column + value.value.length };
-  report(file, 'yaml-values-are-quoted', { start, end }, reason, { note });
+  const place = { start, end: { line, column: start.column + value.value.length } };
+  const { reason, ...extra } = quoteAdvice(value, takenFor(value.value), place);
+  report(file, 'yaml-values-are-quoted', place, reason, extra);
 }

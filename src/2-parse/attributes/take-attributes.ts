@@ -1,7 +1,7 @@
 import type { Text } from 'mdast';
 import type { Node } from 'unist';
 import type { Inline } from '../../guide/prose.ts';
-import { type Context, placeWithin, say } from '../context.ts';
+import { type Context, fixAt, placeWithin, say } from '../context.ts';
 import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { readBrackets, speaksOfMarks } from './brackets.ts';
 import { reportStrayId, takeId } from './id.ts';
@@ -98,11 +98,15 @@ function refuseNearlyMarks(children: Inline[], context: Context): void {
   if (isBare && !context.grammar.patterns.bareMarks.test(written)) return;
   const number = found.slice(1).find((one) => one !== undefined) ?? '';
   const right = `(${number} ${number === '1' || number === '½' ? 'mark' : 'marks'})`;
+  const place = placeWithin(context, last, written.trim());
   say(
     context,
     'attributes-are-readable',
-    placeWithin(context, last, written.trim()),
+    place,
     `Unexpected \`${written.trim()}\` at the end, expected marks in the form \`${right}\``,
-    { note: 'If it is no number of marks, let the sentence end with a full stop.' },
+    {
+      note: 'If it is no number of marks, let the sentence end with a full stop.',
+      ...(/^[[/]/.test(written.trim()) && fixAt(place, right)),
+    },
   );
 }

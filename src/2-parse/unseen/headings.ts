@@ -29,6 +29,9 @@ export function reportUnseenHeadings(
       `Unexpected \`${shown(line.text.slice(found.start))}\`, expected ${found.expected}: \`${shown(found.right)}\``,
       {
         note: 'As it stands, Markdown takes the line for text, and what is under it too.',
+        ...(found.signs !== null && {
+          fix: { place: stretch(line, found.start, found.length), text: found.signs },
+        }),
       },
     );
   }
@@ -63,6 +66,9 @@ interface Found {
   expected: string;
   /** The line as it should be. */
   right: string;
+  /** How long what stands before the words is, and what to put there; null where the line has to move. */
+  length: number;
+  signs: string | null;
 }
 
 function unseenHeading(line: TextLine, where: Where, context: Context): Found | null {
@@ -74,27 +80,33 @@ function unseenHeading(line: TextLine, where: Where, context: Context): Found | 
   const slash = bare !== seen;
   const [, signs = '', gap = '', words = ''] = /^(#{1,6})([ \t]*)(\S.*)$/.exec(bare) ?? [];
   if (signs === '') return null;
-  const right = `${signs} ${words}`;
+  const length = written.trimEnd().length - words.length;
+  const found = { start, length, right: `${signs} ${words}`, signs: `${signs} ` };
   const strange = unseenSign(written.slice(0, written.length - words.length));
   if (strange !== null) {
     // `#topic` with a full-width sign is a topic's name.
     if (gap === '' && signs.length === 1) return null;
-    return { start, right, expected: `plain signs in place of ${strange}` };
+    return { ...found, expected: `plain signs in place of ${strange}` };
   }
   if (slash) {
     const isText = signs.length === 1 || gap === '';
     if (isText || !isMeant(words, where, context)) return null;
-    return { start, right, expected: 'no backslash before a sign' };
+    return { ...found, expected: 'no backslash before a sign' };
   }
   if (gap === '') {
     if (signs.length === 1 || line.node.type === 'code' || !/^[\p{L}\p{N}]/u.test(words))
       return null;
-    return { start, right, expected: 'a space after the signs' };
+    return { ...found, expected: 'a space after the signs' };
   }
   // What is left is indented: code, or the next line of a paragraph.
   if (line.node.type === 'code' && (signs.length === 1 || !isMeant(words, where, context)))
     return null;
-  return { start: 0, right, expected: 'it at the margin, with three spaces before it at most' };
+  return {
+    ...found,
+    start: 0,
+    signs: null,
+    expected: 'it at the margin, with three spaces before it at most',
+  };
 }
 
 /** In prose a line of code or an escaped sign may well start so: unless its words tell of a question. */

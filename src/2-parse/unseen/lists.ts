@@ -44,6 +44,9 @@ export function reportUnseenLists(
       `Unexpected \`${marker.trim()} ${shown}\`, which is no item of a list, expected ${expected}: \`${found.right} ${shown}\``,
       {
         note: 'As it stands, Markdown joins such lines into one paragraph.',
+        ...(line.node.type !== 'code' && {
+          fix: { place: stretch(line, 0, marker.length), text: `${found.right} ` },
+        }),
         ...(where === 'prose' && { asWarning: true as const }),
       },
     );

@@ -1,8 +1,10 @@
 /** Messages in the Static Analysis Results Interchange Format, OASIS SARIF 2.1.0. */
-import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Log, Region, ReportingDescriptor, Result, Fix as SarifFix } from 'sarif';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { ends, type Shown, severity, shownPath, sortedMessages } from '../message.ts';
+import type { Fix } from '../report.ts';
 import { RULES, type RuleId } from '../rules.ts';
 
 export interface Program {
@@ -55,17 +57,18 @@ function isRule(name: string): name is RuleId {
 }
 
 function resultOf(file: VFile, message: VFileMessage, shown: Shown): Result {
-  const { reason, note, ruleId, cause } = message;
-  const location = locationOf(shownPath(file, shown), message);
+  const { reason, note, ruleId, cause, fix } = message;
+  const path = shownPath(file, shown);
   return {
     ...(ruleId !== undefined && { ruleId }),
     level: severity(message),
     message: { text: note ? `${reason}\n${note}` : reason },
-    locations: [location],
+    locations: [locationOf(path, message)],
+    ...(fix !== undefined && { fixes: [fixOf(path, fix)] }),
     ...(cause instanceof VFileMessage && {
       relatedLocations: [
         {
-          ...locationOf(cause.file ? shown.prefix + cause.file : shownPath(file, shown), cause),
+          ...locationOf(cause.file ? shown.prefix + cause.file : path, cause),
           message: { text: cause.reason },
         },
       ],
@@ -74,12 +77,31 @@ function resultOf(file: VFile, message: VFileMessage, shown: Shown): Result {
 }
 
 function locationOf(path: string, message: VFileMessage): Location {
-  const [start, end] = ends(message);
-  const region: Region = {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(path) },
+      region: regionOf(...ends(message)),
+    },
+  };
+}
+
+function fixOf(path: string, { place, text }: Fix): SarifFix {
+  const deletedRegion = regionOf(place.start, place.end);
+  return {
+    artifactChanges: [
+      {
+        artifactLocation: { uri: encodeURI(path) },
+        replacements: [{ deletedRegion, insertedContent: { text } }],
+      },
+    ],
+  };
+}
+
+function regionOf(start: Point, end: Point): Region {
+  return {
     startLine: start.line,
     startColumn: start.column,
     endLine: end.line,
     endColumn: end.column,
   };
-  return { physicalLocation: { artifactLocation: { uri: encodeURI(path) }, region } };
 }
