@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { offered } from './messages/alike.ts';
 import { nearest } from './messages/nearest.ts';
 import { HELP } from './messages/report.ts';
-import { RULES, type RuleId } from './messages/rules.ts';
+import { isRule, RULES } from './messages/rules.ts';
 import { UsageError } from './options.ts';
 
 /**
@@ -25,8 +25,4 @@ export function ruleHelp(rule: string): string {
     .slice(0, end < 0 ? undefined : end)
     .join('\n')
     .trimEnd()}\n`;
-}
-
-function isRule(name: string): name is RuleId {
-  return Object.hasOwn(RULES, name);
 }

@@ -3,17 +3,23 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
+import { piecesOfAdvice, withoutAdvice } from './messages/advice.ts';
 import { githubMessages } from './messages/formats/github.ts';
 import { jsonMessages } from './messages/formats/json.ts';
 import { sarifMessages } from './messages/formats/sarif.ts';
 import { type Colour, formatMessages, type Terminal } from './messages/formats/text.ts';
+import { tally } from './messages/tally.ts';
 import type { Options } from './options.ts';
 import { programVersion } from './program-version.ts';
 import { ruleHelp } from './rule-help.ts';
 
-/** Text goes to standard error; what is for other programs, to standard output. */
-export function tell(files: readonly VFile[], options: Options): void {
+/**
+ * Text goes to standard error; what is for other programs, to standard output. Advice is told by `check`, which people
+ * run to have their guides looked at; whoever builds again and again reads of it in one line.
+ */
+export function tell(all: readonly VFile[], options: Options): void {
   const { content, command, format } = options;
+  const files = command === 'check' ? all : withoutAdvice(all);
   // Of a single guide paths are those that were asked for.
   const root = command === 'print' ? process.cwd() : content;
   const prefix = command === 'print' ? '' : `${shownPath(content)}/`;
@@ -21,6 +27,7 @@ export function tell(files: readonly VFile[], options: Options): void {
   switch (format) {
     case 'text':
       process.stderr.write(formatMessages(files, { prefix }, terminal(process.stderr, root)));
+      if (command !== 'check' && command !== 'print') say(adviceLine(all), options);
       return;
     case 'json':
       process.stdout.write(jsonMessages(files, { prefix }));
@@ -37,6 +44,11 @@ export function tell(files: readonly VFile[], options: Options): void {
         ),
       );
   }
+}
+
+function adviceLine(files: readonly VFile[]): string {
+  const count = piecesOfAdvice(tally(files).advice);
+  return count === '' ? '' : `${count}: foolscap check\n`;
 }
 
 /** A line of the command's own, where people read. */
@@ -59,6 +71,7 @@ function pathInRepository(content: string): string {
 const COLOURS = {
   error: 'red',
   warning: 'yellow',
+  advice: 'cyan',
   path: 'underline',
   quiet: 'dim',
 } as const satisfies Record<Colour, Parameters<typeof styleText>[0]>;

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import type { GuideKind } from '../guide/guide.ts';
 import type {
   AnswersMode,
+  CheckSettings,
   CourseLink,
   SiteSettings,
   WorksheetSettings,
@@ -47,6 +48,7 @@ export interface Frontmatter {
   language: string;
   recall: boolean;
   worksheet: Partial<WorksheetSettings>;
+  checks: CheckSettings;
   definition: FrontmatterMarkdown | null;
   facts: FrontmatterMarkdown[] | null;
   questions: FrontmatterQuestion[] | null;
@@ -79,6 +81,7 @@ export interface CourseSettings {
   /** null: as the site. */
   answers: AnswersMode | null;
   worksheet: Partial<WorksheetSettings>;
+  checks: CheckSettings;
   places: Record<string, Position>;
 }
 

@@ -1,6 +1,6 @@
 import type { Frontmatter, FrontmatterMarkdown, GuideSource } from '../1-read/sources.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { WorksheetSettings } from '../guide/settings.ts';
+import type { CheckSettings, WorksheetSettings } from '../guide/settings.ts';
 import { NO_TITLE, titleFromText } from '../guide/title.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { Context } from './context.ts';
@@ -21,6 +21,7 @@ export interface Inherited {
   level: string;
   language: string;
   worksheet: WorksheetSettings;
+  checks: CheckSettings;
 }
 
 /**
@@ -104,6 +105,7 @@ function heading(source: GuideSource, frontmatter: Frontmatter, inherited: Inher
     tags,
     related,
     draft,
+    checks: { ...inherited.checks, ...frontmatter.checks },
     // A copy with an ordinary prototype, as structured clone gives it.
     places: { ...places },
   };

@@ -71,13 +71,14 @@ export function inheritedFrom(
   { slug, settings }: Pick<CourseSource, 'slug' | 'settings'>,
   site: WrittenSettings,
 ): Inherited {
-  const { subject, level, worksheet } = settings;
+  const { subject, level, worksheet, checks } = settings;
   return {
     course: slug,
     subject,
     level,
     language: site.language,
     worksheet: { ...site.worksheet, ...worksheet },
+    checks: { ...site.checks, ...checks },
   };
 }
 

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { cardOf, type GuideCard } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
 import { mapGuides, type Site } from '../guide/site.ts';
+import { adviseOnCard, adviseOnGuide } from './advise.ts';
 import type { CardRule, CheckContext, GuideRule, SiteRule } from './rule.ts';
 import { addressesAreUnique } from './rules/addresses-are-unique.ts';
 import { answersAreGiven } from './rules/answers-are-given.ts';
@@ -59,6 +60,7 @@ const SITE_RULES: readonly SiteRule[] = [addressesAreUnique];
 /** What can be told of a guide by itself; reports on its file. */
 export function checkGuide(guide: Guide, file: VFile): void {
   for (const rule of GUIDE_RULES) rule(guide, file);
+  adviseOnGuide(guide, file);
 }
 
 /**
@@ -76,6 +78,13 @@ export function checkCards(site: Site<GuideCard>, files: readonly VFile[], alone
     }
   }
   for (const rule of SITE_RULES) rule(context);
+  if (alone) return;
+  for (const course of site.courses) {
+    for (const guide of course.guides) {
+      const file = context.files.get(guide.source);
+      if (file !== undefined) adviseOnCard(guide, file, context);
+    }
+  }
 }
 
 /** All of it, for a site whose guides were all read. */

@@ -79,10 +79,10 @@ function cardFrom(guide: Guide): GuideCard {
 
 function headingOf(guide: Guide): GuideHeading {
   const { kind, source, course, slug, title, unit, subject, level, tags, aliases } = guide;
-  const { related, draft, language, worksheet, places } = guide;
+  const { related, draft, language, worksheet, checks, places } = guide;
   return {
     ...{ kind, source, course, slug, title, unit, subject, level, tags, aliases },
-    ...{ related, draft, language, worksheet, places },
+    ...{ related, draft, language, worksheet, checks, places },
   };
 }
 

@@ -7,7 +7,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Parent, Position } from 'unist';
 import type { Block, Inline } from './prose.ts';
 import type { Question, QuestionType, WordBank } from './questions.ts';
-import type { WorksheetSettings } from './settings.ts';
+import type { CheckSettings, WorksheetSettings } from './settings.ts';
 import type { Title } from './title.ts';
 
 export type GuideKind = 'term' | 'question' | 'topic';
@@ -109,6 +109,8 @@ export interface GuideHeading {
   language: string;
   /** Settings of its sheets, the nearest of guide, course and site winning key by key. */
   worksheet: WorksheetSettings;
+  /** Which advice is wanted of it, settled in the same way. */
+  checks: CheckSettings;
   /** Where each frontmatter value stands in the file, by key path: `title`, `related.1`. */
   places: Record<string, Position>;
 }

@@ -1,5 +1,6 @@
 /** What `site.yml`, `course.yml` and frontmatter settle, complete: every default is filled in. Types only. */
 
+import type { AdviceId } from '../messages/rules.ts';
 import type { AuthoredSpace } from './questions.ts';
 
 import type { Title } from './title.ts';
@@ -13,6 +14,9 @@ export type Paper = (typeof PAPERS)[number];
 /** Formats that a site can be had in besides pages and paper. */
 export const EXPORTS = ['json'] as const;
 export type ExportFormat = (typeof EXPORTS)[number];
+
+/** Advice that is wanted or not, rule by rule; what is not named is wanted. */
+export type CheckSettings = Partial<Record<AdviceId, boolean>>;
 
 export interface WorksheetSettings {
   /** At least one; `standard` by default. */
@@ -45,6 +49,7 @@ export interface SiteSettings {
   paper: Paper[];
   answers: AnswersMode;
   worksheet: WorksheetSettings;
+  checks: CheckSettings;
   /** Font files in content/, for scripts the shipped fonts lack. */
   fonts: string[];
   /** Default: none. */

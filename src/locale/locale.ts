@@ -1,6 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import type { PageWords } from './page-words.ts';
 import type { SheetWords } from './sheet-words.ts';
+import type { Teaching } from './teaching.ts';
 
 /** Everything Foolscap understands and says in one language. */
 export interface Locale {
@@ -9,4 +10,6 @@ export interface Locale {
   grammar: Grammar;
   pageWords: PageWords;
   sheetWords: SheetWords;
+  /** null: advice that looks at words is not given in this language. */
+  teaching: Teaching | null;
 }

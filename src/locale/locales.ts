@@ -2,6 +2,7 @@ import { directionOf } from './direction.ts';
 import { isolated } from './isolate.ts';
 import * as languages from './languages.ts';
 import type { Locale } from './locale.ts';
+import type { Teaching } from './teaching.ts';
 
 const { en } = languages;
 /** On a right-to-left page or sheet that has no words of its own. */
@@ -21,6 +22,11 @@ export function localeFor(language: string): Locale {
     nearest(language, Object.values(languages)) ??
     (directionOf(language) === 'rtl' ? englishApart : en)
   );
+}
+
+/** What advice knows of a language itself: of no other, whose words would be its own by chance alone. */
+export function teachingFor(language: string): Teaching | null {
+  return nearest(language, Object.values(languages))?.teaching ?? null;
 }
 
 /** `zh-Hant-TW` takes the words of itself, of `zh-Hant` or of `zh`, the first there are. */

@@ -8,7 +8,7 @@ import { RULES } from './rules.ts';
 export interface KeptMessage {
   reason: string;
   rule: string;
-  fatal: boolean;
+  fatal: boolean | null;
   place: Point | Position;
   note: string | null;
   fix: Fix | null;
@@ -20,7 +20,7 @@ export function keptMessages({ messages }: VFile): KeptMessage[] {
   return messages.map(({ reason, ruleId, fatal, place, note, fix, cause }) => ({
     reason,
     rule: ruleId ?? '',
-    fatal: fatal === true,
+    fatal: fatal ?? null,
     place: place ?? START,
     note: note ?? null,
     fix: fix ?? null,

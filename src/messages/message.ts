@@ -2,6 +2,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import type { Severity } from './rules.ts';
 
 /** How paths are shown: what to put before a path from the content folder. */
 export interface Shown {
@@ -22,8 +23,9 @@ export function shownPath({ path }: VFile, { prefix }: Shown): string {
   return path === '.' ? prefix : prefix + path;
 }
 
-export function severity({ fatal }: VFileMessage): 'error' | 'warning' {
-  return fatal === true ? 'error' : 'warning';
+export function severity({ fatal }: Pick<VFileMessage, 'fatal'>): Severity {
+  if (fatal === true) return 'error';
+  return fatal === false ? 'warning' : 'advice';
 }
 
 /** Where a message begins and ends; twice the same where it is about one place, the file's first where about all. */

@@ -1,7 +1,7 @@
 import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { RULES, type RuleId } from './rules.ts';
+import { RULES, type RuleId, type Severity } from './rules.ts';
 
 /** Where a message points: a node, a stretch, a single point, or the whole file (null). */
 export type Place = Node | Position | Point | null;
@@ -41,7 +41,7 @@ export function helpFor(rule: string): string {
  * Puts one message on a file.
  *
  * @param reason "Unexpected X, expected Y", values in backticks, in a teacher's words; no full stop.
- * @returns The message, with `fatal` true for an error and false for a warning, as RULES says.
+ * @returns The message, with `fatal` true for an error, false for a warning and null for advice, as RULES says.
  */
 export function report(
   file: VFile,
@@ -56,12 +56,18 @@ export function report(
     source: 'foolscap',
     ...(extra.cause && { cause: causeFrom(extra.cause) }),
   });
-  message.fatal = RULES[rule] === 'error' && extra.asWarning !== true;
+  message.fatal = extra.asWarning === true ? false : FATAL[RULES[rule]];
   message.url = helpFor(rule);
   if (extra.note !== undefined) message.note = extra.note;
   if (extra.fix !== undefined) message.fix = extra.fix;
   return message;
 }
+
+/** How a severity is known in a message. */
+const FATAL = { error: true, warning: false, advice: null } as const satisfies Record<
+  Severity,
+  VFileMessage['fatal']
+>;
 
 const START: Point = { line: 1, column: 1, offset: 0 };
 

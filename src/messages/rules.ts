@@ -1,6 +1,7 @@
 /**
- * Every rule a message can name, and how bad a breach is. Any error: nothing is published.
- * Each has a section in docs/rules.md and a case folder in tests/cases/check.
+ * Every rule a message can name, and how bad a breach is. Any error: nothing is published. Advice is about teaching:
+ * nothing is wrong with the file, and an author may know better, so that it can be switched off and is never counted
+ * against a build. Each has a section in docs/rules.md and a case folder in tests/cases/check.
  */
 export const RULES = {
   // Files and settings (1-read)
@@ -89,6 +90,20 @@ export const RULES = {
   // The pupils' edition (7-publish)
   'answers-stay-in-the-key': 'error',
   'files-can-be-searched': 'warning',
-} as const satisfies Record<string, 'error' | 'warning'>;
+
+  // Advice on teaching (3-check/advice)
+  'related-is-returned': 'advice',
+} as const satisfies Record<string, Severity>;
+
+export type Severity = 'error' | 'warning' | 'advice';
 
 export type RuleId = keyof typeof RULES;
+
+/** The rules that an author can switch off. */
+export type AdviceId = {
+  [Rule in RuleId]: (typeof RULES)[Rule] extends 'advice' ? Rule : never;
+}[RuleId];
+
+export function isRule(name: string): name is RuleId {
+  return Object.hasOwn(RULES, name);
+}

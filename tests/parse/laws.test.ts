@@ -29,6 +29,7 @@ function read(text: string) {
     level: '',
     language: 'en',
     worksheet: sources.settings.worksheet,
+    checks: {},
   };
   return { source, file, guide: parseGuide(source, inherited) };
 }

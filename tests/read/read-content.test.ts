@@ -82,6 +82,7 @@ describe('the content folder', () => {
       paper: ['a4'],
       answers: 'open',
       worksheet: { editions: ['standard'], versions: 1, qr: 'auto', room: null, 'match-terms': 10 },
+      checks: {},
       fonts: [],
       exports: [],
     });

@@ -40,6 +40,7 @@ describe('frontmatter', () => {
       language: '',
       recall: true,
       worksheet: {},
+      checks: {},
       definition: null,
       facts: null,
       questions: null,

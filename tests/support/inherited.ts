@@ -11,4 +11,5 @@ export const INHERITED: Inherited = {
   level: '',
   language: 'en',
   worksheet: settings.worksheet,
+  checks: {},
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checks } from './checks-schema.ts';
 import { address, answersMode, oneOf, text, texts, worksheet } from './common-schemas.ts';
 
 const link = z.strictObject(
@@ -20,4 +21,5 @@ export const courseSchema = z.strictObject({
   links: z.array(link, { error: 'a list of links' }).default([]),
   answers: answersMode.nullable().default(null),
   worksheet: worksheet.default({}),
+  checks: checks.default({}),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checks } from './checks-schema.ts';
 import { language, oneOf, text, texts, trueOrFalse, worksheet } from './common-schemas.ts';
 
 const MARKS = { error: 'whole or half marks, such as 3 or 1.5' };
@@ -28,6 +29,7 @@ export const frontmatterSchema = z.strictObject({
   language: language.default(''),
   recall: trueOrFalse.default(true),
   worksheet: worksheet.default({}),
+  checks: checks.default({}),
   definition: text.nullable().default(null),
   facts: texts.nullable().default(null),
   questions: z.array(question, { error: 'a list of questions' }).nullable().default(null),

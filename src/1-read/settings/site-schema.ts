@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EXPORTS, PAPERS, type WorksheetSettings } from '../../guide/settings.ts';
 import { listed } from '../../messages/nearest.ts';
+import { checks } from './checks-schema.ts';
 import {
   address,
   answersMode,
@@ -43,6 +44,7 @@ export const siteSchema = z.strictObject({
   worksheet: worksheet
     .default({})
     .transform((given): WorksheetSettings => ({ ...WITHOUT_SETTINGS, ...given })),
+  checks: checks.default({}),
   fonts: z.preprocess(asList, texts).default([]),
   exports: z
     .preprocess(asList, z.array(oneOf(EXPORTS), { error: listed(EXPORTS) }))

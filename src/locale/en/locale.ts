@@ -2,5 +2,6 @@ import type { Locale } from '../locale.ts';
 import { grammar } from './grammar.ts';
 import { pageWords } from './page-words.ts';
 import { sheetWords } from './sheet-words.ts';
+import { teaching } from './teaching.ts';
 
-export const en: Locale = { language: 'en', grammar, pageWords, sheetWords };
+export const en: Locale = { language: 'en', grammar, pageWords, sheetWords, teaching };

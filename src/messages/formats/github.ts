@@ -13,6 +13,7 @@ import {
   sortedMessages,
   visible,
 } from '../message.ts';
+import type { Severity } from '../rules.ts';
 
 /** A line a message; empty where there are none. */
 export function githubMessages(files: readonly VFile[], shown: Shown): string {
@@ -20,6 +21,12 @@ export function githubMessages(files: readonly VFile[], shown: Shown): string {
     .flatMap(([file, messages]) => messages.map((message) => command(file, message, shown)))
     .join('');
 }
+
+const COMMANDS = {
+  error: 'error',
+  warning: 'warning',
+  advice: 'notice',
+} as const satisfies Record<Severity, string>;
 
 function command(file: VFile, message: VFileMessage, shown: Shown): string {
   const [start, end] = ends(message);
@@ -34,7 +41,7 @@ function command(file: VFile, message: VFileMessage, shown: Shown): string {
   const said = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
   const lines = [message.reason, causeLine(message), message.note ?? ''].filter(Boolean);
   const text = lines.map((line) => escaped(visible(line))).join('%0A');
-  return `::${severity(message)} ${said.join(',')}::${text}\n`;
+  return `::${COMMANDS[severity(message)]} ${said.join(',')}::${text}\n`;
 }
 
 function escaped(text: string): string {

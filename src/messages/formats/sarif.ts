@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { ends, type Shown, severity, shownPath, sortedMessages } from '../message.ts';
 import type { Fix } from '../report.ts';
-import { RULES, type RuleId } from '../rules.ts';
+import { isRule, RULES, type RuleId, type Severity } from '../rules.ts';
 
 export interface Program {
   version: string;
@@ -37,6 +37,12 @@ export function sarifMessages(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+const LEVELS = {
+  error: 'error',
+  warning: 'warning',
+  advice: 'note',
+} as const satisfies Record<Severity, Result.level>;
+
 /** Those that were broken, by name. */
 function rulesOf(
   told: readonly [VFile, VFileMessage[]][],
@@ -48,12 +54,12 @@ function rulesOf(
     .sort()
     .map((id): ReportingDescriptor => {
       const text = helpOf(id);
-      return { id, help: { text, markdown: text }, defaultConfiguration: { level: RULES[id] } };
+      return {
+        id,
+        help: { text, markdown: text },
+        defaultConfiguration: { level: LEVELS[RULES[id]] },
+      };
     });
-}
-
-function isRule(name: string): name is RuleId {
-  return Object.hasOwn(RULES, name);
 }
 
 function resultOf(file: VFile, message: VFileMessage, shown: Shown): Result {
@@ -61,7 +67,7 @@ function resultOf(file: VFile, message: VFileMessage, shown: Shown): Result {
   const path = shownPath(file, shown);
   return {
     ...(ruleId !== undefined && { ruleId }),
-    level: severity(message),
+    level: LEVELS[severity(message)],
     message: { text: note ? `${reason}\n${note}` : reason },
     locations: [locationOf(path, message)],
     ...(fix !== undefined && { fixes: [fixOf(path, fix)] }),

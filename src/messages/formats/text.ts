@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { piecesOfAdvice } from '../advice.ts';
 import { codeFrame } from '../code-frame.ts';
 import { folded, moreLikeThis, summary } from '../fold.ts';
 import {
@@ -11,6 +12,7 @@ import {
   sortedMessages,
   visible,
 } from '../message.ts';
+import type { Severity } from '../rules.ts';
 import { type Tally, tally } from '../tally.ts';
 
 /** What a terminal can do beyond plain text. */
@@ -22,7 +24,7 @@ export interface Terminal {
   linesOf: (file: VFile) => readonly string[] | null;
 }
 
-export type Colour = 'error' | 'warning' | 'path' | 'quiet';
+export type Colour = Severity | 'path' | 'quiet';
 
 /** So many messages are shown with the line they are about; of more, a list reads better. */
 const MOST_FRAMES = 20;
@@ -107,10 +109,11 @@ function helpLine([first]: [VFile, VFileMessage[]][]): string {
   return rule === '' ? '' : `What a rule means: foolscap help ${rule}\n`;
 }
 
-function closingLine({ errors, warnings }: Tally): string {
+function closingLine({ errors, warnings, advice }: Tally): string {
   const counted = [
     errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
     warnings > 0 ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
+    piecesOfAdvice(advice),
   ];
   return counted.filter(Boolean).join(', ');
 }
