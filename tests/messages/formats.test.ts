@@ -1,10 +1,15 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { withoutAdvice } from '../../src/messages/advice.ts';
 import { githubMessages } from '../../src/messages/formats/github.ts';
+import { jsonMessages } from '../../src/messages/formats/json.ts';
 import { sarifMessages } from '../../src/messages/formats/sarif.ts';
 import { formatMessages, type Terminal } from '../../src/messages/formats/text.ts';
+import { keptMessages, tellAgain } from '../../src/messages/kept-messages.ts';
+import { severity } from '../../src/messages/message.ts';
 import { report } from '../../src/messages/report.ts';
 import { RULES } from '../../src/messages/rules.ts';
+import { isRefused } from '../../src/messages/tally.ts';
 import { ruleHelp } from '../../src/rule-help.ts';
 
 const SHOWN = { prefix: 'content/' };
@@ -202,5 +207,42 @@ describe('the help of a rule', () => {
       'Unexpected rule `keys-are-know`, expected `keys-are-known`',
     );
     expect(() => ruleHelp('toString')).toThrow('expected the name at the end of a message');
+  });
+});
+
+describe('advice', () => {
+  const file = new VFile({ path: 'x.md', value: 'one' });
+  report(file, 'related-is-returned', null, 'Unexpected guide without a way back');
+
+  it('is told as such in every format', () => {
+    expect(formatMessages([file], SHOWN)).toContain('advice  Unexpected guide');
+    expect(formatMessages([file], SHOWN)).toContain('\n1 piece of advice\n');
+    expect(githubMessages([file], SHOWN)).toMatch(/^::notice /);
+    expect(JSON.parse(jsonMessages([file], SHOWN))).toMatchObject([{ severity: 'advice' }]);
+    const [run] = JSON.parse(sarifMessages([file], SHOWN, { version: '1', helpOf: () => '' })).runs;
+    expect(run.results).toMatchObject([{ level: 'note' }]);
+    expect(run.tool.driver.rules).toMatchObject([{ defaultConfiguration: { level: 'note' } }]);
+  });
+
+  it('keeps nothing back, strictly neither; a warning does', () => {
+    expect(isRefused([file], true)).toBe(false);
+    const warned = new VFile({ path: 'y.md', value: 'one' });
+    report(warned, 'headings-differ', null, 'Unexpected heading');
+    expect(isRefused([file, warned], true)).toBe(true);
+  });
+
+  it('is kept and told again as advice', () => {
+    const again = new VFile({ path: 'x.md', value: 'one' });
+    tellAgain(again, JSON.parse(JSON.stringify(keptMessages(file))));
+    expect(again.messages.map(severity)).toEqual(['advice']);
+  });
+
+  it('is left out where only what must be told is', () => {
+    const both = new VFile({ path: 'x.md', value: 'one' });
+    report(both, 'related-is-returned', null, 'Unexpected guide without a way back');
+    report(both, 'headings-differ', null, 'Unexpected heading');
+    const [told] = withoutAdvice([both]);
+    expect(told?.messages.map(({ ruleId }) => ruleId)).toEqual(['headings-differ']);
+    expect(both.messages).toHaveLength(2);
   });
 });

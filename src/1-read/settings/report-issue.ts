@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { offered } from '../../messages/alike.ts';
 import { listed, nearest } from '../../messages/nearest.ts';
 import { report } from '../../messages/report.ts';
-import { isRule, RULES } from '../../messages/rules.ts';
+import { isRule } from '../../messages/rules.ts';
 import type { Places } from '../text/places.ts';
 import { partsOfLine, quoteAdvice } from '../yaml/quote-advice.ts';
 import type { YamlValues } from '../yaml/values-from-yaml.ts';
@@ -67,12 +67,13 @@ function reportKey(
   const placeOfKey = values.places[`${[...path, key].join('.')}#key`] ?? null;
   const holder = schemaAt(schema, path);
   const known = holder instanceof z.ZodObject ? Object.keys(holder.shape) : [];
-  if (path.at(-1) === 'checks' && isRule(key) && RULES[key] !== 'advice') {
-    const reason = `Unexpected \`${key}\` among \`checks\`, expected the name of a rule that gives advice: what is an error or a warning can’t be switched off`;
+  const near = nearest(key, known);
+  if (near === null && path.at(-1) === 'checks') {
+    const fixed = isRule(key) ? ': what is an error or a warning can’t be switched off' : '';
+    const reason = `Unexpected key \`${key}\`, expected the name of a rule that gives advice${fixed}`;
     report(file, 'keys-are-known', placeOfKey, reason);
     return;
   }
-  const near = nearest(key, known);
   const expected = near === null ? listed(known) : offered(key, near);
   const isGiven = values.nodes.has([...path, near].join('.'));
   report(file, 'keys-are-known', placeOfKey, `Unexpected key \`${key}\`, expected ${expected}`, {

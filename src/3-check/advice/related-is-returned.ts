@@ -7,16 +7,14 @@ import type { CardRule } from '../rule.ts';
 /** A list of so many is read by nobody when it grows longer. */
 const LONG = 7;
 
-/** A guide that another names as related leads back to it: by `related`, or by a link in its text. */
+/** A guide that another of its course names as related leads back to it: by `related`, or by a link in its text. */
 export const relatedIsReturned: CardRule = (guide, file, { site }) => {
-  const naming = namingOf(site).get(guide) ?? [];
+  const naming = (namingOf(site).get(guide) ?? []).filter(({ course }) => course === guide.course);
   if (naming.length === 0 || guide.related.length >= LONG) return;
   const known = leadsTo(guide, site);
   const missing = naming.filter((other) => !known.has(other));
   if (missing.length === 0) return;
-  const names = missing.map(({ course, slug }) =>
-    course === guide.course ? `\`${slug}\`` : `\`${course}/${slug}\``,
-  );
+  const names = missing.map(({ slug }) => `\`${slug}\``);
   report(
     file,
     'related-is-returned',

@@ -6,7 +6,8 @@ export function readingAge(sentences: readonly string[]): number {
   const words = sentences.flatMap((sentence) => sentence.match(/\p{L}[\p{L}'’]*/gu) ?? []);
   if (words.length === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-  const grade = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+  const grade =
+    0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
   return grade + 5;
 }
 
