@@ -68,7 +68,7 @@ function reportKey(
   const holder = schemaAt(schema, path);
   const known = holder instanceof z.ZodObject ? Object.keys(holder.shape) : [];
   const near = nearest(key, known);
-  if (near === null && path.at(-1) === 'checks') {
+  if (path.at(-1) === 'checks' && (near === null || isRule(key))) {
     const fixed = isRule(key) ? ': what is an error or a warning can’t be switched off' : '';
     const reason = `Unexpected key \`${key}\`, expected the name of a rule that gives advice${fixed}`;
     report(file, 'keys-are-known', placeOfKey, reason);
@@ -77,7 +77,9 @@ function reportKey(
   const expected = near === null ? listed(known) : offered(key, near);
   const isGiven = values.nodes.has([...path, near].join('.'));
   report(file, 'keys-are-known', placeOfKey, `Unexpected key \`${key}\`, expected ${expected}`, {
-    ...(near !== null && placeOfKey !== null && !isGiven && { fix: { place: placeOfKey, text: near } }),
+    ...(near !== null &&
+      placeOfKey !== null &&
+      !isGiven && { fix: { place: placeOfKey, text: near } }),
   });
 }
 
