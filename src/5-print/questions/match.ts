@@ -1,4 +1,3 @@
-import type { Lettered } from '../../guide/kinds/base.ts';
 import type { MatchEntry, UnansweredMatch } from '../../guide/kinds/match.ts';
 import type { Inline } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
@@ -16,9 +15,9 @@ interface MatchPart {
   labels: { terms: TitleData; meanings: TitleData };
   /** `length`: in characters. */
   meanings: { c: InlineData[]; length: number }[];
-  terms: LetteredData[];
-  /** In columns beside each other the terms surely end above the statements. */
-  lower: boolean;
+  terms: (LetteredData & { length: number })[];
+  /** Of two columns beside each other, what the terms take of the width. */
+  share: number;
 }
 interface MatchEntryPart {
   t: 'match';
@@ -37,8 +36,14 @@ export const match: PaperKind<UnansweredMatch, MatchPart, MatchEntry, MatchEntry
       c: inlineData(meaning, context),
       length: plainText(meaning).length,
     })),
-    terms: letteredData(terms, context),
-    lower: sum(terms.map(termHeight)) <= sum(meanings.map(statementHeight)),
+    terms: letteredData(terms, context).map((term, index) => ({
+      ...term,
+      length: plainText(terms[index]?.children ?? []).length,
+    })),
+    share: shareOfTerms(
+      terms.map(({ children }) => children),
+      meanings,
+    ),
   }),
   entry: ({ pairs }, context) => {
     const numberOf = ({ places: [place = ''] }: { places: string[] }) =>
@@ -54,13 +59,17 @@ export const match: PaperKind<UnansweredMatch, MatchPart, MatchEntry, MatchEntry
       })),
     };
   },
-  partLines: (part, perLine) => {
+  partLines: ({ terms, meanings, share }, perLine) => {
     const below = perLine < SIDE_BY_SIDE;
-    // Six tenths of the line, and a box that is a little higher than a line.
-    const column = below ? perLine : perLine * 0.6;
-    const statements = sum(part.meanings.map(({ c }) => 1 + inlineLines(c, column) * LINE));
-    const terms = part.terms.map(({ c }) => inlineLines(c, below ? perLine : perLine * 0.3) * LINE);
-    return 5 + (below ? statements + sum(terms) : Math.max(statements, sum(terms)));
+    const termLines = terms.map(
+      ({ c }) => inlineLines(c, below ? perLine : perLine * share) * LINE,
+    );
+    // A box is a little higher than a line, and takes a part of it.
+    const statementLines = meanings.map(
+      ({ c }) => 1 + inlineLines(c, below ? perLine : perLine * (1 - share) * 0.8) * LINE,
+    );
+    const rows = termLines.map((lines, row) => Math.max(lines, statementLines[row] ?? 0));
+    return 5 + (below ? sum(termLines) + sum(statementLines) : sum(rows));
   },
   entryLines: ({ pairs }, perLine) =>
     sum(pairs.map(({ term, meaning }) => inlineLines([...term, ...meaning], perLine / 2))),
@@ -71,9 +80,13 @@ const SIDE_BY_SIDE = 40;
 /** Of the lines that are counted here, each one and a half times as high as its type, a line of text takes so much. */
 const LINE = 0.95;
 
-/** Millimetres on a standard sheet: at most, and at least. Of 172 mm a term has a third, a statement the rest. */
-const TEXT_LINE_MM = 6.1;
-const termHeight = ({ children }: Lettered) =>
-  Math.ceil(plainText(children).length / 13) * TEXT_LINE_MM + 4.5;
-const statementHeight = (meaning: Inline[]) =>
-  Math.max(10.5, Math.floor(plainText(meaning).length / 55) * TEXT_LINE_MM + 6.5);
+/** What the box beside a statement takes, and its number, in characters. */
+const BOX = 9;
+
+/** By what stands in them, so that a column of words leaves room for one of sentences; no column is very narrow. */
+function shareOfTerms(terms: readonly Inline[][], meanings: readonly Inline[][]): number {
+  const longest = (texts: readonly Inline[][]) =>
+    Math.max(1, ...texts.map((text) => plainText(text).length));
+  const share = longest(terms) / (longest(terms) + longest(meanings) + BOX);
+  return Math.round(Math.min(0.5, Math.max(0.3, share)) * 10) / 10;
+}

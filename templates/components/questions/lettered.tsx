@@ -11,7 +11,7 @@ export function LetteredList({
   items: readonly (Lettered | LetteredOption)[];
   id: string;
   /** Id of the element that names the list. */
-  labelledBy?: string;
+  labelledBy?: string | undefined;
 }) {
   return (
     <>

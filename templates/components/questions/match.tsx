@@ -1,6 +1,6 @@
 import type { UnansweredMatch } from '../../../src/guide/kinds/match.ts';
 import { plainText } from '../../../src/guide/text.ts';
-import { colonAfter } from '../../../src/guide/title.ts';
+import { colonAfter, type Title } from '../../../src/guide/title.ts';
 import { usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';
@@ -22,17 +22,35 @@ export function MatchOnSheet({ asked }: { asked: UnansweredMatch }) {
   );
 }
 
-/** Long statements first, numbered, short terms beside them, lettered. */
+/** Words of at most so many characters stand in two columns on a phone as well. */
+const SHORT = 18;
+
+/**
+ * Terms, lettered, and statements, numbered, in the author's columns. They are two lists, each of which is read as one;
+ * the styles set them row beside row.
+ */
 function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean }) {
   const words = usePageWords();
   const { id, labels, meanings, terms } = asked;
+  const isNamed = labels.terms.plain !== '' || labels.meanings.plain !== '';
+  const texts = [...meanings, ...terms.map(({ children }) => children)];
+  const isShort = texts.every((text) => plainText(text).length <= SHORT);
   return (
-    <div class="match">
+    <div class={isShort ? 'match match-short' : 'match'}>
+      <div class="match-terms">
+        {isNamed && <Label title={labels.terms} id={`${id}.terms`} />}
+        <LetteredList
+          items={terms}
+          id={`${id}-term`}
+          labelledBy={isNamed ? `${id}.terms` : undefined}
+        />
+      </div>
       <div class="statements">
-        <p class="label" id={`${id}.statements`}>
-          <TitleText title={labels.meanings} alone />
-        </p>
-        <ol aria-labelledby={`${id}.statements`}>
+        {isNamed && <Label title={labels.meanings} id={`${id}.statements`} />}
+        <ol
+          aria-labelledby={isNamed ? `${id}.statements` : undefined}
+          aria-label={isNamed ? undefined : words.statements}
+        >
           {meanings.map((meaning, index) => (
             <li key={index}>
               <span class="letter">{index + 1}</span>{' '}
@@ -48,13 +66,15 @@ function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean })
           ))}
         </ol>
       </div>
-      <div class="match-terms">
-        <p class="label" id={`${id}.terms`}>
-          <TitleText title={labels.terms} alone />
-        </p>
-        <LetteredList items={terms} id={`${id}-term`} labelledBy={`${id}.terms`} />
-      </div>
     </div>
+  );
+}
+
+function Label({ title, id }: { title: Title; id: string }) {
+  return (
+    <p class="label" id={id}>
+      <TitleText title={title} alone />
+    </p>
   );
 }
 

@@ -1,0 +1,58 @@
+/** A match stands row by row in the author's columns, and a page ends between two rows only. */
+import { execFileSync } from 'node:child_process';
+import { afterEach, expect, it } from 'vitest';
+import { type PrintedSite, printedCourse, TOPIC, worksheetOf } from './printing.ts';
+
+const cleaning: (() => void)[] = [];
+afterEach(() => {
+  for (const clean of cleaning.splice(0)) clean();
+});
+
+async function print(body: string): Promise<PrintedSite> {
+  const result = await printedCourse({ 'guide.md': `${TOPIC}${body}` });
+  cleaning.push(result.remove);
+  expect(result.problems).toEqual([]);
+  return result;
+}
+
+/** The lines of a PDF as they stand on its pages, a list for each page. */
+function linesOf(pdf: string): string[][] {
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  return text
+    .split('\f')
+    .map((page) => page.split('\n').filter((line) => line.trim() !== ''))
+    .filter((page) => page.length > 0);
+}
+
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+
+it('every term has the line of the statement beside it, the terms first as the author has them', async () => {
+  const rows = LETTERS.map((sign) => `| Term ${sign.repeat(3)} | Meaning ${sign.repeat(3)} |`);
+  const sheet = worksheetOf(
+    await print(`## Match\n\n| Word | Sense |\n|---|---|\n${rows.join('\n')}\n`),
+  );
+  const lines = linesOf(sheet).flat();
+  expect(lines).toContainEqual(expect.stringMatching(/Word +Sense/));
+  for (const [index, letter] of LETTERS.entries()) {
+    const row = new RegExp(`^ *${letter} +Term \\w{3} +${index + 1} +Meaning \\w{3}$`);
+    expect(lines.filter((line) => row.test(line))).toHaveLength(1);
+  }
+});
+
+it('one longer than a page goes on with the heads of its columns, and no statement is cut', async () => {
+  const long = (sign: string) => `begins with ${sign} ${'and goes on for long '.repeat(22)}`;
+  const rows = LETTERS.map((sign) => `| Term ${sign} | ${long(sign)} ends with ${sign} |`);
+  const sheet = worksheetOf(
+    await print(`## Match\n\n| Word | Sense |\n|---|---|\n${rows.join('\n')}\n`),
+  );
+  const pages = linesOf(sheet).map((lines) => lines.join('\n'));
+  const held = pages.filter((page) => page.includes('begins with'));
+  expect(held.length).toBeGreaterThan(1);
+  for (const page of held) {
+    expect(page).toMatch(/Word +Sense/);
+    for (const sign of LETTERS) {
+      const begun = page.includes(`begins with ${sign} `);
+      expect(page.replace(/\s+/g, ' ').includes(`ends with ${sign}`)).toBe(begun);
+    }
+  }
+});
