@@ -3,15 +3,27 @@
  * The rule stands in docs/paper.md; the numbers are the project's own, tested on real sheets.
  */
 import { WRITING } from './editions.ts';
+import type { SheetChoice } from './kinds/kind.ts';
 import type { AuthoredSpace, MarkingLevels, MarkingPoints, Review } from './questions.ts';
-import type { Edition } from './settings.ts';
 import { plainText, wordCount } from './text.ts';
 
 /** `none`: pupils write in their books. */
 export type Space = AuthoredSpace | { kind: 'none' };
 
+/** What decides the room for an answer beside the question. */
+export type RoomChoice = Pick<SheetChoice, 'edition' | 'level' | 'space'>;
+
 /** As many as an author may ask for: more than two pages of A4. */
 const MOST_LINES = 60;
+
+/** Pupils write more than a model answer has: they are less practised in putting things briefly. */
+const WORDS_MORE = 1.3;
+
+/** Exam boards give about two lines a mark; nobody fills more than three. */
+const LINES_A_MARK = { least: 2, most: 3 };
+
+/** Where a question has no marks. */
+const LINES_WITHOUT_MARKS = { least: 2, most: 12 };
 
 /** An open question has no answer to measure: room as for this many marks. */
 const OPEN_MARKS = 4;
@@ -21,20 +33,38 @@ const WORDS_ON_A_LINE_YOUNG = 7;
 const YOUNG =
   /\b(primary|elementary|key stage [12]|ks[12]|year [1-6]|grade [1-6]|(1st|2nd|3rd|4th|5th|6th) grade)\b/i;
 
+/** True where the sheet has no room for written answers. */
+export function writtenInBooks({ edition, space }: Omit<RoomChoice, 'level'>): boolean {
+  return WRITING[edition] === null || space === 'none';
+}
+
 /**
- * Lines = max(2 × marks, ceil(1.6 × words ÷ words on a line)), at least 2, at most 14 unless the
- * marks ask for more. An author's own `10 lines` or `box 6 cm` wins; where pupils write in their books there is none.
+ * An author's own `10 lines` or `box 6 cm`, else as many lines as the answer needs. Lines of both kinds are
+ * multiplied by the sheet's factor; where pupils write in their books there are none.
  */
-export function answerSpace(question: Review, edition: Edition, level: string): Space {
-  const writing = WRITING[edition];
-  if (writing === null) return { kind: 'none' };
-  if (question.space !== null) return question.space;
-  const [, modelAnswer, marking] = question.children;
+export function answerSpace(question: Review, choice: RoomChoice): Space {
+  const writing = WRITING[choice.edition];
+  if (writing === null || choice.space === 'none') return { kind: 'none' };
+  const space = question.space ?? {
+    kind: 'lines',
+    lines: neededLines(question, wordsOnALine(writing, choice.level)),
+  };
+  if (space.kind !== 'lines') return space;
+  const lines = Math.round(space.lines * choice.space);
+  return { kind: 'lines', lines: Math.min(Math.max(lines, 1), MOST_LINES) };
+}
+
+/** As many lines as the model answer takes, held between two and three a mark. */
+function neededLines({ marks, open, children }: Review, perLine: number): number {
+  const [, modelAnswer, marking] = children;
   const words = Math.max(wordCount(plainText(modelAnswer)), wordCount(markingText(marking)));
-  const needed = Math.ceil((1.6 * words) / wordsOnALine(writing, level));
-  const asked = Math.ceil(2 * (question.marks ?? (question.open ? OPEN_MARKS : 0)));
-  const lines = Math.min(Math.max(asked, needed, 2), Math.max(asked, 14), MOST_LINES);
-  return { kind: 'lines', lines };
+  const needed = Math.ceil((WORDS_MORE * words) / perLine);
+  const worth = marks ?? (open ? OPEN_MARKS : null);
+  const { least, most } =
+    worth === null
+      ? LINES_WITHOUT_MARKS
+      : { least: LINES_A_MARK.least * worth, most: LINES_A_MARK.most * worth };
+  return Math.max(Math.ceil(least), Math.min(needed, Math.floor(most)));
 }
 
 /** What a pupil writes for full marks: the points without the marker's notes; levels are no answer. */

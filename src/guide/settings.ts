@@ -27,6 +27,8 @@ export interface WorksheetSettings {
   qr: boolean | 'auto';
   /** Room of every written answer that has none of its own; null: as much as its answer needs. */
   room: AuthoredSpace | null;
+  /** What the lines of written answers are multiplied by, 0.25 to 3; `none`: pupils write in their books. Default 1. */
+  space: number | 'none';
   /** At most so many key terms in a match that is made of them, 4 to 26; false: none is made. Default 10. */
   'match-terms': number | false;
 }

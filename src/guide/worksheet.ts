@@ -1,3 +1,4 @@
+import { writtenInBooks } from './answer-space.ts';
 import type { Version } from './arrange.ts';
 import type { Exercises, Guide, SectionName } from './guide.ts';
 import type { SheetChoice } from './kinds/kind.ts';
@@ -12,6 +13,8 @@ export interface WorksheetSection extends SectionName {
   id: string;
   /** The author's instruction or source; may be empty. */
   instruction: Block[];
+  /** There is no room for written answers: pupils write in their books. */
+  inBooks: boolean;
   /** Words to choose from in the whole section, sorted; null where there is no bank. */
   bank: Title[] | null;
   questions: Unanswered[];
@@ -46,8 +49,9 @@ export function hasExercises(guide: Guide): boolean {
 /** What a guide's sheet of an edition and version asks. */
 export function worksheetFrom(guide: Guide, options: SheetOptions): Worksheet {
   const { level, language } = guide;
+  const { space } = guide.worksheet;
   const sections = exercisesOf(guide).map((exercises) =>
-    sectionFrom(exercises, { ...options, level, language }),
+    sectionFrom(exercises, { ...options, level, language, space }),
   );
   const { edition, version } = options;
   return { edition, version, sections, total: totalMarks(sections.flatMap((s) => s.questions)) };
@@ -63,6 +67,7 @@ function sectionFrom(exercises: Exercises, options: SheetChoice): WorksheetSecti
     id,
     subtitle,
     instruction: instruction.children,
+    inBooks: questionType === 'review' && writtenInBooks(options),
     bank: bank === null ? null : bankWords(bank, questions, options.language),
     questions: questions.map((question) => kindOf(question).unanswered(question, options)),
   };

@@ -109,7 +109,11 @@ describe('page and paper', () => {
         .flatMap(questionsOf)
         .flatMap((question) => {
           if (question.type !== 'review') return [];
-          const space = answerSpace(question, 'standard', guide.level);
+          const space = answerSpace(question, {
+            edition: 'standard',
+            level: guide.level,
+            space: guide.worksheet.space,
+          });
           return space.kind === 'lines' ? [space.lines] : [];
         });
       expect(drawn, guide.source).toEqual(counted);

@@ -39,6 +39,8 @@ function roomFrom(written: string): AuthoredSpace | null {
 
 const MATCH_TERMS = { error: 'a whole number from 4 to 26, or `false`' };
 
+const SPACE = { error: 'a number from 0.25 to 3, or `none`' };
+
 const VERSIONS = { error: 'a whole number from 1 to 26' };
 
 /** `worksheet:` in all three files; only what is given. */
@@ -53,6 +55,9 @@ export const worksheet = z.strictObject(
     versions: z.int(VERSIONS).min(1, VERSIONS).max(26, VERSIONS).exactOptional(),
     qr: trueOrFalse.exactOptional(),
     room: room.exactOptional(),
+    space: z
+      .union([z.literal('none'), z.number(SPACE).min(0.25, SPACE).max(3, SPACE)], SPACE)
+      .exactOptional(),
     'match-terms': z
       .union(
         [z.literal(false), z.int(MATCH_TERMS).min(4, MATCH_TERMS).max(26, MATCH_TERMS)],

@@ -19,6 +19,7 @@ const WITHOUT_SETTINGS: WorksheetSettings = {
   versions: 1,
   qr: 'auto',
   room: null,
+  space: 1,
   'match-terms': 10,
 };
 

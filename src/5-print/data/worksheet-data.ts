@@ -1,4 +1,3 @@
-import { WRITING } from '../../guide/editions.ts';
 import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
@@ -27,7 +26,7 @@ export function worksheetSections(
     return {
       heading: titleData(heading, context),
       each: each === null ? '' : `[${words.marksEach(each)}]`,
-      task: task(section, worksheet, words),
+      task: task(section, words),
       continued: around(words.continued, titleInLine(heading, context)),
       instruction,
       lines: Math.min(1000, 6 + blockLines(instruction, perLine) + (section.bank?.length ?? 0)),
@@ -50,10 +49,10 @@ export function worksheetSections(
   });
 }
 
-function task(section: WorksheetSection, { edition }: Worksheet, words: SheetWords): string {
-  const { questions, questionType, bank } = section;
+function task(section: WorksheetSection, words: SheetWords): string {
+  const { questions, questionType, bank, inBooks } = section;
   const banked = questions.some((question) => question.type === 'cloze' && question.bank !== null);
-  if (questionType === 'review' && WRITING[edition] === null) return words.instructionInBook;
+  if (inBooks) return words.instructionInBook;
   if (questions.some((question) => question.type === 'multipleChoice' && question.several)) {
     return words.instructionSeveral;
   }

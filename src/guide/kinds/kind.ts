@@ -1,7 +1,7 @@
 import type { Version } from '../arrange.ts';
 import type { GuideNode } from '../nodes.ts';
 import type { WordBank } from '../questions.ts';
-import type { Edition } from '../settings.ts';
+import type { Edition, WorksheetSettings } from '../settings.ts';
 import { type Title, titleFromText } from '../title.ts';
 
 /** What a sheet is made for. */
@@ -10,6 +10,8 @@ export interface SheetChoice {
   version: Version;
   /** Of the guide: young pupils get more room. */
   level: string;
+  /** Of the guide's settings. */
+  space: WorksheetSettings['space'];
   /** Of the guide; BCP 47. Words are sorted by it. */
   language: string;
 }

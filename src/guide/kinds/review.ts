@@ -15,10 +15,10 @@ export interface ReviewEntry {
 }
 
 export const review: Kind<Review, UnansweredReview, ReviewEntry> = {
-  unanswered: (question, { edition, level }) => ({
+  unanswered: (question, sheet) => ({
     ...unansweredBase(question),
     type: 'review',
-    space: answerSpace(question, edition, level),
+    space: answerSpace(question, sheet),
   }),
   entry: (question) => ({ type: 'review', question }),
   glances: () => null,

@@ -107,8 +107,9 @@ function Section({ section }: { section: SectionView }) {
 }
 
 /** What to do in a section; a section whose questions differ says so. */
-function useInstruction({ questionType, questions, bank }: SectionView): string {
+function useInstruction({ questionType, questions, bank, inBooks }: SectionView): string {
   const words = useSheetWords();
+  if (inBooks) return words.instructionInBook;
   const several = questions.some((asked) => asked.type === 'multipleChoice' && asked.several);
   if (several) return words.instructionSeveral;
   const banked = questions.some((asked) => asked.type === 'cloze' && asked.bank !== null);
