@@ -29,7 +29,7 @@ export function readGuide(bytes: Uint8Array, path: string): GuideSource {
   const text = textFromBytes(bytes, file);
   if (text === null || !hasSaneLines(text, file)) return unread;
   checkCharacters(text, file);
-  file.data.written = text;
+  file.data.written = () => text;
 
   const recognised = recogniseFrontmatter(text, file);
   if (recognised === 'broken') return unread;

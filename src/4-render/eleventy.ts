@@ -1,7 +1,7 @@
 /** Eleventy as the page engine: every page is rendered in memory, nothing is written. */
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import Eleventy from '@11ty/eleventy';
+import type Eleventy from '@11ty/eleventy';
 import type { Page, Pages } from './page.ts';
 import type { Theme } from './theme.ts';
 
@@ -45,6 +45,15 @@ const NOWHERE = 'foolscap-output';
 /** Of a page's template as it is written, and as it is compiled: Eleventy has ways of its own with `11ty.js`. */
 const ENDINGS = ['11ty.tsx', 'page.js'];
 
+/** Its own word for: no thread that watches over everything that is imported. Templates are imported once. */
+process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
+
+/** Takes a while: may be asked for before there is a page, and is loaded once a process. */
+export async function loadedEleventy(): Promise<typeof Eleventy> {
+  const { default: loaded } = await import('@11ty/eleventy');
+  return loaded;
+}
+
 /**
  * One paginated template per kind of page.
  *
@@ -56,7 +65,8 @@ export async function renderedPages(pages: Pages, theme: Theme): Promise<Rendere
   const whole = Object.fromEntries(
     Object.entries(pages).map(([kind, some]) => [kind, some.map((page) => new WholePage(page))]),
   );
-  const eleventy = new Eleventy(join(theme.templates, 'pages'), NOWHERE, {
+  const Loaded = await loadedEleventy();
+  const eleventy = new Loaded(join(theme.templates, 'pages'), NOWHERE, {
     quietMode: true,
     configPath: false,
     config(config) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { programKey } from '../program-key.ts';
-import type { PagePlan } from './page.ts';
+import type { Frame, PagePlan } from './page.ts';
 
 /**
  * Tells a page from every other: of the same key the same bytes are made.
@@ -13,8 +13,19 @@ export function pageKey(
   guideKey: string,
   themeKey: string,
 ): string {
-  return createHash('sha256')
-    .update(programKey())
-    .update(JSON.stringify([kind, guideKey, themeKey, frame, around]))
-    .digest('hex');
+  const { settings, files, ...own } = frame;
+  const alike = [sharedKey(settings), sharedKey(files)];
+  const made = [programKey(), kind, guideKey, themeKey, alike, own, around];
+  return createHash('sha256').update(JSON.stringify(made)).digest('hex');
 }
+
+/** Of what all pages of a site have, the very same value: made once. */
+function sharedKey(value: Frame['settings'] | Frame['files']): string {
+  const known = shared.get(value);
+  if (known !== undefined) return known;
+  const key = createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  shared.set(value, key);
+  return key;
+}
+
+const shared = new WeakMap<object, string>();

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { unless, unlessAtOnce } from './file-errors.ts';
 import { MARKER, type Marker, readMarker } from './marker.ts';
 import { exists, type Place } from './place.ts';
+import { foldersOf, keepSpare } from './spare.ts';
 import { type Entry, isOurs, walk } from './walk.ts';
 
 /**
@@ -11,9 +12,11 @@ import { type Entry, isOurs, walk } from './walk.ts';
  * also lies in the new output. With anything else in it, it is kept under a name that can be seen.
  * The marker goes last, so that a removal that was cut short can go on.
  *
+ * @param spare Where it is kept in place of being removed, if nobody else's files are in it. Default: nowhere.
  * @throws Where the disk fails: what is there then, the next build can clear.
  */
-export async function clearOld(place: Place): Promise<void> {
+export async function clearOld(place: Place, spare: string | null = null): Promise<void> {
+  if (spare !== null && (await keptAsSpare(place, spare))) return;
   const marker = await readMarker(place.old);
   const ours: Marker = typeof marker === 'string' ? new Set() : marker;
   let keeps = false;
@@ -23,6 +26,18 @@ export async function clearOld(place: Place): Promise<void> {
   if (keeps) return keepOld(place);
   if (marker !== 'none') await unlink(join(place.old, MARKER));
   await rmdir(place.old);
+}
+
+/** A spare output has nothing in it but our own files and their folders. */
+async function keptAsSpare(place: Place, spare: string): Promise<boolean> {
+  const ours = await readMarker(place.old);
+  if (typeof ours === 'string') return false;
+  const folders = foldersOf(ours);
+  for (const entry of walk(place.old)) {
+    const stays = entry.kind === 'folder' ? folders.has(entry.path) : isOurs(entry, ours);
+    if (!stays && !cleared(place, entry, ours)) return false;
+  }
+  return keepSpare(place.old, spare);
 }
 
 /** @returns Whether it is gone; else it, or what is in it, is somebody else's. */

@@ -12,6 +12,7 @@ import type { Guard, OutputFile, Published } from './output-file.ts';
 import { PathLedger } from './path-ledger.ts';
 import { exists, placeOf } from './place.ts';
 import { type Held, tidyAll } from './recover.ts';
+import { Standing, takeSpare } from './spare.ts';
 import { type Ready, swapAll, Torn } from './swap.ts';
 import { writeBytes, writeFiles } from './write-files.ts';
 
@@ -35,6 +36,8 @@ type Files = Iterable<OutputFile> | AsyncIterable<OutputFile>;
 export interface Output {
   files: Files;
   out: string;
+  /** Where the folder of the output that is replaced is kept for the one after this. Default: nowhere. */
+  spare?: string | null;
 }
 
 /**
@@ -44,8 +47,13 @@ export interface Output {
  * @throws OutputRefused where `out` must not be replaced; Error where the disk or `files` fails.
  *   Either way the previous output is as it was.
  */
-export async function publish(files: Files, out: string, guard: Guard): Promise<Published> {
-  const [published] = await publishTogether([{ files, out }], guard);
+export async function publish(
+  files: Files,
+  out: string,
+  guard: Guard,
+  spare: string | null = null,
+): Promise<Published> {
+  const [published] = await publishTogether([{ files, out, spare }], guard);
   return published;
 }
 
@@ -82,36 +90,41 @@ export async function publishTogether<Outputs extends readonly Output[]>(
 /** One output under way, whose lock is held until it is concluded or abandoned. */
 interface Work extends Held, Ready {
   files: Files;
+  spare: string | null;
   /** Whether the staging folder is there, and ours. */
   staging: boolean;
   /** What is written beside it so far. */
   staged: Pick<Published, 'files' | 'bytes' | 'carried'>;
 }
 
-async function begin({ out, files }: Output): Promise<Work> {
+async function begin({ out, files, spare = null }: Output): Promise<Work> {
   return telling(`nothing could be written beside \`${out}\``, async () => {
     const place = await placeOf(out);
     await mkdir(dirname(place.out), { recursive: true });
     await checkBeside(place);
     const lock = await takeLock(place);
     const staged = { files: 0, bytes: 0, carried: 0 };
-    return { files, place, lock, had: false, staging: false, staged };
+    return { files, place, spare, lock, had: false, staging: false, staged };
   });
 }
 
 async function stage(work: Work): Promise<void> {
-  const { files, place } = work;
+  const { files, place, spare } = work;
   const ledger = new PathLedger();
   const lookedAt = `\`${place.named}\` could not be looked at`;
   const previous = await telling(lookedAt, () => readPrevious(place));
   work.had = await telling(lookedAt, () => exists(place.out));
   const userFiles = () =>
     telling(lookedAt, async () => (work.had ? claimUserFiles(place.out, previous, ledger) : []));
-  // Once before the work, to be refused early; once after it, to miss nothing.
-  await userFiles();
-  await telling(`\`${place.staging}\` could not be made`, () => mkdir(place.staging));
+  const laid = spare === null ? null : takeSpare(spare, place.staging);
+  if (laid === null) {
+    // Once before the work, where it may be much, to be refused early; once after it, to miss nothing.
+    await userFiles();
+    await telling(`\`${place.staging}\` could not be made`, () => mkdir(place.staging));
+  }
   work.staging = true;
-  const { paths, bytes } = await writeFiles(files, place.staging, ledger);
+  const standing = new Standing(place.staging, laid ?? new Set());
+  const { paths, bytes } = await writeFiles(files, place.staging, ledger, standing);
   const theirs = await userFiles();
   await carryOver(theirs, place.out, place.staging);
   await telling(`\`${MARKER}\` could not be written`, async () => {
@@ -134,7 +147,7 @@ async function abandon({ place, lock, staging }: Work, error: unknown): Promise<
 }
 
 /** The new output is in its place: from here on nothing is a failure, and what can't be cleared up is told. */
-async function conclude({ place, lock, staged }: Work): Promise<Published> {
+async function conclude({ place, spare, lock, staged }: Work): Promise<Published> {
   const warnings: string[] = [];
   const attempt = async <T>(failing: string, action: () => Promise<T>): Promise<T | null> => {
     try {
@@ -147,7 +160,7 @@ async function conclude({ place, lock, staged }: Work): Promise<Published> {
   const stays = (path: string) => `\`${path}\` could not be removed; the next build removes it`;
   const parent = dirname(place.out);
   await attempt(`\`${parent}\` could not be flushed to the disk`, async () => flushFolder(parent));
-  await attempt(stays(place.old), () => clearOld(place));
+  await attempt(stays(place.old), () => clearOld(place, spare));
   const unseen = `what lies beside \`${place.named}\` could not be looked at`;
   const left = await attempt(unseen, () => leftBeside(place));
   await attempt(stays(place.stale), () => rm(place.stale, { force: true }));

@@ -1,10 +1,11 @@
-import { closeSync, constants, linkSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, linkSync, openSync, writeSync } from 'node:fs';
 import { copyFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { telling, unlessAtOnce } from './file-errors.ts';
 import { flush, flushFile } from './flush.ts';
 import type { OutputFile } from './output-file.ts';
 import type { PathLedger } from './path-ledger.ts';
+import type { Standing } from './spare.ts';
 
 const AT_ONCE = 32;
 
@@ -12,16 +13,17 @@ const AT_ONCE = 32;
  * Writes files into a folder as they come, a bounded number at once, and flushes each. Returns or throws only when no
  * write is under way any more, so that the folder may be renamed or removed.
  *
+ * @param standing What the folder has already; what of it is not written goes.
  * @returns The paths written, in no order, and their size together in bytes.
  */
 export async function writeFiles(
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
   folder: string,
   ledger: PathLedger,
+  standing: Standing,
 ): Promise<{ paths: string[]; bytes: number }> {
   const paths: string[] = [];
   let bytes = 0;
-  const makeFolder = folderMaker();
   const underWay = new Set<Promise<void>>();
   const failures: unknown[] = [];
 
@@ -29,9 +31,13 @@ export async function writeFiles(
     const path = join(folder, file.path);
     try {
       await telling(failing(file), async () => {
-        makeFolder(dirname(path));
-        const size = await writeOne(file, path);
-        bytes += size;
+        if (file.kind === 'kept' && standing.isSame(file.path, file.node, file.bytes)) {
+          bytes += file.bytes;
+        } else {
+          standing.makeRoom(file.path);
+          const size = await writeOne(file, path);
+          bytes += size;
+        }
       });
     } catch (error) {
       failures.push(error);
@@ -51,17 +57,8 @@ export async function writeFiles(
     await Promise.all(underWay);
   }
   if (failures.length > 0) throw failures[0];
+  standing.removeOthers(paths);
   return { paths, bytes };
-}
-
-/** Makes each folder once. */
-function folderMaker(): (path: string) => void {
-  const made = new Set<string>();
-  return (path) => {
-    if (made.has(path)) return;
-    mkdirSync(path, { recursive: true });
-    made.add(path);
-  };
 }
 
 async function writeOne(file: OutputFile, path: string): Promise<number> {

@@ -5,7 +5,7 @@ import { planSite } from '../4-render/render-site.ts';
 import { exportedFiles } from '../6-export/exporters.ts';
 import { type Guard, type Published, publish } from '../7-publish/publish.ts';
 import type { OutputFile } from '../guide/output.ts';
-import { asBefore, earlierOutput, remember } from '../kept/outputs.ts';
+import { asBefore, earlierOutput, remember, spareFor } from '../kept/outputs.ts';
 import { keptPages } from '../kept/pages.ts';
 import { recordFile } from '../question-record.ts';
 import type { Survey } from '../units/survey.ts';
@@ -32,7 +32,7 @@ export async function publishOpen(
   const earlier = earlierOutput(out, cacheDir);
   const made = keptPages(shards);
   const keys = new Map<string, string>();
-  const published = await publish(all(), out, guard);
+  const published = await publish(all(), out, guard, spareFor(out, cacheDir));
   remember(out, cacheDir, keys);
   return published;
 
@@ -46,9 +46,9 @@ export async function publishOpen(
       const path = pagePath(plan.frame.address);
       const key = pageKey(plan, surveyed.keys.get(plan.source) ?? '', theme.key);
       keys.set(path, key);
-      const bytes = earlier.bytesOf(path, key);
-      const text = bytes === null ? made.page(key) : null;
-      if (bytes !== null) yield { path, kind: 'kept', from: earlier.placeOf(path), bytes };
+      const before = earlier.file(path, key);
+      const text = before === null ? made.page(key) : null;
+      if (before !== null) yield before;
       else if (text !== null) yield { path, kind: 'text', text };
       else changed.push(plan);
     }

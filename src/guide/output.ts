@@ -10,8 +10,11 @@ export type OutputFile = { path: string; key?: string } & (
   | { kind: 'text'; text: string }
   | { kind: 'bytes'; bytes: Uint8Array }
   | { kind: 'copy'; from: string }
-  /** A file of an earlier output that is still as it was written: one more name for it is enough. Its size in bytes. */
-  | { kind: 'kept'; from: string; bytes: number }
+  /**
+   * A file of an earlier output that is still as it was written: one more name for it is enough. Its size in bytes,
+   * and its number on the disk.
+   */
+  | { kind: 'kept'; from: string; bytes: number; node: number }
 );
 
 /** A printed sheet, as a page links to it. */

@@ -77,37 +77,57 @@ export function markUsed(file: string, now = Date.now()): void {
   if (now - statSync(file).mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000);
 }
 
-/** Names we give: anything else in the folder is somebody else's. */
-const OURS =
-  /^\w+[\\/][0-9a-f]{2}[\\/][0-9a-f]{64}\.(?:pdf|pdf\.json|card|tree|page|json|txt)(?:\.\d+-\d+\.part)?$/;
+/** Names we give: anything else in the folder is somebody else's. A spare output is a folder (`7-publish/spare.ts`). */
+const OURS = /^[0-9a-f]{64}\.(?:pdf|pdf\.json|card|tree|page|json|txt)(?:\.\d+-\d+\.part)?$/;
+const SPARE = /^[0-9a-f]{64}$/;
 
-function ourNames(folder: string): string[] {
+/** Files and spare outputs, each by its whole path: `KIND/00/NAME` in the folder. */
+function* ourEntries(folder: string): Generator<string> {
+  for (const kind of namesIn(folder, /^\w+$/)) {
+    const ours = kind === 'spare' ? SPARE : OURS;
+    for (const part of namesIn(join(folder, kind), /^[0-9a-f]{2}$/)) {
+      for (const name of namesIn(join(folder, kind, part), ours)) {
+        yield join(folder, kind, part, name);
+      }
+    }
+  }
+}
+
+function namesIn(folder: string, wanted: RegExp): string[] {
   try {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    return names.filter((one) => OURS.test(one));
+    return readdirSync(folder).filter((name) => wanted.test(name));
   } catch {
     return [];
   }
 }
 
-/** Removes what no build has used for a month, half-written files of builds that were killed included. */
+/** Says by its time when what is unused was last looked for. */
+const TIDIED = 'tidied.txt';
+
+/**
+ * Removes what no build has used for a month, half-written files of builds that were killed included. Looks for it
+ * once a day: there may be tens of thousands.
+ */
 export function removeUnused(folder: string, now = Date.now()): void {
-  for (const name of ourNames(folder)) {
-    const file = join(folder, name);
+  const tidied = join(folder, TIDIED);
+  const last = statSync(tidied, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (Math.abs(now - last) < DAY_MS || !keep(tidied, '')) return;
+  for (const entry of ourEntries(folder)) {
     try {
-      const { mtimeMs } = statSync(file);
-      if (now - mtimeMs > UNUSED_DAYS * DAY_MS) rmSync(file);
+      const { mtimeMs } = statSync(entry);
+      if (now - mtimeMs > UNUSED_DAYS * DAY_MS) rmSync(entry, { recursive: true });
     } catch {
       // Another build was quicker.
     }
   }
 }
 
-/** Removes all that is kept, and nothing else. @returns How many files. */
+/** Removes all that is kept, and nothing else. @returns How many files, each spare output counted once. */
 export function clearCache(folder: string): number {
-  const names = ourNames(folder);
-  for (const name of names) rmSync(join(folder, name), { force: true });
-  return names.length;
+  const entries = [...ourEntries(folder)];
+  for (const entry of entries) rmSync(entry, { recursive: true, force: true });
+  rmSync(join(folder, TIDIED), { force: true });
+  return entries.length;
 }
 
 /** A folder to keep things in: the user's own, or one that goes when the action is done. */

@@ -13,23 +13,30 @@ import { keep, keptText } from './files.ts';
 type Remembered = [key: string, bytes: number, modified: number, node: number];
 
 export interface EarlierOutput {
-  /** Whether a file of this key still stands there as it was written, and its size; null: it does not. */
-  bytesOf: (path: string, key: string) => number | null;
-  /** Absolute path of a file in it. */
-  placeOf: (path: string) => string;
+  /** A file of this key, where it still stands there as it was written; else null. */
+  file: (path: string, key: string) => KeptFile | null;
+}
+
+export type KeptFile = Extract<OutputFile, { kind: 'kept' }>;
+
+/** Where the folders of an output that was replaced are kept for the next. */
+export function spareFor(out: string, cacheDir: string): string {
+  const name = nameOf(out);
+  return join(cacheDir, 'spare', name.slice(0, 2), name);
 }
 
 /** @param cacheDir null: nothing is remembered. */
 export function earlierOutput(out: string, cacheDir: string | null): EarlierOutput {
   const files = cacheDir === null ? new Map<string, Remembered>() : recall(out, cacheDir);
-  const placeOf = (path: string) => join(out, path);
   return {
-    placeOf,
-    bytesOf: (path, key) => {
+    file: (path, key) => {
       const known = files.get(path);
       if (known === undefined || known[0] !== key) return null;
-      const found = seen(placeOf(path), key);
-      return found?.every((one, index) => one === known[index]) ? found[1] : null;
+      const from = join(out, path);
+      const found = seen(from, key);
+      if (found?.every((one, index) => one === known[index]) !== true) return null;
+      const [, bytes, , node] = found;
+      return { path, key, kind: 'kept', from, bytes, node };
     },
   };
 }
@@ -37,10 +44,7 @@ export function earlierOutput(out: string, cacheDir: string | null): EarlierOutp
 /** In place of a file what an earlier output has of the same key; the file itself where it has nothing. */
 export function asBefore(file: OutputFile, earlier: EarlierOutput): OutputFile {
   const { path, key } = file;
-  const bytes = key === undefined ? null : earlier.bytesOf(path, key);
-  return bytes === null || key === undefined
-    ? file
-    : { path, key, kind: 'kept', from: earlier.placeOf(path), bytes };
+  return (key === undefined ? null : earlier.file(path, key)) ?? file;
 }
 
 /** Remembers an output that has just been published. @param keys By path. */
@@ -62,8 +66,12 @@ function recall(out: string, cacheDir: string): Map<string, Remembered> {
 }
 
 function fileFor(out: string, cacheDir: string): string {
-  const name = createHash('sha256').update(out).digest('hex');
+  const name = nameOf(out);
   return join(cacheDir, 'output', name.slice(0, 2), `${name}.json`);
+}
+
+function nameOf(out: string): string {
+  return createHash('sha256').update(out).digest('hex');
 }
 
 function seen(file: string, key: string): Remembered | null {

@@ -6,7 +6,7 @@ import { isTold } from './told.ts';
 declare module 'vfile' {
   interface DataMap {
     /** A guide's whole text: its `value` has blanks for the frontmatter. */
-    written: string;
+    written: () => string;
     /** Where each value of a settings file stands, by key path: `title`, `fonts.0`. */
     places: Record<string, Position>;
   }
@@ -25,7 +25,7 @@ export function signPlace(
   { text: sign, nth }: { text: string; nth: number },
 ): Position | null {
   if (within === null) return null;
-  const text = file.data.written ?? String(file);
+  const text = file.data.written?.() ?? String(file);
   const last = offsetOf(text, within.end);
   let at = text.indexOf(sign, offsetOf(text, within.start));
   for (let count = 0; count < nth && at >= 0; count += 1) at = text.indexOf(sign, at + sign.length);

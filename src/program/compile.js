@@ -24,9 +24,9 @@ import { PROJECT, sourceFiles, sourceStamp } from './sources.js';
 /** @typedef {import('./keys.js').Keys} Keys */
 
 const PROGRAM = join(PROJECT, 'program');
-/** Packages that are read where they are installed: programs in themselves, native or found by their names. */
+/** Packages that are read where they are installed: programs in themselves, native, found by their names or never run. */
 const OUTSIDE = [
-  '@11ty/eleventy',
+  '@11ty/eleventy-dev-server',
   '@myriaddreamin/typst-ts-node-compiler',
   'esbuild',
   'lightningcss',
@@ -99,7 +99,7 @@ async function writeProgram(folder, keys) {
     chunkNames: 'code/[name]-[hash]',
     define: { COMPILED_KEYS: JSON.stringify(keys) },
     banner: { js: BANNER },
-    plugins: [ownAddresses],
+    plugins: [ownAddresses, eleventyAddresses],
     logLevel: 'silent',
   });
 }
@@ -124,6 +124,30 @@ const ownAddresses = {
         return `(PROGRAM_ADDRESS + ${JSON.stringify(place)})`;
       });
       return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
+
+/**
+ * Eleventy is some three hundred files, which take half a second to be found and read one by one: it is gathered as
+ * well. What it asks of its own folder it finds where it is installed.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const eleventyAddresses = {
+  name: 'eleventy-addresses',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes('import.meta.url')) return undefined;
+      const place = path.replaceAll('\\', '/').replace(/^.*\/@11ty\/eleventy\/src\//, '');
+      const address = `new URL(${JSON.stringify(place)}, eleventyAt(requireEleventy.resolve('@11ty/eleventy'))).href`;
+      const imports =
+        "import { createRequire as requireFromEleventy } from 'node:module'; import { pathToFileURL as eleventyAt } from 'node:url'; const requireEleventy = requireFromEleventy(PROGRAM_ADDRESS);";
+      return {
+        contents: imports + source.replaceAll('import.meta.url', `(${address})`),
+        loader: 'js',
+      };
     });
   },
 };

@@ -74,7 +74,7 @@ export async function survey(
     const { key, unit } = known;
     keys.set(file.path, key);
     if (unit.isLeftOut) left.add(file);
-    file.data.written = textFromBytes(bytes, new VFile()) ?? '';
+    file.data.written = () => textFromBytes(bytes, new VFile()) ?? '';
     tellAgain(file, unit.messages);
     return unit.card;
   });

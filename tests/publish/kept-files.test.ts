@@ -1,7 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keep, keptText, removeUnused } from '../../src/kept/files.ts';
+import { clearCache, keep, keptText, removeUnused } from '../../src/kept/files.ts';
 import { tempFolder } from './temp-folder.ts';
 
 const DAY_S = 86_400;
@@ -29,6 +37,32 @@ test('what no build has used for a month goes, and nothing else does', () => {
   aged(someonesOwn, 400);
   removeUnused(root);
   expect([old, half, recent, someonesOwn].map(existsSync)).toEqual([false, false, true, true]);
+});
+
+test('it is looked for once a day', () => {
+  const root = tempFolder();
+  const old = () => {
+    keep(entry(root, 'a'), 'kept');
+    return aged(entry(root, 'a'), 31);
+  };
+  removeUnused(root);
+  old();
+  removeUnused(root);
+  expect(existsSync(entry(root, 'a'))).toBe(true);
+  removeUnused(root, Date.now() + DAY_S * 1000);
+  expect(existsSync(entry(root, 'a'))).toBe(false);
+});
+
+test('an output that is kept goes with the rest, and what it leads to stays', () => {
+  const root = tempFolder();
+  const spare = join(root, 'spare', 'ee', 'e'.repeat(64));
+  const mine = join(root, 'mine.txt');
+  writeFileSync(mine, 'mine');
+  mkdirSync(spare, { recursive: true });
+  symlinkSync(root, join(spare, 'link'));
+  keep(entry(root, 'f'), 'kept');
+  expect(clearCache(root)).toBe(2);
+  expect([spare, entry(root, 'f'), mine].map(existsSync)).toEqual([false, false, true]);
 });
 
 test('an entry in use stays young', () => {

@@ -17,9 +17,13 @@ function site(out: string, edition: string) {
   return texts({ ...files, 'same.css': 'never changes' });
 }
 
-const publishAll = (root: string, outs: readonly string[], edition: string) =>
+const publishAll = (root: string, outs: readonly string[], edition: string, spare = '') =>
   publishTogether(
-    outs.map((out) => ({ files: site(out, edition), out: join(root, out) })),
+    outs.map((out) => ({
+      files: site(out, edition),
+      out: join(root, out),
+      spare: spare === '' ? null : join(root, spare),
+    })),
     FREE,
   );
 
@@ -49,6 +53,7 @@ function world(name: string, outs: readonly string[], before: World['before']): 
   };
 }
 
+const SPARE = 'spare/dist';
 const DEAD = '999999999\n';
 
 export const WORLDS: readonly World[] = [
@@ -56,6 +61,13 @@ export const WORLDS: readonly World[] = [
   { ...world('the first build of two editions', TWO, async () => {}), users: [] },
   world('a site is there', ONE, (root) => earlier(root, ONE)),
   world('two editions are there', TWO, (root) => earlier(root, TWO)),
+  {
+    ...world('the output before the last is kept', ONE, async (root) => {
+      for (const edition of ['first', 'old']) await publishAll(root, ONE, edition, SPARE);
+      earlierFiles(root, ONE);
+    }),
+    build: (root) => publishAll(root, ONE, 'new', SPARE),
+  },
   world('a build was killed between its renames', ONE, async (root) => {
     await earlier(root, ONE);
     renameSync(join(root, 'dist'), join(root, '.dist.foolscap-old'));
