@@ -4,11 +4,15 @@
  */
 import { WRITING } from './editions.ts';
 import type { SheetChoice } from './kinds/kind.ts';
-import type { AuthoredSpace, MarkingLevels, MarkingPoints, Review } from './questions.ts';
+import type { AnswerLine, Field, MarkingLevels, MarkingPoints, Review } from './questions.ts';
 import { plainText, wordCount } from './text.ts';
 
-/** `none`: pupils write in their books. */
-export type Space = AuthoredSpace | { kind: 'none' };
+/** What a sheet of an edition has under a question. `inBooks`: nothing, for pupils write in their books. */
+export type Space = (
+  | { kind: 'inBooks' }
+  | Exclude<Field, { kind: 'squared' }>
+  | { kind: 'squared'; rows: number; squareMm: number }
+) & { answerLines: AnswerLine[] };
 
 /** What decides the room for an answer beside the question. */
 export type RoomChoice = Pick<SheetChoice, 'edition' | 'level' | 'space'>;
@@ -39,19 +43,43 @@ export function writtenInBooks({ edition, space }: Omit<RoomChoice, 'level'>): b
 }
 
 /**
- * An author's own `10 lines` or `box 6 cm`, else as many lines as the answer needs. Lines of both kinds are
- * multiplied by the sheet's factor; where pupils write in their books there are none.
+ * An author's own room, else as many lines as the answer needs. Lines of both are multiplied by the sheet's factor;
+ * what pupils write in freely grows with their writing, and a box to draw in is as high as the author says.
  */
 export function answerSpace(question: Review, choice: RoomChoice): Space {
   const writing = WRITING[choice.edition];
-  if (writing === null || choice.space === 'none') return { kind: 'none' };
-  const space = question.space ?? {
+  const { space } = question;
+  if (writing === null || choice.space === 'none')
+    return { kind: 'inBooks', answerLines: (space?.answerLines ?? []).filter(saysSomething) };
+  const room = space ?? {
     kind: 'lines',
     lines: neededLines(question, wordsOnALine(writing, choice.level)),
+    answerLines: [],
   };
-  if (space.kind !== 'lines') return space;
-  const lines = Math.round(space.lines * choice.space);
-  return { kind: 'lines', lines: Math.min(Math.max(lines, 1), MOST_LINES) };
+  switch (room.kind) {
+    case 'none':
+    case 'numbered':
+    case 'box':
+      return room;
+    case 'lines': {
+      const lines = Math.round(room.lines * choice.space);
+      return { ...room, lines: Math.min(Math.max(lines, 1), MOST_LINES) };
+    }
+    case 'working':
+      return { ...room, heightMm: (room.heightMm * writing.lineMm) / WRITING.standard.lineMm };
+    case 'squared':
+      return { ...room, squareMm: writing.squareMm };
+  }
+}
+
+/** True where more than a plain line is printed. */
+export function saysSomething({ name, unit }: AnswerLine): boolean {
+  return name !== '' || unit !== '';
+}
+
+/** Signs of money stand before the line, units after it. */
+export function standsFirst(unit: string): boolean {
+  return /^\p{Sc}/u.test(unit);
 }
 
 /** As many lines as the model answer takes, held between two and three a mark. */

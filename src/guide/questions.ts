@@ -15,11 +15,29 @@ export interface Stem extends Parent {
   children: Block[];
 }
 
-/** Room an author asks for in place of the computed one. */
-export type AuthoredSpace =
+/** A line for a result, and what is printed on it. */
+export interface AnswerLine {
+  /** What the result is of, `x =`; empty where the language's word for an answer stands there. */
+  name: string;
+  /** `cm³`, `£`; may be empty. */
+  unit: string;
+}
+
+/** What is left to write in. Heights in millimetres. */
+export type Field =
+  | { kind: 'none' }
   | { kind: 'lines'; lines: number }
-  /** A box for drawings and calculations; height in millimetres. */
-  | { kind: 'box'; heightMm: number };
+  /** Lines with numbers before them, from 1. */
+  | { kind: 'numbered'; lines: number }
+  /** A box for drawings and calculations. */
+  | { kind: 'box'; heightMm: number }
+  /** Left blank. */
+  | { kind: 'working'; heightMm: number }
+  /** Squares of 5 mm, so many rows of them. */
+  | { kind: 'squared'; rows: number };
+
+/** Room an author asks for in place of the computed one, lines for results last. */
+export type AuthoredSpace = Field & { answerLines: AnswerLine[] };
 
 interface QuestionBase extends Parent {
   /** `[a-z0-9-]+`, or derived from what a pupil sees; unique in the guide. */

@@ -22,6 +22,8 @@ export interface Grammar {
   numberWords: string[];
   /** Lower case, January first. */
   months: string[];
+  /** What may stand in the brackets at the end of a stem beside marks: its words, and an example of it for messages. */
+  attributes: readonly { words: string; example: string }[];
   patterns: {
     /** An option that stays last: "None of these". */
     noneOfThese: RegExp;
@@ -62,9 +64,16 @@ export interface Grammar {
     verdict: RegExp;
     /** What people put before the name of a section: "Section B: ", "2. ". */
     sectionPrefix: RegExp;
+    /** Room for an answer. First group: how many lines. */
     lines: RegExp;
-    /** Second group: `cm` or `mm`. */
+    numbered: RegExp;
+    /** First group: a height; second group: `cm` or `mm`. */
     box: RegExp;
+    working: RegExp;
+    squared: RegExp;
+    noSpace: RegExp;
+    /** A line for the result. First group: its unit, or what it is of, `x =`, or both; no words that only follow "answer". */
+    answerLine: RegExp;
     worksheetOnly: RegExp;
     fixedOrder: RegExp;
     /** The start of a line that gives a reason. */

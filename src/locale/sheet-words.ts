@@ -21,6 +21,8 @@ export interface SheetWords {
   /** Where some question of a section has several right options. */
   instructionSeveral: string;
   selectAll: string;
+  /** Before a line for the result. */
+  answerLine: string;
   instructionWithBank: string;
   /** With the section's `{heading}`. */
   continued: string;

@@ -5,6 +5,9 @@ import { parseGuide } from '../../src/2-parse/parse-guide.ts';
 import { answerSpace, type RoomChoice, type Space } from '../../src/guide/answer-space.ts';
 import { EDITIONS } from '../../src/guide/settings.ts';
 import { exercisesOf, questionsOf, worksheetFrom } from '../../src/guide/worksheet.ts';
+import { lineInWords } from '../../src/locale/answer-line.ts';
+import { pageWords } from '../../src/locale/en/page-words.ts';
+import { sheetWords } from '../../src/locale/en/sheet-words.ts';
 import { INHERITED } from '../support/inherited.ts';
 
 const SHEET: RoomChoice = { edition: 'standard', level: '', space: 1 };
@@ -81,8 +84,8 @@ describe('room for a written answer', () => {
   });
 
   it('is in the books of pupils where the sheet has none, and the sheet knows it', () => {
-    expect(space(' (4 marks)', 3, { edition: 'compact' }).kind).toBe('none');
-    expect(space(' (4 marks, 10 lines)', 3, { space: 'none' }).kind).toBe('none');
+    expect(space(' (4 marks)', 3, { edition: 'compact' }).kind).toBe('inBooks');
+    expect(space(' (4 marks, 10 lines)', 3, { space: 'none' }).kind).toBe('inBooks');
     for (const [own, edition, inBooks] of [
       [1, 'standard', false],
       [1, 'compact', true],
@@ -106,5 +109,43 @@ describe('room for a written answer', () => {
         before = now;
       }
     }
+  });
+
+  it('grows with the writing where pupils write freely, in as many squares', () => {
+    const large = { edition: 'large-print' as const };
+    expect(space(' (4 marks, working 5 cm)', 3)).toMatchObject({ kind: 'working', heightMm: 50 });
+    const grown = space(' (4 marks, working 5 cm)', 3, large);
+    expect(grown.kind === 'working' && Math.round(grown.heightMm)).toBe(71);
+    expect(space(' (3 marks, squared 6 cm)', 3)).toMatchObject({ rows: 12, squareMm: 5 });
+    expect(space(' (3 marks, squared 6 cm)', 3, large)).toMatchObject({ rows: 12, squareMm: 7 });
+    expect(space(' (3 marks, box 6 cm)', 3, large)).toMatchObject({ kind: 'box', heightMm: 60 });
+  });
+
+  it('says in books what unit to answer in, and leaves plain lines out', () => {
+    const books = { edition: 'compact' as const };
+    expect(space(' (1 mark, answer cm³)', 3, books).answerLines).toEqual([
+      { name: '', unit: 'cm³' },
+    ]);
+    expect(space(' (4 marks, working 5 cm)', 3, books).answerLines).toEqual([]);
+    expect(lineInWords({ name: '', unit: 'cm³' }, sheetWords)).toBe('Answer … cm³');
+    expect(lineInWords({ name: 'x =', unit: '' }, sheetWords)).toBe('x = …');
+    expect(lineInWords({ name: '', unit: '£' }, sheetWords)).toBe('Answer £ …');
+  });
+
+  it.each([
+    [' (4 marks, 10 lines)', 'Answer space, 10 lines'],
+    [' (1 mark, 1 line)', 'Answer space, 1 line'],
+    [' (3 marks, numbered 3)', 'Answer space, 3 numbered lines'],
+    [' (3 marks, box 6 cm)', 'Answer space, a box 6 cm high'],
+    [' (4 marks, working 5 cm)', 'Working space, 5 centimetres, then an answer line'],
+    [
+      ' (4 marks, working 5 cm, answer cm³)',
+      'Working space, 5 centimetres, then an answer line in cm³',
+    ],
+    [' (3 marks, squared 6 cm)', 'Squared paper, 6 centimetres'],
+    [' (1 mark, answer x = cm)', 'An answer line for x in cm'],
+    [' (1 mark, no space)', ''],
+  ])('%s is said in words', (attributes, words) => {
+    expect(pageWords.answerSpace(space(attributes, 3))).toBe(words);
   });
 });

@@ -5,6 +5,8 @@
 import * as z from 'zod';
 import type { AuthoredSpace } from '../../guide/questions.ts';
 import { EDITIONS } from '../../guide/settings.ts';
+import { en } from '../../locale/en/locale.ts';
+import { roomBounds, roomFrom } from '../../locale/room-forms.ts';
 import { listed } from '../../messages/nearest.ts';
 
 export const text = z.string();
@@ -18,23 +20,17 @@ export const trueOrFalse = z.boolean({ error: '`true` or `false`' });
 
 export const answersMode = oneOf(['open', 'separate']);
 
-/** `10 lines` or `box 6 cm`; at most what a page of A4 holds. */
+/** As after a question, in English; at most what a page of A4 holds. */
 const room = z
   .string()
-  .refine((written) => roomFrom(written) !== null, {
-    error: '`10 lines` (1 to 60) or `box 6 cm` (1 to 25 cm)',
+  .refine((written) => roomWithin(written) !== null, {
+    error: '`10 lines` (1 to 60), `box 6 cm` (1 to 25 cm), `working 5 cm` or `squared 6 cm`',
   })
-  .transform(roomFrom);
+  .transform(roomWithin);
 
-function roomFrom(written: string): AuthoredSpace | null {
-  const [, lines, box, unit] =
-    /^(?:(\d{1,2}) lines?|box (\d{1,3}(?:\.\d)?) ?(cm|mm))$/i.exec(written.trim()) ?? [];
-  if (lines !== undefined)
-    return Number(lines) >= 1 && Number(lines) <= 60
-      ? { kind: 'lines', lines: Number(lines) }
-      : null;
-  const heightMm = Number(box) * (unit?.toLowerCase() === 'cm' ? 10 : 1);
-  return heightMm >= 10 && heightMm <= 250 ? { kind: 'box', heightMm } : null;
+function roomWithin(written: string): AuthoredSpace | null {
+  const space = roomFrom(written, en.grammar);
+  return space === null || roomBounds(space) !== null ? null : space;
 }
 
 const MATCH_TERMS = { error: 'a whole number from 4 to 26, or `false`' };

@@ -1,6 +1,8 @@
 import type { Text } from 'mdast';
 import type { Node } from 'unist';
 import type { Inline } from '../../guide/prose.ts';
+import { withScripts } from '../../guide/raised.ts';
+import { plainText } from '../../guide/text.ts';
 import { type Context, fixAt, placeWithin, say } from '../context.ts';
 import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { readBrackets, speaksOfMarks } from './brackets.ts';
@@ -41,31 +43,60 @@ const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^()[\]]*)\])\s*([.:;,?!]?)$/;
 /** One pair of brackets, with a sign after it that belongs to the words before. */
 function takeBrackets(children: Inline[], attributes: Attributes, context: Context): boolean {
   trimEnd(children);
-  const last = lastAsText(children);
-  const found = last === null ? null : BRACKETS.exec(last.value);
-  if (last === null || found === null) return false;
+  const end = endAsText(children);
+  const found = end === null ? null : BRACKETS.exec(end.text.value);
+  if (end === null || found === null) return false;
+  const { text, from } = end;
   const [, round, square = '', sign = ''] = found;
   const isMarked = speaksOfMarks(round ?? square, context);
   // Square brackets, bold ones and ones inside the sentence are text unless they speak of marks.
   const isPlain = round !== undefined && sign === '' && children.at(-1)?.type === 'text';
   if (!isPlain && !isMarked) return false;
-  if (!readBrackets(round ?? square, attributes, last, context)) return false;
-  const before = last.value.slice(0, found.index);
+  if (!readBrackets(round ?? square, attributes, text, context)) return false;
+  const before = text.value.slice(0, found.index);
   const value = /[.:;,?!]$/.test(before) ? before : before + sign;
-  children[children.length - 1] = { ...last, value };
+  children.splice(from, children.length - from, { ...text, value });
   trimEnd(children);
   return true;
 }
 
-/** The last node as text: also where all of it is bold or emphasised, as in `**(2 marks)**`. */
-function lastAsText(children: readonly Inline[]): Text | null {
-  const last = children.at(-1);
-  if (last?.type === 'text') return last;
+/** What a line ends with as one text, and from which node on. */
+interface End {
+  text: Text;
+  from: number;
+}
+
+/** The last node as text: also where all of it is bold or emphasised, as in `**(2 marks)**`, or a unit has its power. */
+function endAsText(children: readonly Inline[]): End | null {
+  const from = children.length - 1;
+  const last = children[from];
+  if (last?.type === 'text')
+    return last.value.includes('(') ? { text: last, from } : joined(children);
   if (last?.type !== 'strong' && last?.type !== 'emphasis') return null;
   const [only, ...more] = last.children;
   if (only?.type !== 'text' || more.length > 0 || !/^\s*[([].*[)\]]\s*$/.test(only.value))
     return null;
-  return only;
+  return { text: only, from };
+}
+
+/** Brackets with raised or lowered signs in them, which have characters of their own: `(1 mark, answer cm<sup>3</sup>)`. */
+function joined(children: readonly Inline[]): End | null {
+  let value = '';
+  for (let from = children.length - 1; from >= 0; from -= 1) {
+    const node = children[from];
+    const written = node === undefined ? null : asCharacters(node);
+    if (written === null) break;
+    value = written + value;
+    if (node?.type === 'text' && written.includes('(')) return { text: { ...node, value }, from };
+  }
+  const last = children.at(-1);
+  return last?.type === 'text' ? { text: last, from: children.length - 1 } : null;
+}
+
+function asCharacters(node: Inline): string | null {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'inlineMark' || (node.tag !== 'sup' && node.tag !== 'sub')) return null;
+  return withScripts(plainText(node), node.tag);
 }
 
 /** `Why do rivers flood? 3 marks`: after the end of a sentence it can be nothing else. */

@@ -74,6 +74,8 @@ export function uncoveredCharacters(
       if (path === null) return [];
       return [readImage(path, site.assets.get(path)?.drawing ?? null)?.text ?? ''];
     }
+    if (node.type === 'review')
+      return (node.space?.answerLines ?? []).flatMap(({ name, unit }) => [name, unit]);
     const titles = node.type === 'match' ? Object.values(node.labels) : [];
     const words = node.type === 'cloze' ? (node.bank?.extra ?? []) : [];
     return [...titles, ...words].map(({ children }) => plainText(children));

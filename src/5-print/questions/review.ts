@@ -4,11 +4,12 @@ import type { SheetWords } from '../../locale/sheet-words.ts';
 import { blockData, inlineData } from '../data/prose-data.ts';
 import { blockLines, inlineLines, sum } from '../data/rough-height.ts';
 import type { BlockData, InlineData } from '../data/shapes.ts';
+import { type SpaceData, spaceData, spaceLines } from './answer-space.ts';
 import type { PaperKind } from './paper-kind.ts';
 
 interface ReviewPart {
   t: 'review';
-  space: { kind: 'lines'; lines: number } | { kind: 'box'; mm: number } | { kind: 'none' };
+  space: SpaceData;
 }
 interface ReviewEntryPart {
   t: 'review';
@@ -21,10 +22,7 @@ interface ReviewEntryPart {
 }
 
 export const review: PaperKind<UnansweredReview, ReviewPart, ReviewEntry, ReviewEntryPart> = {
-  part: ({ space }) => ({
-    t: 'review',
-    space: space.kind === 'box' ? { kind: 'box', mm: space.heightMm } : space,
-  }),
+  part: ({ space }, _, words) => ({ t: 'review', space: spaceData(space, words) }),
   entry: ({ question }, context, words) => {
     const [, answer, marking] = question.children;
     const points = marking.type === 'markingPoints' ? marking.children : [];
@@ -44,8 +42,7 @@ export const review: PaperKind<UnansweredReview, ReviewPart, ReviewEntry, Review
       levels: blockData(levels, context),
     };
   },
-  partLines: ({ space }) =>
-    space.kind === 'lines' ? space.lines * ANSWER_LINE : Number.POSITIVE_INFINITY,
+  partLines: ({ space }) => spaceLines(space),
   entryLines: ({ answer, levels, points }, perLine) => {
     const each = points.map(
       ({ text, notes }) =>
@@ -54,9 +51,6 @@ export const review: PaperKind<UnansweredReview, ReviewPart, ReviewEntry, Review
     return 2 + blockLines([...answer, ...levels], perLine) + sum(each);
   },
 };
-
-/** An answer line, of lines one and a half times as high as their type: those of the standard edition are the highest. */
-const ANSWER_LINE = 1.4;
 
 /** What stands in the place of an answer; empty where there is one, or points to mark by. */
 function insteadOf({ open, children }: Review, { key }: SheetWords): string {

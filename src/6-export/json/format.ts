@@ -40,10 +40,36 @@ function question<
   });
 }
 
+/** What there is to write in under a question of the standard sheet, and lines for results at its end. */
+const answerLines = z.array(
+  z.strictObject({
+    name: line.describe('`x =`; may be empty.'),
+    unit: line.describe('May be empty.'),
+  }),
+);
+const counted = z.int().min(1);
+const millimetres = z.number().min(0);
+const space = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('inBooks'), answerLines }),
+    z.strictObject({ kind: z.literal('none'), answerLines }),
+    z.strictObject({ kind: z.literal('lines'), lines: counted, answerLines }),
+    z.strictObject({ kind: z.literal('numbered'), lines: counted, answerLines }),
+    z.strictObject({ kind: z.literal('box'), heightMm: millimetres, answerLines }),
+    z.strictObject({ kind: z.literal('working'), heightMm: millimetres, answerLines }),
+    z.strictObject({
+      kind: z.literal('squared'),
+      rows: counted,
+      squareMm: millimetres,
+      answerLines,
+    }),
+  ])
+  .describe('Room for the answer on the standard sheet; `inBooks`: pupils write in their books.');
+
 const questions = {
   review: question(
     'review',
-    {},
+    { space },
     {
       open: z.boolean().describe('For discussion: no model answer is wanted.'),
       text: lines.describe('The model answer; may be empty.'),

@@ -27,7 +27,7 @@ interface AnyWriter {
 
 const WRITERS: { [T in QuestionType]: Writer<T> } = {
   review: {
-    asked: () => ({}),
+    asked: ({ space }) => ({ space }),
     answer: ({ question: { open, children } }) => {
       const [, answer, marking] = children;
       const isLevels = marking.type === 'markingLevels';

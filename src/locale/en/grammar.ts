@@ -142,6 +142,18 @@ export const grammar: Grammar = {
     'november',
     'december',
   ],
+  attributes: [
+    { words: 'lines', example: '10 lines' },
+    { words: 'numbered', example: 'numbered 3' },
+    { words: 'box', example: 'box 6 cm' },
+    { words: 'working', example: 'working 5 cm' },
+    { words: 'squared', example: 'squared 6 cm' },
+    { words: 'answer', example: 'answer cm³' },
+    { words: 'no space', example: 'no space' },
+    { words: 'worksheet only', example: 'worksheet only' },
+    { words: 'fixed order', example: 'fixed order' },
+    { words: 'open', example: 'open' },
+  ],
   patterns: {
     noneOfThese:
       /^none of (these|those|them|the (above|others?)|(these|the|the above|the other) (answers|options|choices|ones))\.?$/i,
@@ -174,7 +186,13 @@ export const grammar: Grammar = {
     sectionPrefix:
       /^(?:(?:section|part|exercise|activity|task|unit|step|set) (?:\d{1,2}|[a-z]|[ivx]{1,4})|\d{1,2}|[a-z](?=\)))\s*[.:)–—-]?\s+/i,
     lines: /^(\d{1,3}) lines?$/i,
+    numbered: /^numbered (\d{1,2})(?: lines?)?$/i,
     box: /^box (\d{1,3}(?:\.\d)?) ?(cm|mm)$/i,
+    working: /^working (\d{1,3}(?:\.\d)?) ?(cm|mm)$/i,
+    squared: /^squared (\d{1,3}(?:\.\d)?) ?(cm|mm)$/i,
+    noSpace: /^no (?:space|lines)$/i,
+    answerLine:
+      /^answer (?!(?:in|on|at|to|by|with|without|using|from|for|as|and|or|of|below|above|here|orally|briefly|fully|freely|first|next|later|all|any|both|each|either|every|only|one|two|three|not|now|yes|no|true|false|the|a|an|this|that|these|those|your|may|must|is|not|key|required|needed)\b)(\S.{0,29})$/i,
     worksheetOnly: /^worksheet only$/i,
     fixedOrder: /^fixed order$/i,
     reason: /^\s*(?:because|since|so that|that is|i\.e\.|e\.g\.|correct|right|wrong|true|false)\b/i,

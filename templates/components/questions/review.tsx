@@ -1,32 +1,21 @@
-import type { Space } from '../../../src/guide/answer-space.ts';
 import type { UnansweredReview } from '../../../src/guide/kinds/review.ts';
 import type { MarkingLevels, MarkingPoint, MarkingPoints } from '../../../src/guide/questions.ts';
-import { usePageWords, useSheetWords } from '../frame.tsx';
+import { useSheetWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
+import { AnswerSpace } from './answer-space.tsx';
 import type { AnswerProps } from './places.tsx';
 import { StemLine, StemRest } from './stem.tsx';
-
-/** Lines that stay with the question when it has to break. */
-const KEPT_LINES = 3;
 
 export function ReviewOnScreen() {
   return null;
 }
 
 export function ReviewOnSheet({ asked }: { asked: UnansweredReview }) {
-  const { space } = asked;
-  const lines = space.kind === 'lines' ? space.lines : 0;
   return (
-    <>
-      <div class="keep">
-        <StemLine asked={asked} />
-        <StemRest asked={asked} />
-        <SpaceInWords space={space} />
-        <Lines count={Math.min(lines, KEPT_LINES)} />
-        {space.kind === 'box' && <Box heightMm={space.heightMm} />}
-      </div>
-      <Lines count={Math.max(0, lines - KEPT_LINES)} />
-    </>
+    <AnswerSpace id={asked.id} space={asked.space}>
+      <StemLine asked={asked} />
+      <StemRest asked={asked} />
+    </AnswerSpace>
   );
 }
 
@@ -43,31 +32,6 @@ export function ReviewAnswer({ entry, rank }: AnswerProps<'review'>) {
       )}
       <Marking marking={marking} marks={entry.question.marks} id={`${id}-marking`} rank={rank} />
     </>
-  );
-}
-
-function SpaceInWords({ space }: { space: Space }) {
-  const words = usePageWords();
-  switch (space.kind) {
-    case 'none':
-      return null;
-    case 'lines':
-      return <p class="visually-hidden">{words.lines(space.lines)}</p>;
-    case 'box':
-      return <p class="visually-hidden">{words.box(space.heightMm)}</p>;
-  }
-}
-
-function Lines({ count }: { count: number }) {
-  return Array.from({ length: count }, () => <span class="line" aria-hidden="true" />);
-}
-
-/** An empty drawing of the right height: a strict policy allows no style in the page. */
-function Box({ heightMm }: { heightMm: number }) {
-  return (
-    <svg class="answer-box" width="100%" height={`${heightMm}mm`} aria-hidden="true">
-      <rect width="100%" height="100%" />
-    </svg>
   );
 }
 

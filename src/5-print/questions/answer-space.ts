@@ -1,0 +1,60 @@
+import type { Space } from '../../guide/answer-space.ts';
+import { aroundLine, lineInWords } from '../../locale/answer-line.ts';
+import type { SheetWords } from '../../locale/sheet-words.ts';
+
+/** Room for an answer, as ../typst/answer-space.typ draws it. Heights in millimetres. */
+export type SpaceData = (
+  | { kind: 'none' }
+  | { kind: 'lines' | 'numbered'; lines: number }
+  | { kind: 'box' | 'working'; mm: number }
+  | { kind: 'squared'; rows: number; mm: number }
+) & {
+  /** Lines for results. */
+  results: { before: string; after: string }[];
+  /** Said in their place where pupils write in their books. */
+  told: string[];
+};
+
+export function spaceData(space: Space, words: SheetWords): SpaceData {
+  const results = space.answerLines.map((line) => aroundLine(line, words));
+  const drawn = { results, told: [] };
+  switch (space.kind) {
+    case 'inBooks': {
+      const told = space.answerLines.map((line) => lineInWords(line, words));
+      return { kind: 'none', results: [], told };
+    }
+    case 'none':
+      return { kind: 'none', ...drawn };
+    case 'lines':
+    case 'numbered':
+      return { kind: space.kind, lines: space.lines, ...drawn };
+    case 'box':
+    case 'working':
+      return { kind: space.kind, mm: space.heightMm, ...drawn };
+    case 'squared':
+      return { kind: 'squared', rows: space.rows, mm: space.squareMm, ...drawn };
+  }
+}
+
+/** An answer line, of lines one and a half times as high as their type: those of the standard edition are the highest. */
+const ANSWER_LINE = 1.4;
+
+/** The lowest line of text, one and a half times as high as the smallest type. */
+const LINE_MM = 6.3;
+
+/** Not higher than so many lines of text. */
+export function spaceLines(space: SpaceData): number {
+  const others = (space.results.length + space.told.length) * ANSWER_LINE;
+  switch (space.kind) {
+    case 'none':
+      return others;
+    case 'lines':
+    case 'numbered':
+      return space.lines * ANSWER_LINE + others;
+    case 'box':
+    case 'working':
+      return Math.ceil(space.mm / LINE_MM) + 1 + others;
+    case 'squared':
+      return Math.ceil((space.rows * space.mm) / LINE_MM) + 1 + others;
+  }
+}

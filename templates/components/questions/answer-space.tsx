@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import type { Space } from '../../../src/guide/answer-space.ts';
+import type { AnswerLine } from '../../../src/guide/questions.ts';
+import { aroundLine, lineInWords } from '../../../src/locale/answer-line.ts';
+import { usePageWords, useSheetWords } from '../frame.tsx';
+
+/** Lines that stay with the question when it has to break. */
+const KEPT_LINES = 3;
+
+interface AnswerSpaceProps {
+  /** Of the question. */
+  id: string;
+  space: Space;
+  children: ComponentChildren;
+}
+
+/** What is asked, and the room for its answer: in words for a screen reader, and drawn. */
+export function AnswerSpace({ id, space, children }: AnswerSpaceProps) {
+  const said = usePageWords().answerSpace(space);
+  const lines = linesOf(space);
+  const results = <AnswerLines space={space} />;
+  const more = lines.length > KEPT_LINES;
+  return (
+    <>
+      <div class="keep">
+        {children}
+        {said !== '' && space.kind !== 'inBooks' && <p class="visually-hidden">{said}</p>}
+        {lines.slice(0, KEPT_LINES)}
+        <Drawn id={id} space={space} />
+        {!more && results}
+      </div>
+      {lines.slice(KEPT_LINES)}
+      {more && results}
+    </>
+  );
+}
+
+function linesOf(space: Space) {
+  switch (space.kind) {
+    case 'lines':
+      return Array.from({ length: space.lines }, () => <span class="line" aria-hidden="true" />);
+    case 'numbered':
+      return Array.from({ length: space.lines }, (_, index) => (
+        <span class="line numbered-line" aria-hidden="true">
+          {index + 1}
+        </span>
+      ));
+    default:
+      return [];
+  }
+}
+
+/** Empty drawings of the right height: a strict policy allows no style in the page. */
+function Drawn({ id, space }: { id: string; space: Space }) {
+  switch (space.kind) {
+    case 'inBooks':
+    case 'none':
+    case 'lines':
+    case 'numbered':
+      return null;
+    case 'box':
+      return (
+        <svg class="answer-box" width="100%" height={`${space.heightMm}mm`} aria-hidden="true">
+          <rect width="100%" height="100%" />
+        </svg>
+      );
+    case 'working':
+      return (
+        <svg
+          class="answer-working"
+          width="100%"
+          height={`${space.heightMm}mm`}
+          aria-hidden="true"
+        />
+      );
+    case 'squared':
+      return (
+        <Squares
+          name={`${id}-squares`}
+          side={`${space.squareMm}mm`}
+          height={space.rows * space.squareMm}
+        />
+      );
+  }
+}
+
+interface SquaresProps {
+  /** Unique on the page. */
+  name: string;
+  side: string;
+  height: number;
+}
+
+function Squares({ name, side, height }: SquaresProps) {
+  return (
+    <svg class="answer-squares" width="100%" height={`${height}mm`} aria-hidden="true">
+      <pattern id={name} width={side} height={side} patternUnits="userSpaceOnUse">
+        <rect width={side} height={side} />
+      </pattern>
+      <rect width="100%" height="100%" fill={`url(#${name})`} />
+      <rect width="100%" height="100%" />
+    </svg>
+  );
+}
+
+function AnswerLines({ space }: { space: Space }) {
+  const words = useSheetWords();
+  return space.answerLines.map((line: AnswerLine) => {
+    if (space.kind === 'inBooks') return <p class="answer-in-book">{lineInWords(line, words)}</p>;
+    const { before, after } = aroundLine(line, words);
+    return (
+      <p class="answer-line" aria-hidden="true">
+        <span>{before}</span>
+        <span class="blank" />
+        {after !== '' && <span>{after}</span>}
+      </p>
+    );
+  });
+}
