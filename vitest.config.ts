@@ -4,6 +4,13 @@ import { TEST_CACHE } from './tests/support/test-cache.ts';
 /** Those that measure time: what other tests leave in a process's memory would count. */
 const MEASURING = ['tests/laws/linear-time.test.ts', 'tests/read/scan-nesting.test.ts'];
 
+/** Those that look at the built example site, which takes longer than most of the others. */
+const OF_THE_SITE = [
+  'tests/browser/{accessibility,pages,quotations}.test.ts',
+  'tests/print/page-equals-paper.test.ts',
+  'tests/site/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Not the person's own.
@@ -19,9 +26,17 @@ export default defineConfig({
         test: {
           name: 'program',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: [...configDefaults.exclude, ...MEASURING],
-          globalSetup: './tests/support/global-setup.ts',
+          exclude: [...configDefaults.exclude, ...MEASURING, ...OF_THE_SITE],
           // The program is read once for each core, not for each file.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: OF_THE_SITE,
+          globalSetup: './tests/support/global-setup.ts',
           isolate: false,
         },
       },

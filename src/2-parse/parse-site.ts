@@ -66,10 +66,15 @@ function settingsFrom({ settings, siteFile }: Settled): SiteSettings {
 /** Of the whole site. */
 type Settled = Pick<Sources, 'settings' | 'siteFile'>;
 
+interface InheritedCourse {
+  slug: string;
+  settings: Pick<CourseSource['settings'], 'subject' | 'level' | 'worksheet'>;
+}
+
 /** What the guides of a course take from it and from the site. */
 export function inheritedFrom(
-  { slug, settings }: Pick<CourseSource, 'slug' | 'settings'>,
-  site: WrittenSettings,
+  { slug, settings }: InheritedCourse,
+  site: Pick<WrittenSettings, 'language' | 'worksheet'>,
 ): Inherited {
   const { subject, level, worksheet, checks } = settings;
   return {

@@ -33,6 +33,8 @@ const OUTSIDE = [
   'speech-rule-engine',
   'unpdf',
 ];
+/** What names the program that runs. */
+const STAYS = ['current.json', 'library.js'];
 const HOUR_MS = 3_600_000;
 
 /** Before all code: what a module of CommonJS asks for, and where all of it lies. */
@@ -60,10 +62,9 @@ export async function compile() {
       rmSync(part, { recursive: true, force: true });
     }
   }
-  const current = join(PROGRAM, 'current.json');
-  const next = `${current}.${randomUUID()}.part`;
-  writeFileSync(next, JSON.stringify({ key: keys.program, stamp }));
-  renameSync(next, current);
+  // What other programs import, by a name that stays.
+  replaceFile(join(PROGRAM, 'library.js'), `export * from './${keys.program}/src/library.js';\n`);
+  replaceFile(join(PROGRAM, 'current.json'), JSON.stringify({ key: keys.program, stamp }));
   removeUnused(folder);
 }
 
@@ -81,6 +82,7 @@ async function writeProgram(folder, keys) {
     absWorkingDir: PROJECT,
     entryPoints: [
       { in: 'src/cli.ts', out: 'src/cli' },
+      { in: 'src/library.ts', out: 'src/library' },
       { in: 'src/5-print/worker.ts', out: 'src/5-print/worker-start' },
       { in: 'src/units/helper.ts', out: 'src/units/helper-start' },
       ...pages.map((file) => ({ in: file, out: file.replace(/11ty\.tsx$/, 'page') })),
@@ -153,6 +155,16 @@ const eleventyAddresses = {
 };
 
 /**
+ * @param {string} file
+ * @param {string} text
+ */
+function replaceFile(file, text) {
+  const part = `${file}.${randomUUID()}.part`;
+  writeFileSync(part, text);
+  renameSync(part, file);
+}
+
+/**
  * @param {string} part
  * @param {string} folder
  */
@@ -177,6 +189,6 @@ function removeUnused(current) {
     const path = join(PROGRAM, name);
     const stat = statSync(path, { throwIfNoEntry: false });
     const isOld = stat !== undefined && now - stat.mtimeMs > HOUR_MS;
-    if (isOld && name !== 'current.json') rmSync(path, { recursive: true, force: true });
+    if (isOld && !STAYS.includes(name)) rmSync(path, { recursive: true, force: true });
   }
 }

@@ -2,6 +2,7 @@
  * What the program is made of where its sources stand. Plain JavaScript, because it runs before anything is
  * compiled: `bin/foolscap.js` asks at every start whether what it runs is what stands here.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -43,5 +44,5 @@ export function sourceStamp() {
     const stat = statSync(PROJECT + file, { throwIfNoEntry: false });
     return stat === undefined ? file : `${file} ${stat.size} ${stat.ctimeMs}`;
   });
-  return lines.join('\n');
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }

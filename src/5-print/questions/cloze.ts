@@ -5,12 +5,12 @@ import type { BlockData, TitleData } from '../data/shapes.ts';
 import { titleData } from '../data/title-data.ts';
 import type { PaperKind } from './paper-kind.ts';
 
-interface ClozePart {
+export interface ClozePart {
   t: 'cloze';
   text: BlockData[];
   bank: TitleData[] | null;
 }
-interface ClozeEntryPart {
+export interface ClozeEntryPart {
   t: 'cloze';
   text: BlockData[];
 }

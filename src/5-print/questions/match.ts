@@ -10,7 +10,7 @@ import type { InlineData, LetteredData, TitleData } from '../data/shapes.ts';
 import { titleData } from '../data/title-data.ts';
 import type { PaperKind } from './paper-kind.ts';
 
-interface MatchPart {
+export interface MatchPart {
   t: 'match';
   labels: { terms: TitleData; meanings: TitleData };
   /** `length`: in characters. */
@@ -19,7 +19,7 @@ interface MatchPart {
   /** Of two columns beside each other, what the terms take of the width. */
   share: number;
 }
-interface MatchEntryPart {
+export interface MatchEntryPart {
   t: 'match';
   /** By the statements' numbers on the first version's sheet; terms that fit none come last. */
   pairs: { places: string[]; term: InlineData[]; meaning: InlineData[] }[];

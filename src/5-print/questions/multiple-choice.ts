@@ -15,14 +15,14 @@ interface OptionData {
   c: InlineData[];
   blocks: BlockData[];
 }
-interface MultipleChoicePart {
+export interface MultipleChoicePart {
   t: 'multipleChoice';
   note: string;
   options: (LetteredData & OptionData)[];
   /** Characters of the longest option. */
   longest: number;
 }
-interface MultipleChoiceEntryPart {
+export interface MultipleChoiceEntryPart {
   t: 'multipleChoice';
   /** In the order of the first version; `letters`: one per version. */
   options: (OptionData & { letters: string[]; right: boolean; rationale: BlockData[] })[];

@@ -5,11 +5,11 @@ import { inlineLines, sum } from '../data/rough-height.ts';
 import type { InlineData, LetteredData } from '../data/shapes.ts';
 import type { PaperKind } from './paper-kind.ts';
 
-interface OrderingPart {
+export interface OrderingPart {
   t: 'ordering';
   steps: LetteredData[];
 }
-interface OrderingEntryPart {
+export interface OrderingEntryPart {
   t: 'ordering';
   /** `letters`: one per version. */
   steps: { letters: string[]; c: InlineData[] }[];

@@ -7,11 +7,11 @@ import type { BlockData, InlineData } from '../data/shapes.ts';
 import { type SpaceData, spaceData, spaceLines } from './answer-space.ts';
 import type { PaperKind } from './paper-kind.ts';
 
-interface ReviewPart {
+export interface ReviewPart {
   t: 'review';
   space: SpaceData;
 }
-interface ReviewEntryPart {
+export interface ReviewEntryPart {
   t: 'review';
   /** Said in the place of an answer; empty where there is one. */
   instead: string;

@@ -4,10 +4,10 @@ import { blockLines } from '../data/rough-height.ts';
 import type { BlockData } from '../data/shapes.ts';
 import type { PaperKind } from './paper-kind.ts';
 
-interface TrueFalsePart {
+export interface TrueFalsePart {
   t: 'trueFalse';
 }
-interface TrueFalseEntryPart {
+export interface TrueFalseEntryPart {
   t: 'trueFalse';
   isTrue: boolean;
   rationale: BlockData[];
