@@ -68,13 +68,13 @@ type Settled = Pick<Sources, 'settings' | 'siteFile'>;
 
 interface InheritedCourse {
   slug: string;
-  settings: Pick<CourseSource['settings'], 'subject' | 'level' | 'worksheet'>;
+  settings: Pick<CourseSource['settings'], 'subject' | 'level' | 'worksheet' | 'checks'>;
 }
 
 /** What the guides of a course take from it and from the site. */
 export function inheritedFrom(
   { slug, settings }: InheritedCourse,
-  site: Pick<WrittenSettings, 'language' | 'worksheet'>,
+  site: Pick<WrittenSettings, 'language' | 'worksheet' | 'checks'>,
 ): Inherited {
   const { subject, level, worksheet, checks } = settings;
   return {

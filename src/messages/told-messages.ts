@@ -2,6 +2,7 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { causeLine, ends, type Shown, severity, shownPath, sortedMessages } from './message.ts';
+import type { Severity } from './rules.ts';
 
 /** A stretch of a file. Lines and columns count from 1, columns in UTF-16 units; the end is not a part of it. */
 export interface MessagePlace {
@@ -14,7 +15,7 @@ export interface MessagePlace {
 /** What there is to say of a file, for other programs. */
 export interface Message extends MessagePlace {
   file: string;
-  severity: 'error' | 'warning';
+  severity: Severity;
   /** Explained in docs/rules.md, and by `foolscap help RULE`. */
   rule: string;
   /** "Unexpected X, expected Y". */
