@@ -7,10 +7,11 @@ import type { Position } from 'unist';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { authoredNodes } from './authored-nodes.ts';
 import { notesReferredTo } from './footnotes.ts';
-import type { Guide, GuideHeading, KeyTerm } from './guide.ts';
+import type { Guide, GuideHeading, GuidePart, KeyTerm } from './guide.ts';
 import type { Block } from './prose.ts';
 import { type References, referencesShown } from './references-shown.ts';
 import { plainText } from './text.ts';
+import { allOf } from './walk.ts';
 import { exercisesOf, questionsOf } from './worksheet.ts';
 
 export interface GuideCard extends GuideHeading {
@@ -20,6 +21,8 @@ export interface GuideCard extends GuideHeading {
   /** Every link and picture that the author wrote, in the order of the file, footnotes last. */
   links: Written[];
   pictures: Written[];
+  /** Terms: what stands in bold in its running text, each once, in lower case. */
+  terms: { text: string; position: Position | null }[];
   /** What its pages link to and show, with its answers and without. */
   shown: { withAnswers: References; withoutAnswers: References };
   /** Its questions in their order, generated ones included. Empty: it has no sheet. */
@@ -65,6 +68,7 @@ function cardFrom(guide: Guide): GuideCard {
     anchors: anchorsOf(guide),
     links: written(guide, 'link'),
     pictures: written(guide, 'image'),
+    terms: termsOf(guide),
     shown: {
       withAnswers: referencesShown(guide, true),
       withoutAnswers: referencesShown(guide, false),
@@ -93,4 +97,27 @@ function firstOf(guide: Guide, type: 'definition' | 'directAnswer'): Block[] {
 
 function written(guide: Guide, type: 'link' | 'image'): Written[] {
   return authoredNodes(guide, type).map(({ url, position = null }) => ({ url, position }));
+}
+
+/** Parts that teach in running text: in facts, bold is what Recall asks for. */
+const RUNNING: ReadonlySet<GuidePart['type']> = new Set([
+  'definition',
+  'directAnswer',
+  'prose',
+  'summary',
+]);
+
+/** A few words at most; what opens or fills a line ("**Note:**") is no term. */
+const TERM = /^\p{L}[\p{L}\p{M}’'-]*(?: [\p{L}\p{M}’'-]+){0,3}$/u;
+
+function termsOf(guide: Guide): GuideCard['terms'] {
+  const terms = new Map<string, Position | null>();
+  for (const part of guide.children) {
+    if (!RUNNING.has(part.type)) continue;
+    for (const { children, position = null } of allOf([part], 'strong')) {
+      const text = plainText(children).toLowerCase();
+      if (TERM.test(text) && !terms.has(text)) terms.set(text, position);
+    }
+  }
+  return [...terms].map(([text, position]) => ({ text, position }));
 }

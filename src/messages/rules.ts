@@ -92,6 +92,20 @@ export const RULES = {
   'files-can-be-searched': 'warning',
 
   // Advice on teaching (3-check/advice)
+  'facts-are-asked': 'advice',
+  'right-options-are-not-longest': 'advice',
+  'options-are-alike-in-length': 'advice',
+  'options-are-three-or-more': 'advice',
+  'grammar-tells-nothing': 'advice',
+  'absolutes-are-fair': 'advice',
+  'negatives-stand-out': 'advice',
+  'questions-keep-answers': 'advice',
+  'gaps-can-be-understood': 'advice',
+  'marks-fit-points': 'advice',
+  'command-words-fit-marks': 'advice',
+  'direct-answers-are-short': 'advice',
+  'reading-fits-level': 'advice',
+  'terms-are-defined': 'advice',
   'related-is-returned': 'advice',
 } as const satisfies Record<string, Severity>;
 

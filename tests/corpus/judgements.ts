@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import type { VFile } from 'vfile';
-import { sortedMessages } from '../../src/messages/message.ts';
+import { severity, sortedMessages } from '../../src/messages/message.ts';
 
 /** A message as a reader of `expected.md` sees it. */
 export interface Told {
@@ -23,7 +23,7 @@ export function toldOf(files: readonly VFile[], folder: string): Told[] {
     messages.map(({ ruleId = '', fatal, reason, line = 1, column = 1 }) => ({
       file: posix.join(folder, file.path),
       rule: ruleId,
-      line: `- ${line}:${column} ${fatal === true ? 'error' : 'warning'} ${ruleId}: ${reason}`,
+      line: `- ${line}:${column} ${severity({ fatal })} ${ruleId}: ${reason}`,
     })),
   );
 }

@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Sources } from '../../src/1-read/sources.ts';
+import { severity } from '../../src/messages/message.ts';
 
 /** Messages a line each, `path line:column-line:column severity reason [rule]`, by path and place. */
 export function toldFrom(sources: Sources): string {
@@ -8,7 +9,7 @@ export function toldFrom(sources: Sources): string {
       path: file.path,
       line: message.line ?? 1,
       column: message.column ?? 1,
-      text: `${file.path} ${placeOf(message)} ${message.fatal ? 'error' : 'warning'} ${message.reason} [${message.ruleId}]${message.note === undefined ? '' : `\n    ${message.note}`}`,
+      text: `${file.path} ${placeOf(message)} ${severity(message)} ${message.reason} [${message.ruleId}]${message.note === undefined ? '' : `\n    ${message.note}`}`,
     })),
   );
   lines.sort(

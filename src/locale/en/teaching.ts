@@ -13,7 +13,7 @@ const COMMAND_WORDS: readonly CommandWord[] = [
     least: { underTwelve: 1, underSixteen: 2, older: 2 },
   },
   {
-    words: ['evaluate', 'assess', 'discuss', 'to what extent', 'how far'],
+    words: ['evaluate', 'assess', 'discuss', 'to what extent', 'how far do you agree'],
     most: null,
     least: { underTwelve: 2, underSixteen: 3, older: 4 },
   },

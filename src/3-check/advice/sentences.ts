@@ -1,0 +1,19 @@
+import type { Teaching } from '../../locale/teaching.ts';
+
+/** The sentences of a running text. A full stop behind an initial or an abbreviation ends none. */
+export function sentencesOf(
+  text: string,
+  { abbreviations }: Pick<Teaching, 'abbreviations'>,
+): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { index, 0: end } of text.matchAll(/[.!?…]+["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\p{N}])/gu)) {
+    const before = /(\S*)$/u.exec(text.slice(start, index))?.[1] ?? '';
+    const word = before.replace(/^["“‘([]+/u, '').toLowerCase();
+    if (end.startsWith('.') && (/^\p{L}$/u.test(word) || abbreviations.has(word))) continue;
+    sentences.push(text.slice(start, index + end.length).trim());
+    start = index + end.length;
+  }
+  sentences.push(text.slice(start).trim());
+  return sentences.filter((sentence) => sentence !== '');
+}
