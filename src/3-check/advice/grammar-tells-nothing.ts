@@ -8,7 +8,7 @@ export const grammarTellsNothing: GuideRule = (guide, file) => {
   const teaching = teachingFor(guide.language);
   if (teaching === null) return;
   for (const { question, stem, right, wrong } of choicesOf(guide).flat()) {
-    const begun = stem.replace(/[\s_…:.–—-]+$/u, '');
+    const begun = stem.slice(0, endOf(stem));
     for (const { ends, fits } of teaching.stemEnds) {
       const [word] = ends.exec(begun) ?? [];
       if (word === undefined || wrong.length < 2) continue;
@@ -24,3 +24,10 @@ export const grammarTellsNothing: GuideRule = (guide, file) => {
     }
   }
 };
+
+/** Where a stem ends without the signs that stand for what is to come: "is a …", "is a ___". */
+function endOf(stem: string): number {
+  let end = stem.length;
+  while (end > 0 && /[\s_…:.–—-]/u.test(stem.charAt(end - 1))) end -= 1;
+  return end;
+}

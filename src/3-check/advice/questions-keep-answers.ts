@@ -25,16 +25,16 @@ export const questionsKeepAnswers: GuideRule = (guide, file) => {
   const teaching = teachingFor(guide.language);
   if (teaching === null) return;
   const questions = authored(guide);
-  const said = questions.map((question) => {
-    const text = saidBy(question);
-    return { question, text: spaced(text), words: contentWords(text, teaching) };
-  });
+  const said = indexed(questions.map((question) => saidIn(question, teaching)));
   for (const { question, asked, answer } of questions.flatMap((one) => wantedBy(one, teaching))) {
     if (asked.size < FEWEST_WORDS) continue;
-    const other = said.find(
-      ({ question: by, text, words }) =>
-        by !== question && text.includes(spaced(answer)) && shareOf(asked, words) >= SHARE,
-    );
+    const written = spaced(answer);
+    const other = said
+      .get(firstWord(written))
+      ?.find(
+        ({ question: by, text, words }) =>
+          by !== question && text.includes(written) && shareOf(asked, words) >= SHARE,
+      );
     if (other === undefined) continue;
     report(
       file,
@@ -52,6 +52,35 @@ function authored(guide: Guide): Question[] {
   return exercisesOf(guide).flatMap((section) =>
     section.origin === 'authored' ? questionsOf(section) : [],
   );
+}
+
+interface Said {
+  question: Question;
+  /** As `spaced` makes it. */
+  text: string;
+  words: Set<string>;
+}
+
+function saidIn(question: Question, teaching: Teaching): Said {
+  const text = saidBy(question);
+  return { question, text: spaced(text), words: contentWords(text, teaching) };
+}
+
+/** By every word in them. */
+function indexed(all: readonly Said[]): Map<string, Said[]> {
+  const index = new Map<string, Said[]>();
+  for (const said of all) {
+    for (const word of new Set(said.text.trim().split(' '))) {
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [said]);
+      else known.push(said);
+    }
+  }
+  return index;
+}
+
+function firstWord(spacedText: string): string {
+  return spacedText.trim().split(' ', 1)[0] ?? '';
 }
 
 /** What everyone may take for true. */

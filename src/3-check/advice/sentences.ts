@@ -1,5 +1,8 @@
 import type { Teaching } from '../../locale/teaching.ts';
 
+/** Where one may end; never begun in the middle of a run of signs, so that a long one is read once. */
+const END = /(?<![.!?…])[.!?…]+["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\p{N}])/gu;
+
 /** The sentences of a running text. A full stop behind an initial or an abbreviation ends none. */
 export function sentencesOf(
   text: string,
@@ -7,9 +10,11 @@ export function sentencesOf(
 ): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const { index, 0: end } of text.matchAll(/[.!?…]+["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\p{N}])/gu)) {
-    const before = /(\S*)$/u.exec(text.slice(start, index))?.[1] ?? '';
-    const word = before.replace(/^["“‘([]+/u, '').toLowerCase();
+  for (const { index, 0: end } of text.matchAll(END)) {
+    const word = text
+      .slice(Math.max(start, text.lastIndexOf(' ', index) + 1), index)
+      .replace(/^["“‘([]+/u, '')
+      .toLowerCase();
     if (end.startsWith('.') && (/^\p{L}$/u.test(word) || abbreviations.has(word))) continue;
     sentences.push(text.slice(start, index + end.length).trim());
     start = index + end.length;
