@@ -48,7 +48,15 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
   async merge(options) {
     const { withShards } = await import('./shards.ts');
     // Shards together are the cache of this build: nothing of it is remembered for a later one.
-    return await withShards(options.shards, (shards) => build(options, shards, shards));
+    return await withShards(options.inputs, (shards) => build(options, shards, shards));
+  },
+
+  import: async (options) => {
+    const { importFiles } = await import('./import/import-files.ts');
+    const { importReport, isComplete } = await import('./report-import.ts');
+    const imported = await importFiles(options.inputs, options.out);
+    say(importReport(imported, options.out, shownPath), options);
+    return isComplete(imported) ? 0 : 1;
   },
 
   async clean(options) {

@@ -5,6 +5,7 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   foolscap check [root]    says what is wrong with the guides, and builds nothing
   foolscap print FILE.md   prints one guide's worksheet and answer key as PDF
   foolscap merge SHARDS    puts a site together of what builds with --shard have made
+  foolscap import FILES    makes guides of study guides in Word, plain text, CSV and quiz formats
   foolscap clean           removes what is kept between builds
   foolscap help RULE       explains a rule that a message names
 
@@ -22,6 +23,7 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   --fix                check puts right in your files what can mean one thing only, and says what
   --no-cache           uses nothing of earlier builds, and keeps nothing for later ones
   --shard i/n          makes one of n shares of the site into --out, for merge
+  --course NAME        of import: into this course's folder in content (default: a folder imported)
   --help, --version
 
 Exit codes: 0 done; 1 the content has errors, and nothing was published; 2 the command line was wrong.

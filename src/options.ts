@@ -1,10 +1,11 @@
 import { basename, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { slugFrom } from './guide/addresses.ts';
 import { offered } from './messages/alike.ts';
 import { MESSAGE_FORMATS, type MessageFormat } from './messages/formats/names.ts';
 import { listed, nearest } from './messages/nearest.ts';
 
-export const COMMANDS = ['build', 'check', 'print', 'merge', 'clean'] as const;
+export const COMMANDS = ['build', 'check', 'print', 'merge', 'import', 'clean'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Complete: every default is filled in. All paths are absolute. */
@@ -38,8 +39,8 @@ export interface Options {
   cache: boolean;
   /** A share of a site is made, to be merged later. Default: null, the whole site. */
   shard: Shard | null;
-  /** Of `merge`: the shards' folders. */
-  shards: string[];
+  /** Of `merge`: the shards' folders. Of `import`: the files. */
+  inputs: string[];
 }
 
 /** One of several shares of a site, from 1. */
@@ -72,6 +73,7 @@ const FLAGS = {
   quiet: { type: 'boolean' },
   fix: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
+  course: { type: 'string' },
   shard: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -107,7 +109,8 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
   }
   if (!isCommand(command)) throw new UsageError(unknown('command', command, COMMANDS));
   const [extra] = more;
-  if (command === 'merge') return mergeOptions([place, ...more], values, cwd);
+  if (command === 'merge') return mergeOptions(words.slice(1), values, cwd);
+  if (command === 'import') return importOptions(words.slice(1), values, cwd);
   if (extra !== undefined) {
     throw new UsageError(`Unexpected \`${extra}\`, expected one folder after \`${command}\``);
   }
@@ -125,6 +128,9 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     throw new UsageError(
       'Unexpected output folder in the folder of the content, expected one apart from it',
     );
+  }
+  if (values.has('course')) {
+    throw new UsageError('Unexpected `--course`, expected it after `import` alone');
   }
   if (values.has('fix') && command !== 'check') {
     throw new UsageError('Unexpected `--fix`, expected it after `check` alone');
@@ -146,23 +152,42 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     fix: values.has('fix'),
     cache: !values.has('no-cache'),
     shard: shardFrom(values.get('shard')),
-    shards: [],
+    inputs: [],
   };
 }
 
 /** The words after `merge` are shards; the site is that of the working folder. */
-function mergeOptions(
-  words: readonly (string | undefined)[],
-  values: Map<Flag, string>,
-  cwd: string,
-): Options {
-  const shards = words.flatMap((word) => (word === undefined ? [] : [resolve(cwd, word)]));
-  if (shards.length === 0) {
+function mergeOptions(words: string[], values: Map<Flag, string>, cwd: string): Options {
+  if (words.length === 0) {
     throw new UsageError(
       'Unexpected end of the command, expected the shards’ folders after `merge`',
     );
   }
-  return { ...optionsFrom(['build'], values, cwd), command: 'merge', shards };
+  const inputs = words.map((word) => resolve(cwd, word));
+  return { ...optionsFrom(['build'], values, cwd), command: 'merge', inputs };
+}
+
+/** The words after `import` are files; guides come into a folder of their own, or into a course. */
+function importOptions(words: string[], values: Map<Flag, string>, cwd: string): Options {
+  if (words.length === 0) {
+    throw new UsageError('Unexpected end of the command, expected files after `import`');
+  }
+  const course = values.get('course');
+  const out = values.get('out');
+  if (course !== undefined && out !== undefined) {
+    throw new UsageError('Unexpected `--course` beside `--out`, expected one of the two');
+  }
+  if (course !== undefined && slugFrom(course) !== course.toLowerCase()) {
+    throw new UsageError(
+      `Unexpected course \`${course}\`, expected the name of its folder in letters, digits and hyphens, such as \`${slugFrom(course) || 'history'}\``,
+    );
+  }
+  const others = new Map([...values].filter(([name]) => name !== 'course' && name !== 'out'));
+  const options = optionsFrom(['build'], others, cwd);
+  const folder =
+    course === undefined ? resolve(cwd, out ?? 'imported') : resolve(options.content, course);
+  const inputs = words.map((word) => resolve(cwd, word));
+  return { ...options, command: 'import', out: folder, inputs };
 }
 
 function shardFrom(written: string | undefined): Shard | null {

@@ -74,6 +74,24 @@ describe('the layers of the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('nothing but its own command knows import/, and only its rim touches the disk', () => {
+    const inside = all.filter(({ file }) => file.startsWith('src/import/'));
+    expect(inside.length).toBeGreaterThan(50);
+    const outside = all.filter(
+      ({ file, target }) => target.startsWith('src/import/') && !file.startsWith('src/import/'),
+    );
+    const rim = ['src/cli.ts', 'src/report-import.ts'];
+    expect(outside.filter(({ file }) => !rim.includes(file))).toEqual([]);
+    const later = inside.filter(({ target }) => /^src\/[4-6]-|^templates\//.test(target));
+    expect(later).toEqual([]);
+    const touching = inside.filter(({ target }) =>
+      /^node:(fs|child_process|net|http|os)/.test(target),
+    );
+    expect(new Set(touching.map(({ file }) => file))).toEqual(
+      new Set(['src/import/import-files.ts']),
+    );
+  });
+
   it('templates know the model and the rendering phase, no other', () => {
     const wrong = fromTemplates.filter(
       ({ target }) => target.startsWith('src/') && !/^src\/(guide|locale|4-render)\//.test(target),

@@ -1,0 +1,133 @@
+/** `foolscap import FILES…`: old guides in, guides in Markdown out. Nothing that is there is written over. */
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { VFile } from 'vfile';
+import { pictureSize } from '../1-read/assets/picture-size.ts';
+import { readStart } from '../1-read/disk/read-start.ts';
+import { codeOf, wordsOf } from '../7-publish/file-errors.ts';
+import { writeBytes } from '../7-publish/write-files.ts';
+import type { Asset } from '../guide/site.ts';
+import { localeFor } from '../locale/locales.ts';
+import type { Draft } from './draft.ts';
+import { draftsFromFile, MOST_BYTES } from './drafts-from-file.ts';
+import { freeSlug, slugOf } from './file-names.ts';
+import type { Found, Picture } from './found.ts';
+import { NotImported } from './not-imported.ts';
+import { settle } from './settle.ts';
+
+/** What became of one file. */
+export interface Imported {
+  /** Absolute. */
+  source: string;
+  /** Why nothing came of it; empty where something did. */
+  refused: string;
+  /** About the file as a whole. */
+  notes: string[];
+  /** What numbers of lines count. */
+  counts: Found['counts'];
+  guides: ImportedGuide[];
+}
+
+export interface ImportedGuide {
+  /** Absolute. */
+  path: string;
+  /** False where a file of this name was there, which is left as it is. */
+  isWritten: boolean;
+  draft: Draft;
+}
+
+/**
+ * @param sources Absolute paths.
+ * @param out The folder for the guides; made where there is none.
+ */
+export async function importFiles(sources: readonly string[], out: string): Promise<Imported[]> {
+  const taken = new Set<string>();
+  const all: Imported[] = [];
+  for (const source of sources) {
+    try {
+      all.push(await importFile(source, out, taken));
+    } catch (error) {
+      if (!(error instanceof NotImported) && codeOf(error) === null) throw error;
+      all.push({ source, refused: wordsOf(error), notes: [], counts: 'line', guides: [] });
+    }
+  }
+  return all;
+}
+
+async function importFile(source: string, out: string, taken: Set<string>): Promise<Imported> {
+  const bytes = readStart(source, MOST_BYTES + 1);
+  const name = basename(source);
+  const fallback = slugOf(basename(name, extname(name))) || 'imported';
+  const { drafts, pictures, notes, counts } = await draftsFromFile(
+    name,
+    bytes,
+    picturesName(out, fallback),
+  );
+  if (drafts.length === 0)
+    throw new NotImported('Unexpected file without a word in it, expected a text');
+  const around = {
+    grammar: localeFor('en').grammar,
+    source: name,
+    counts,
+    assets: assetsOf(pictures),
+  };
+  const guides = drafts.map((draft): ImportedGuide => {
+    const settled = settle(draft, around);
+    const slug = freeSlug(slugOf(settled.draft.title) || fallback, taken);
+    const path = join(out, `${slug}.md`);
+    const isWritten = writeNew(path, Buffer.from(settled.text));
+    if (isWritten) writePictures(out, pictures, settled.text);
+    return { path, isWritten, draft: settled.draft };
+  });
+  return { source, refused: '', notes, counts, guides };
+}
+
+/** What the names of a file's pictures begin with, so that they meet no others. */
+function picturesName(out: string, slug: string): string {
+  const isTaken = (name: string) =>
+    ['png', 'jpg', 'jpeg', 'gif', 'webp'].some((ending) =>
+      existsSync(join(out, 'images', `${name}-1.${ending}`)),
+    );
+  let name = slug;
+  for (let number = 2; isTaken(name); number += 1) name = `${slug}-${number}`;
+  return name;
+}
+
+function assetsOf(pictures: readonly Picture[]): Map<string, Asset> {
+  return new Map(
+    pictures.map(({ path, bytes }) => {
+      const size = pictureSize(Buffer.from(bytes), extname(path).slice(1), new VFile());
+      return [path, { path, size, drawing: null }];
+    }),
+  );
+}
+
+function writePictures(out: string, pictures: readonly Picture[], text: string): void {
+  for (const { path, bytes } of pictures) if (text.includes(path)) writeNew(join(out, path), bytes);
+}
+
+/**
+ * Writes a file whole or not at all.
+ *
+ * @returns False where one of this name is there.
+ */
+function writeNew(path: string, bytes: Uint8Array): boolean {
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    // The name is ours from here on: what takes it is our own file.
+    closeSync(openSync(path, 'wx'));
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+  const part = `${path}.${process.pid}.part`;
+  try {
+    writeBytes(part, bytes);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    rmSync(path, { force: true });
+    throw error;
+  }
+  return true;
+}

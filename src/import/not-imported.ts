@@ -1,0 +1,2 @@
+/** Why a file can't be read: "Unexpected …, expected …". */
+export class NotImported extends Error {}
