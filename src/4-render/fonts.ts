@@ -1,34 +1,43 @@
 /**
  * The shipped web fonts: Atkinson Hyperlegible Next, with Source Sans 3 for the scripts it lacks and Noto
- * Sans Math for formulas.
+ * Sans Math for formulas, and our zero without a stroke.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { OutputFile } from '../guide/output.ts';
+import { PLAIN_ZERO_LICENCE, plainZeroFile } from '../plain-zero/plain-zero.ts';
 import { hashedName } from './hashed.ts';
 import { packageFolder } from './locations.ts';
+
+interface Face {
+  weight: number;
+  style: 'normal' | 'italic';
+}
 
 interface FontSource {
   package: string;
   name: string;
   family: string;
   subsets: string[];
-  faces: { weight: number; style: 'normal' | 'italic' }[];
+  faces: Face[];
   /** Its one file has every character, whatever range its package names. */
   whole?: true;
 }
+
+const TEXT_FAMILY = 'Atkinson Hyperlegible Next';
+const TEXT_FACES: Face[] = [
+  { weight: 400, style: 'normal' },
+  { weight: 400, style: 'italic' },
+  { weight: 700, style: 'normal' },
+];
 
 const SOURCES: readonly FontSource[] = [
   {
     package: '@fontsource/atkinson-hyperlegible-next',
     name: 'atkinson-hyperlegible-next',
-    family: 'Atkinson Hyperlegible Next',
+    family: TEXT_FAMILY,
     subsets: ['latin', 'latin-ext'],
-    faces: [
-      { weight: 400, style: 'normal' },
-      { weight: 400, style: 'italic' },
-      { weight: 700, style: 'normal' },
-    ],
+    faces: TEXT_FACES,
   },
   {
     package: '@fontsource/source-sans-3',
@@ -59,26 +68,38 @@ export interface Fonts {
 /** @param folder Where style and fonts lie on the site, ending in `/`. */
 export async function fontsIn(folder: string): Promise<Fonts> {
   const fonts: Fonts = { css: '', files: [] };
+  const put = (path: string, bytes: Uint8Array) =>
+    fonts.files.push({ path: `${folder}${path}`, kind: 'bytes', bytes });
+  const putFace = async (
+    family: string,
+    face: Face,
+    from: string,
+    format: string,
+    range: string,
+  ) => {
+    const bytes = await readFile(from);
+    const name = hashedName(basename(from), bytes);
+    put(name, bytes);
+    fonts.css += `@font-face{font-family:"${family}";font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url("${name}") format("${format}");unicode-range:${range}}\n`;
+  };
   for (const source of SOURCES) {
     const root = packageFolder(source.package);
     const unicode = await readFile(join(root, 'unicode.json'), 'utf8');
     const ranges: Record<string, string> = JSON.parse(unicode);
     // The Open Font License asks that its text goes wherever the fonts go.
-    const licence = await readFile(join(root, 'LICENSE'));
-    fonts.files.push({
-      path: `${folder}${source.name}-licence.txt`,
-      kind: 'bytes',
-      bytes: licence,
-    });
-    for (const { weight, style } of source.faces) {
+    put(`${source.name}-licence.txt`, await readFile(join(root, 'LICENSE')));
+    for (const face of source.faces) {
       for (const subset of source.subsets) {
-        const file = `${source.name}-${subset}-${weight}-${style}.woff2`;
-        const bytes = await readFile(join(root, 'files', file));
-        const name = hashedName(file, bytes);
-        fonts.files.push({ path: `${folder}${name}`, kind: 'bytes', bytes });
-        fonts.css += `@font-face{font-family:"${source.family}";font-style:${style};font-weight:${weight};font-display:swap;src:url("${name}") format("woff2");unicode-range:${source.whole ? 'U+0-10FFFF' : ranges[subset]}}\n`;
+        const file = `${source.name}-${subset}-${face.weight}-${face.style}.woff2`;
+        const range = source.whole ? 'U+0-10FFFF' : (ranges[subset] ?? '');
+        await putFace(source.family, face, join(root, 'files', file), 'woff2', range);
       }
     }
   }
+  // Of faces of one family, the last that has a character sets it.
+  for (const face of TEXT_FACES) {
+    await putFace(TEXT_FAMILY, face, plainZeroFile(face.weight, face.style), 'truetype', 'U+30');
+  }
+  put('zero-licence.txt', await readFile(PLAIN_ZERO_LICENCE));
   return fonts;
 }

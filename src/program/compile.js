@@ -44,7 +44,7 @@ const PROGRAM_ADDRESS = /.*\\/program\\/[^/]+\\//.exec(import.meta.url)[0];`;
 
 /** What is read by its name. */
 const READ =
-  /^(?:package\.json|docs\/.+|templates\/scripts\/.+|templates\/.+\.(?:css|svg)|src\/.+\.typ)$/;
+  /^(?:package\.json|docs\/.+|templates\/scripts\/.+|templates\/.+\.(?:css|svg)|src\/.+\.(?:typ|ttf|txt))$/;
 
 /** Makes `program/` what the sources say. Who runs an earlier program keeps it; two that compile at once make the same. */
 export async function compile() {

@@ -11,7 +11,7 @@ import { PROJECT, sourceFiles } from './sources.js';
  * @property {string} paper Those that decide how a sheet comes out once its data is known.
  */
 
-const PAPER = /^src\/5-print\/|package-lock\.json$/;
+const PAPER = /^src\/(?:5-print|plain-zero)\/|package-lock\.json$/;
 
 /** @returns {Keys} */
 export function sourceKeys() {

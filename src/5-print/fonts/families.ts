@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { PLAIN_ZERO_FAMILY, PLAIN_ZERO_FILES } from '../../plain-zero/plain-zero.ts';
 
 interface Shipped {
   family: string;
@@ -24,11 +25,12 @@ const MATHS_FAMILY = 'Noto Sans Math';
  */
 const MATHS_CLASS = '[\\p{scx=Common}\\p{scx=Inherited}\\p{scx=Latin}\\p{scx=Greek}]';
 const MATHS_SIGN = new RegExp(MATHS_CLASS, 'u');
+const PLAIN_ZERO: Family = { name: PLAIN_ZERO_FAMILY, covers: '[0]' };
 const MATHS: Family = { name: MATHS_FAMILY, covers: MATHS_CLASS };
 
 /**
  * The fonts that come with Foolscap, all OFL: Atkinson Hyperlegible Next for Latin, Source Sans 3 for Greek,
- * Cyrillic and common signs; after the site's own, Noto Sans Math for the rest of the arrows and operators (and for
+ * Cyrillic and common signs, a zero without a stroke of our own; after the site's own, Noto Sans Math for the rest of the arrows and operators (and for
  * formulas), Noto Emoji for small pictures, in black.
  */
 const SHIPPED: Shipped[] = [
@@ -90,7 +92,7 @@ const familiesOf = (role: Shipped['role']) => ofRole(role).map(({ family }) => f
 /** Families for everything but formulas and code; the first that has a character sets it. @param own The site's. */
 export function textFamilies(own: readonly string[]): Family[] {
   const signs = familiesOf('signs').map((family) => (family === MATHS_FAMILY ? MATHS : family));
-  return [...familiesOf('text'), ...own, ...signs];
+  return [PLAIN_ZERO, ...familiesOf('text'), ...own, ...signs];
 }
 
 /** The font for formulas comes first: it knows how large roots and brackets grow. */
@@ -103,9 +105,12 @@ export function codeFamilies(own: readonly string[]): Family[] {
 }
 
 /** Absolute paths of the font files, text fonts before the one for code. */
-export const FONT_FILES = installed.flatMap(({ folder, file, styles }) =>
-  styles.map((style) => join(folder, style, `${file}_${style}.ttf`)),
-);
+export const FONT_FILES = [
+  ...PLAIN_ZERO_FILES,
+  ...installed.flatMap(({ folder, file, styles }) =>
+    styles.map((style) => join(folder, style, `${file}_${style}.ttf`)),
+  ),
+];
 
 /** One regular face of a shipped family: what a character is looked for in. */
 export interface Covering {
