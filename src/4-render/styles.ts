@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
-import { WRITING } from '../guide/editions.ts';
+import { TINT_COLOURS, TYPE, WRITING } from '../guide/editions.ts';
 import type { OutputFile } from '../guide/output.ts';
 import type { Paper } from '../guide/settings.ts';
 import { localeFor } from '../locale/locales.ts';
@@ -21,6 +21,7 @@ const STYLES = [
   'sheet',
   'key',
   'print',
+  'easy-read',
 ];
 
 const PAGE_SIZES = { a4: 'A4', letter: 'letter' } as const satisfies Record<Paper, string>;
@@ -43,7 +44,7 @@ export async function styleFile(options: StyleOptions): Promise<OutputFile & { k
   );
   const page = `@page { size: ${PAGE_SIZES[options.paper]}; }
 @layer print { @page { @bottom-right { content: ${pageNumber(options.language)}; } } }
-@layer tokens { :root { --answer-line: ${WRITING.standard.lineMm}mm; } }\n`;
+@layer tokens { :root { --answer-line: ${WRITING.standard.lineMm}mm; } ${easyRead()} }\n`;
   const { code } = transform({
     filename: 'site.css',
     code: Buffer.from([options.fontCss, ...parts, page].join('\n')),
@@ -51,6 +52,14 @@ export async function styleFile(options: StyleOptions): Promise<OutputFile & { k
     targets: { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) },
   });
   return { path: `${options.folder}${hashedName('site.css', code)}`, kind: 'bytes', bytes: code };
+}
+
+/** Lengths and colours of the easy-read edition, by which easy-read.css sets it. */
+function easyRead(): string {
+  const { size, spacing } = TYPE['easy-read'];
+  const lengths = `--easy-text: ${size}pt; --easy-letters: ${spacing.letters}em; --easy-words: ${spacing.words}em;`;
+  const line = `--easy-answer-line: ${WRITING['easy-read'].lineMm}mm;`;
+  return `:root { ${lengths} ${line} --cream: ${TINT_COLOURS.cream}; }`;
 }
 
 /** `Page 2 of 3` as a browser counts it, for the `content` of a box in the page's margin. */

@@ -1,6 +1,6 @@
-/** What paper needs to know of each edition, and of each paper. Sources: UKAAF G003 (clear and large print). */
-import { WRITING } from '../guide/editions.ts';
-import type { Edition, Paper } from '../guide/settings.ts';
+/** What paper needs to know of each edition beside its type, and of each paper. */
+import { TINT_COLOURS, TYPE, type Type, WRITING } from '../guide/editions.ts';
+import type { Edition, Paper, WorksheetSettings } from '../guide/settings.ts';
 
 /** Millimetres. */
 export const PAPER_MM = {
@@ -9,8 +9,6 @@ export const PAPER_MM = {
 } as const satisfies Record<Paper, { width: number; height: number }>;
 
 interface PaperEdition {
-  /** Of its type, in points. */
-  size: number;
   /** Every gap's length, in millimetres. */
   gap: number;
   columns: number;
@@ -23,7 +21,6 @@ interface PaperEdition {
 }
 
 const standard = {
-  size: 12,
   gap: 36,
   columns: 1,
   sureCharacters: 48,
@@ -34,14 +31,20 @@ const standard = {
 export const PAPER_EDITIONS = {
   standard,
   compact: { ...standard, gap: 30, columns: 2, sureCharacters: 26, columnCharacters: 28 },
-  'large-print': { ...standard, size: 18, gap: 52, sureCharacters: 32, tableCharacters: 38 },
-  'extra-large-print': { ...standard, size: 24, gap: 68, sureCharacters: 24, tableCharacters: 32 },
+  'easy-read': {
+    ...standard,
+    gap: 44,
+    sureCharacters: 34,
+    tableCharacters: 44,
+  },
+  'large-print': { ...standard, gap: 52, sureCharacters: 32, tableCharacters: 38 },
+  'extra-large-print': { ...standard, gap: 68, sureCharacters: 24, tableCharacters: 32 },
 } as const satisfies Record<Edition, PaperEdition>;
 
 /** Sizes and lengths by which Typst sets a document. */
-export interface Look {
-  /** Points. */
-  size: number;
+export interface Look extends Type {
+  /** Colour of the page; null: white. */
+  tint: string | null;
   /** From one answer line to the next; 0 where there are none. `gap`: every gap's length. Millimetres. */
   line: number;
   gap: number;
@@ -51,10 +54,15 @@ export interface Look {
 }
 
 /** How a sheet of an edition is set. */
-export function sheetLook(edition: Edition): Look {
-  const { size, gap, columns } = PAPER_EDITIONS[edition];
-  const line = WRITING[edition]?.lineMm ?? 0;
-  return { size, line, gap, columns, enlarged: size / standard.size };
+export function sheetLook(edition: Edition, { tint }: Pick<WorksheetSettings, 'tint'>): Look {
+  const { gap, columns } = PAPER_EDITIONS[edition];
+  return {
+    ...TYPE[edition],
+    ...{ gap, columns },
+    tint: edition === 'easy-read' ? TINT_COLOURS[tint] : null,
+    line: WRITING[edition]?.lineMm ?? 0,
+    enlarged: TYPE[edition].size / TYPE.standard.size,
+  };
 }
 
 /** An edition that is about the room to answer has no key of its own: a key has none of that. */
@@ -64,8 +72,8 @@ export type KeyEdition = Exclude<Edition, 'compact'>;
 const KEY_SIZE = 11;
 
 /** How a key of an edition is set. */
-export function keyLook(edition: KeyEdition): Look {
-  const look = sheetLook(edition);
+export function keyLook(edition: KeyEdition, settings: Pick<WorksheetSettings, 'tint'>): Look {
+  const look = sheetLook(edition, settings);
   return edition === 'standard' ? { ...look, size: KEY_SIZE } : look;
 }
 

@@ -58,11 +58,17 @@ export function packetJobs(
     ...editions.flatMap((edition) =>
       versions.map((version): Packet => {
         const sheets = worksheets(edition, version);
-        return { kind: 'packet', sheets, edition, version, look: sheetLook(edition) };
+        return {
+          kind: 'packet',
+          sheets,
+          edition,
+          version,
+          look: sheetLook(edition, course.worksheet),
+        };
       }),
     ),
     ...(withKeys ? keyEditions(editions) : []).map((edition): Packet => {
-      const look = keyLook(edition);
+      const look = keyLook(edition, course.worksheet);
       return { kind: 'answer-key-packet', sheets: keys(edition), edition, version: 'A', look };
     }),
   ];

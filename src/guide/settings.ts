@@ -5,8 +5,18 @@ import type { AuthoredSpace } from './questions.ts';
 
 import type { Title } from './title.ts';
 
-export const EDITIONS = ['standard', 'compact', 'large-print', 'extra-large-print'] as const;
+export const EDITIONS = [
+  'standard',
+  'compact',
+  'easy-read',
+  'large-print',
+  'extra-large-print',
+] as const;
 export type Edition = (typeof EDITIONS)[number];
+
+/** What an easy-read sheet lies on; `none`: whatever is in the printer, which may be tinted itself. */
+export const TINTS = ['none', 'cream'] as const;
+export type Tint = (typeof TINTS)[number];
 
 export const PAPERS = ['a4', 'letter'] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -29,6 +39,8 @@ export interface WorksheetSettings {
   room: AuthoredSpace | null;
   /** What the lines of written answers are multiplied by, 0.25 to 3; `none`: pupils write in their books. Default 1. */
   space: number | 'none';
+  /** Of easy-read sheets; default `none`. */
+  tint: Tint;
   /** At most so many key terms in a match that is made of them, 4 to 26; false: none is made. Default 10. */
   'match-terms': number | false;
 }

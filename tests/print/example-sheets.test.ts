@@ -160,7 +160,7 @@ describe('every edition in every version on every paper', () => {
   let every: PrintedSite;
   beforeAll(async () => {
     const site = withSheets(await exampleSite(), {
-      editions: ['standard', 'compact', 'large-print', 'extra-large-print'],
+      editions: ['standard', 'compact', 'easy-read', 'large-print', 'extra-large-print'],
       versions: 2,
     });
     every = await printed(site, EXAMPLE_CONTENT, { packets: false });
@@ -175,7 +175,7 @@ describe('every edition in every version on every paper', () => {
     );
 
   it('is there', () => {
-    expect(sheetsOf('worksheet').length).toBe(guidesOf(every).length * 16);
+    expect(sheetsOf('worksheet').length).toBe(guidesOf(every).length * 20);
   });
 
   it('keeps all text inside the margins', () => {

@@ -150,10 +150,10 @@ describe('long and wide things', () => {
       {
         'guide.md': `${TOPIC}## Review questions\n\n### Read this (3 marks, 40 lines)\n\n${paragraphs.join('\n\n')}\n\n![Energy profile](images/energy-profile-a-b.svg)\n\n#### Answer\n\nYes.\n\n## Multiple choice\n\n### Which?\n\n- [x] ${'a right option '.repeat(300)}\n- [ ] ${'a wrong option '.repeat(300)} with its end\n`,
       },
-      ['standard', 'compact', 'large-print', 'extra-large-print'],
+      ['standard', 'compact', 'easy-read', 'large-print', 'extra-large-print'],
     );
     expect(result.problems).toEqual([]);
-    for (const suffix of ['', '-compact', '-large-print', '-extra-large-print']) {
+    for (const suffix of ['', '-compact', '-easy-read', '-large-print', '-extra-large-print']) {
       const text = tightPages(worksheetOf(result, suffix)).join('');
       for (let index = 0; index < 30; index++) expect(text).toContain(`Paragraph${index}begins.`);
       expect(text).toContain('withitsend');

@@ -45,7 +45,7 @@ describe('a guide in Hebrew', () => {
         'fonts/regular.ttf': hebrew('400Regular'),
         'fonts/bold.ttf': hebrew('700Bold'),
       },
-      ['standard', 'compact', 'large-print'],
+      ['standard', 'compact', 'easy-read', 'large-print'],
       'language: he\nfonts: [course/fonts/regular.ttf, course/fonts/bold.ttf]\n',
     );
   });
@@ -59,7 +59,7 @@ describe('a guide in Hebrew', () => {
     expect(names).toContain('NotoSansHebrew-Bold');
   });
 
-  it.each(['', '-compact', '-large-print'])('runs from right to left%s', (suffix) => {
+  it.each(['', '-compact', '-easy-read', '-large-print'])('runs from right to left%s', (suffix) => {
     const pdf = worksheetOf(site, suffix);
     expectInsideMargins(pdf);
     const [page] = pagesOf(pdf);

@@ -6,7 +6,7 @@ import { need } from '../support/tools.ts';
 import { type PrintedSite, printedCourse, TOPIC, worksheetOf } from './printing.ts';
 
 const GUIDE = `${TOPIC}## Review questions\n\n### Why?\n\nSo.\n`;
-const EDITIONS = ['standard', 'compact', 'large-print', 'extra-large-print'] as const;
+const EDITIONS = ['standard', 'compact', 'easy-read', 'large-print', 'extra-large-print'] as const;
 
 /** The first page as grey pixels: poppler's PGM (netpbm's P5), 150 dots an inch, as a cheap copier would. */
 function pageOf(pdf: string): { data: Uint8ClampedArray; width: number; height: number } {

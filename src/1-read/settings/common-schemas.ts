@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import type { AuthoredSpace } from '../../guide/questions.ts';
-import { EDITIONS } from '../../guide/settings.ts';
+import { EDITIONS, TINTS } from '../../guide/settings.ts';
 import { en } from '../../locale/en/locale.ts';
 import { roomBounds, roomFrom } from '../../locale/room-forms.ts';
 import { listed } from '../../messages/nearest.ts';
@@ -54,6 +54,7 @@ export const worksheet = z.strictObject(
     space: z
       .union([z.literal('none'), z.number(SPACE).min(0.25, SPACE).max(3, SPACE)], SPACE)
       .exactOptional(),
+    tint: oneOf(TINTS).exactOptional(),
     'match-terms': z
       .union(
         [z.literal(false), z.int(MATCH_TERMS).min(4, MATCH_TERMS).max(26, MATCH_TERMS)],

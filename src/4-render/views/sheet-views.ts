@@ -2,9 +2,11 @@ import { guideAddress, worksheetAddress } from '../../guide/addresses.ts';
 import type { GridRow, KeySection } from '../../guide/answer-key.ts';
 import { type Version, versionLetters } from '../../guide/arrange.ts';
 import type { GuideCard } from '../../guide/card.ts';
+import { pageEdition } from '../../guide/editions.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import { type Paperwork, paperworkOf } from '../../guide/paperwork.ts';
+import type { Tint } from '../../guide/settings.ts';
 import type { Title } from '../../guide/title.ts';
 import type { WorksheetSection } from '../../guide/worksheet.ts';
 import { glanceTitle } from '../../locale/glance-title.ts';
@@ -36,6 +38,8 @@ export interface WorksheetView extends SheetHead {
   sections: Headed<WorksheetSection>[];
   /** Sum of all marks; null where any question has none. */
   total: number | null;
+  edition: ReturnType<typeof pageEdition>;
+  tint: Tint;
   /** Printed worksheets, never a key. */
   sheets: readonly SheetFile[];
   /** null where the sheet has one version only. */
@@ -72,11 +76,14 @@ export function keyAround(context: SiteContext, guide: GuideCard): SheetAround {
 export function worksheetView(around: SheetAround, guide: Guide): WorksheetView {
   const [version = 'A', ...others] = versionLetters(guide.worksheet.versions);
   const { grammar } = localeFor(guide.language);
-  const worksheet = paperworkFor(guide).worksheet('standard', version);
+  const edition = pageEdition(guide.worksheet.editions);
+  const worksheet = paperworkFor(guide).worksheet(edition, version);
   return {
     ...headOf(around, guide),
     sections: worksheet.sections.map((section) => headed(section, grammar)),
     total: worksheet.total,
+    edition,
+    tint: edition === 'easy-read' ? guide.worksheet.tint : 'none',
     sheets: around.sheets,
     version: others.length > 0 ? version : null,
   };

@@ -13,6 +13,7 @@ export const sheetWords: SheetWords = {
   editions: {
     standard: 'Standard',
     compact: 'Compact',
+    'easy-read': 'Easy read',
     'large-print': 'Large print',
     'extra-large-print': 'Extra large print',
   },

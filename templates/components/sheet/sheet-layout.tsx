@@ -6,16 +6,19 @@ import { TeachersNote } from '../teachers-note.tsx';
 /** A desk with one long sheet of paper on it. On paper only the sheet remains. */
 export function SheetLayout({
   bar,
+  look = '',
   children,
 }: {
   bar: ComponentChildren;
+  /** Classes of its edition. */
+  look?: string;
   children: ComponentChildren;
 }) {
   const { settings, language } = useFrame();
   const words = usePageWords();
   const elsewhere = language === settings.language ? {} : { lang: settings.language };
   return (
-    <body class="desk">
+    <body class={`desk ${look}`.trim()}>
       <a class="skip" href="#page.content">
         {words.skip}
       </a>

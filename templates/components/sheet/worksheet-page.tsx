@@ -14,6 +14,7 @@ type SectionView = WorksheetView['sections'][number];
 export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
   return (
     <SheetLayout
+      look={lookOf(sheet)}
       bar={
         <>
           <SheetBar guide={sheet.guideAddress} />
@@ -31,6 +32,13 @@ export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
       </ProseFrom>
     </SheetLayout>
   );
+}
+
+/** Classes of what differs from a standard sheet on white. */
+function lookOf({ edition, tint }: WorksheetView): string {
+  return [edition === 'standard' ? '' : edition, tint === 'none' ? '' : `tint-${tint}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function SheetHead({ sheet }: { sheet: WorksheetView }) {
