@@ -129,6 +129,9 @@ function giveFromHeading(
     question.space ??= attributes.space;
   }
   if (attributes.open && written.length < questions.length) sayNotOpen(heading, context);
+  for (const question of questions) {
+    if (question.tier === 'core') question.tier = attributes.tier ?? 'core';
+  }
   if (attributes.worksheetOnly) for (const question of questions) question.worksheetOnly = true;
   if (attributes.fixedOrder) fixOrderOf(questions, heading, context);
 }
@@ -164,4 +167,5 @@ function giveFromInstruction(
   first.fixedOrder ||= attributes.fixedOrder;
   if (first.type === 'review') first.space ??= attributes.space;
   first.open ||= attributes.open;
+  first.tier = attributes.tier ?? first.tier;
 }

@@ -93,8 +93,11 @@ export function paragraphOf(children: Inline[], place: RootContent): Paragraph {
 
 /** What every question has in common before it is numbered; see identity.ts. */
 export function unnumbered(attributes: Attributes) {
-  const { id, marks, worksheetOnly, fixedOrder, open } = attributes;
-  return { id, idIsAuthored: id !== '', number: 0, marks, worksheetOnly, fixedOrder, open };
+  const { id, marks, worksheetOnly, fixedOrder, open, tier } = attributes;
+  return {
+    ...{ id, idIsAuthored: id !== '', number: 0, marks, worksheetOnly, fixedOrder, open },
+    tier: tier ?? ('core' as const),
+  };
 }
 
 /** True where anything below a node is bold. */

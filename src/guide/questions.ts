@@ -39,6 +39,10 @@ export type Field =
 /** Room an author asks for in place of the computed one, lines for results last. */
 export type AuthoredSpace = Field & { answerLines: AnswerLine[] };
 
+/** Who a question, or a sheet, is for. */
+export const TIERS = ['core', 'support', 'challenge'] as const;
+export type Tier = (typeof TIERS)[number];
+
 interface QuestionBase extends Parent {
   /** `[a-z0-9-]+`, or derived from what a pupil sees; unique in the guide. */
   id: string;
@@ -53,6 +57,8 @@ interface QuestionBase extends Parent {
   worksheetOnly: boolean;
   /** Options, or the terms of a match, are printed as the author ordered them; nothing else can be. */
   fixedOrder: boolean;
+  /** Who it is for: everyone (`core`), those who need support, or those who want a challenge. */
+  tier: Tier;
 }
 
 export interface ModelAnswer extends Parent {

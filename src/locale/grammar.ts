@@ -76,6 +76,9 @@ export interface Grammar {
     answerLine: RegExp;
     worksheetOnly: RegExp;
     fixedOrder: RegExp;
+    /** Who a question is for. */
+    support: RegExp;
+    challenge: RegExp;
     /** The start of a line that gives a reason. */
     reason: RegExp;
   };

@@ -1,4 +1,4 @@
-import type { AuthoredSpace } from '../../guide/questions.ts';
+import type { AuthoredSpace, Tier } from '../../guide/questions.ts';
 
 /** What may stand at the end of a stem, a statement, an instruction or a section's heading. */
 export interface Attributes {
@@ -10,6 +10,8 @@ export interface Attributes {
   fixedOrder: boolean;
   /** No model answer is wanted. */
   open: boolean;
+  /** null: not said. */
+  tier: Tier | null;
   /** Empty where none is written. */
   id: string;
   /** True where anything at all was written. */
@@ -22,6 +24,7 @@ export const NO_ATTRIBUTES: Attributes = {
   worksheetOnly: false,
   fixedOrder: false,
   open: false,
+  tier: null,
   id: '',
   given: false,
 };

@@ -1,4 +1,6 @@
 import type { Node } from 'unist';
+import type { Tier } from '../../guide/questions.ts';
+import type { Grammar } from '../../locale/grammar.ts';
 import { type RoomPart, roomBounds, roomPart, withPart } from '../../locale/room-forms.ts';
 import { listed, nearest } from '../../messages/nearest.ts';
 import { type Context, say } from '../context.ts';
@@ -94,12 +96,20 @@ function readPart(part: string, attributes: Attributes, { grammar }: Context): R
   const only = worksheetOnly.test(part);
   const fixed = fixedOrder.test(part);
   const opens = open.test(part);
+  const tier = tierFrom(part, grammar);
+  attributes.tier = tier ?? attributes.tier;
   attributes.worksheetOnly ||= only;
   attributes.fixedOrder ||= fixed;
   attributes.open ||= opens;
-  if (marks !== null || only || fixed || opens) return 'attribute';
+  if (marks !== null || only || fixed || opens || tier !== null) return 'attribute';
   if (room === null) return 'text';
   return isClear(room) ? 'attribute' : 'beside';
+}
+
+/** Core is what is not marked. */
+function tierFrom(part: string, { patterns }: Grammar): Tier | null {
+  if (patterns.support.test(part)) return 'support';
+  return patterns.challenge.test(part) ? 'challenge' : null;
 }
 
 function isField(part: string, { grammar }: Context): boolean {

@@ -153,6 +153,8 @@ export const grammar: Grammar = {
     { words: 'worksheet only', example: 'worksheet only' },
     { words: 'fixed order', example: 'fixed order' },
     { words: 'open', example: 'open' },
+    { words: 'support', example: 'support' },
+    { words: 'challenge', example: 'challenge' },
   ],
   patterns: {
     noneOfThese:
@@ -195,6 +197,8 @@ export const grammar: Grammar = {
       /^answer (?!(?:in|on|at|to|by|with|without|using|from|for|as|and|or|of|below|above|here|orally|briefly|fully|freely|first|next|later|all|any|both|each|either|every|only|one|two|three|not|now|yes|no|true|false|the|a|an|this|that|these|those|your|may|must|is|not|key|required|needed)\b)(\S.{0,29})$/i,
     worksheetOnly: /^worksheet only$/i,
     fixedOrder: /^fixed order$/i,
+    support: /^support$/i,
+    challenge: /^challenge$/i,
     reason: /^\s*(?:because|since|so that|that is|i\.e\.|e\.g\.|correct|right|wrong|true|false)\b/i,
   },
 };
