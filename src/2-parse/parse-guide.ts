@@ -10,6 +10,7 @@ import { settleIdentity } from './identity.ts';
 import { reportLooseStars, reportLooseStarsOf } from './loose-stars.ts';
 import { dropComments, readMarkdown } from './markdown/read-markdown.ts';
 import { partsFrom } from './parts.ts';
+import { nearestSettings } from './sheet-settings.ts';
 import { reportLooseBoxes } from './slips.ts';
 import { settleTitle } from './title.ts';
 import { titleFromFrontmatter } from './title-markdown.ts';
@@ -45,7 +46,7 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   for (const footnote of footnotes) reportLooseStars(footnote, context);
   const given = partsFromFrontmatter(frontmatter, sections, context);
   const authored = inOrder(given, sections);
-  const worksheet = { ...inherited.worksheet, ...frontmatter.worksheet };
+  const worksheet = nearestSettings(inherited.worksheet, frontmatter.worksheet, file.path);
   const wanted = { recall: frontmatter.recall, matchTerms: worksheet['match-terms'] };
   const parts = [...authored, ...generatedExercises(authored, wanted)];
   giveRoom(parts, worksheet.room);

@@ -8,6 +8,7 @@ import { plainText } from '../guide/text.ts';
 import { type Title, titleFromText } from '../guide/title.ts';
 import { localeFor } from '../locale/locales.ts';
 import { type Inherited, parseGuide } from './parse-guide.ts';
+import { nearestSettings } from './sheet-settings.ts';
 import { titleFromFrontmatter } from './title-markdown.ts';
 
 export interface ParsedSite {
@@ -68,12 +69,14 @@ type Settled = Pick<Sources, 'settings' | 'siteFile'>;
 
 interface InheritedCourse {
   slug: string;
+  /** course.yml, there or not. */
+  file: Pick<VFile, 'path'>;
   settings: Pick<CourseSource['settings'], 'subject' | 'level' | 'worksheet' | 'checks'>;
 }
 
 /** What the guides of a course take from it and from the site. */
 export function inheritedFrom(
-  { slug, settings }: InheritedCourse,
+  { slug, settings, file }: InheritedCourse,
   site: Pick<WrittenSettings, 'language' | 'worksheet' | 'checks'>,
 ): Inherited {
   const { subject, level, worksheet, checks } = settings;
@@ -82,7 +85,7 @@ export function inheritedFrom(
     subject,
     level,
     language: site.language,
-    worksheet: { ...site.worksheet, ...worksheet },
+    worksheet: nearestSettings(site.worksheet, worksheet, file.path),
     checks: { ...site.checks, ...checks },
   };
 }
@@ -101,12 +104,13 @@ function courseFrom<G extends GuideHeading>(
   return {
     slug,
     title: title === null ? called : titleFromFrontmatter(title, context),
+    isNamed: title !== null || name !== null,
     subject: settings.subject,
     level: settings.level,
     description: settings.description,
     links: settings.links,
     answers: settings.answers ?? site.answers,
-    worksheet: { ...site.worksheet, ...settings.worksheet },
+    worksheet: nearestSettings(site.worksheet, settings.worksheet, file.path),
     unitTitles,
     units,
     unsorted,

@@ -15,6 +15,7 @@ import { headingsStepDown } from './rules/headings-step-down.ts';
 import { imagesExist } from './rules/images-exist.ts';
 import { imagesHaveAltText } from './rules/images-have-alt-text.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
+import { logosExist } from './rules/logos-exist.ts';
 import { matchesAreShort } from './rules/matches-are-short.ts';
 import { matchesCanBeSolved } from './rules/matches-can-be-solved.ts';
 import { optionsDiffer } from './rules/options-differ.ts';
@@ -55,7 +56,7 @@ const NEIGHBOUR_RULES: readonly CardRule[] = [
   linksLeadSomewhere,
 ];
 
-const SITE_RULES: readonly SiteRule[] = [addressesAreUnique];
+const SITE_RULES: readonly SiteRule[] = [addressesAreUnique, logosExist];
 
 /** What can be told of a guide by itself; reports on its file. */
 export function checkGuide(guide: Guide, file: VFile): void {

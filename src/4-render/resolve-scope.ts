@@ -2,8 +2,8 @@ import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { assetAddress, guideAddress } from '../guide/addresses.ts';
 import { seesAnswers } from '../guide/audience.ts';
 import type { GuideCard } from '../guide/card.ts';
-import { anchorOnPage, resolveReference } from '../guide/references.ts';
-import type { Asset } from '../guide/site.ts';
+import { anchorOnPage, assetAt, resolveReference } from '../guide/references.ts';
+import type { Asset, Site } from '../guide/site.ts';
 import type { Destination } from './links.ts';
 import type { ProsePlaces, ProseScope, ScopedPicture } from './prose-scope.ts';
 import { courseOf, type SiteContext } from './site-context.ts';
@@ -30,10 +30,18 @@ export function cardScope(context: SiteContext, guide: GuideCard): ProseScope {
 /** The files that a guide's pages show or link to. */
 export function assetsShown(context: SiteContext, guide: GuideCard): Asset[] {
   const { links, pictures } = shownBy(context, guide);
-  return [...links, ...pictures].flatMap((url) => {
+  const logo = guide.questions.length > 0 ? assetAt(context.site, guide.worksheet.logo) : null;
+  const shown = [...links, ...pictures].flatMap((url) => {
     const reference = resolveReference(context.site, guide, url);
     return reference.type === 'asset' ? [reference.asset] : [];
   });
+  return logo === null ? shown : [...shown, logo];
+}
+
+/** What stands at the head of a guide's sheets. */
+export function logoOf(site: Pick<Site, 'assets'>, guide: GuideCard): ScopedPicture | null {
+  const asset = assetAt(site, guide.worksheet.logo);
+  return asset?.size ? { address: assetAddress(asset.path), size: asset.size } : null;
 }
 
 function shownBy(context: SiteContext, guide: GuideCard) {

@@ -26,7 +26,7 @@ export function foreseenInSettings(
   return [
     ...fonts.problems,
     ...(printed.length > 0 ? uncoveredInSite(site, fonts) : []),
-    ...printed.flatMap((course) => uncoveredInCourse(course, fonts)),
+    ...printed.flatMap((course) => uncoveredInCourse(course, site, fonts)),
   ];
 }
 

@@ -154,6 +154,20 @@ function assetsByPath({ assets }: Pick<Site, 'assets'>): Map<string, Asset> {
 }
 
 /** null where the path leaves the content folder or starts at a root. */
+/**
+ * The path from the content folder of a file that another names; null where it is none in there.
+ *
+ * @param source Path of the file that names it.
+ */
+export function pathNamedIn(source: string, written: string): string | null {
+  return pathFrom(source, decoded(written));
+}
+
+/** The file of this path from the content folder, in whatever normal form the disk has its name. */
+export function assetAt(site: Pick<Site, 'assets'>, path: string): Asset | null {
+  return assetsByPath(site).get(path.normalize('NFC')) ?? null;
+}
+
 function pathFrom(source: string, relative: string): string | null {
   if (relative.startsWith('/') || relative.includes('\\')) return null;
   const parts = source.split('/').slice(0, -1);

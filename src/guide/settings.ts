@@ -41,6 +41,15 @@ export interface WorksheetSettings {
   space: number | 'none';
   /** Of easy-read sheets; default `none`. */
   tint: Tint;
+  /** Who gives the sheet out: a school or an author. These five are empty where they are not given. */
+  publisher: string;
+  /** A picture's path from the content folder. */
+  logo: string;
+  teacher: string;
+  /** Printed in the place of an empty line for it. */
+  date: string;
+  /** When the sheet is to be handed in. */
+  due: string;
   /** At most so many key terms in a match that is made of them, 4 to 26; false: none is made. Default 10. */
   'match-terms': number | false;
 }

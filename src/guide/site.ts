@@ -14,6 +14,8 @@ export interface Unit<G extends GuideHeading = Guide> {
 export interface Course<G extends GuideHeading = Guide> {
   slug: string;
   title: Title;
+  /** False where nothing names it and it goes by the site's title, which sheets don't print in its place. */
+  isNamed: boolean;
   subject: string;
   level: string;
   description: string;

@@ -6,6 +6,8 @@ export interface SheetWords {
   name: string;
   date: string;
   class: string;
+  teacher: (name: string) => string;
+  due: (date: string) => string;
   score: string;
   /** With `{page}` and `{pages}`. */
   page: string;

@@ -39,6 +39,10 @@ const SPACE = { error: 'a number from 0.25 to 3, or `none`' };
 
 const VERSIONS = { error: 'a whole number from 1 to 26' };
 
+/** For one line at the head of a sheet, in large print as well. */
+const ofLength = (most: number) =>
+  text.max(most, { error: `at most ${most} characters` }).exactOptional();
+
 /** `worksheet:` in all three files; only what is given. */
 export const worksheet = z.strictObject(
   {
@@ -55,6 +59,11 @@ export const worksheet = z.strictObject(
       .union([z.literal('none'), z.number(SPACE).min(0.25, SPACE).max(3, SPACE)], SPACE)
       .exactOptional(),
     tint: oneOf(TINTS).exactOptional(),
+    publisher: ofLength(60),
+    logo: text.exactOptional(),
+    teacher: ofLength(40),
+    date: ofLength(30),
+    due: ofLength(30),
     'match-terms': z
       .union(
         [z.literal(false), z.int(MATCH_TERMS).min(4, MATCH_TERMS).max(26, MATCH_TERMS)],

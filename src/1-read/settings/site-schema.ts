@@ -21,6 +21,11 @@ const WITHOUT_SETTINGS: WorksheetSettings = {
   room: null,
   space: 1,
   tint: 'none',
+  publisher: '',
+  logo: '',
+  teacher: '',
+  date: '',
+  due: '',
   'match-terms': 10,
 };
 

@@ -6,19 +6,22 @@ import { pageEdition } from '../../guide/editions.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import { type Paperwork, paperworkOf } from '../../guide/paperwork.ts';
-import type { Tint } from '../../guide/settings.ts';
-import type { Title } from '../../guide/title.ts';
+import type { Tint, WorksheetSettings } from '../../guide/settings.ts';
+import { NO_TITLE, type Title } from '../../guide/title.ts';
 import type { WorksheetSection } from '../../guide/worksheet.ts';
 import { glanceTitle } from '../../locale/glance-title.ts';
 import { localeFor } from '../../locale/locales.ts';
-import type { ProsePlaces, ProseScope } from '../prose-scope.ts';
-import { prosePlaces } from '../resolve-scope.ts';
+import type { ProsePlaces, ProseScope, ScopedPicture } from '../prose-scope.ts';
+import { logoOf, prosePlaces } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import { type Headed, headed } from './headed.ts';
 
 /** What the page of a sheet or a key tells of the rest of the site. */
 export interface SheetAround {
+  /** Empty where the course goes by the site's title. */
   course: Title;
+  /** null where there is none. */
+  logo: ScopedPicture | null;
   places: ProsePlaces;
   sheets: readonly SheetFile[];
 }
@@ -38,6 +41,9 @@ export interface WorksheetView extends SheetHead {
   sections: Headed<WorksheetSection>[];
   /** Sum of all marks; null where any question has none. */
   total: number | null;
+  /** Who gives it out and for when; see the settings of sheets. */
+  given: Pick<WorksheetSettings, 'publisher' | 'teacher' | 'date' | 'due'>;
+  logo: ScopedPicture | null;
   edition: ReturnType<typeof pageEdition>;
   tint: Tint;
   /** Printed worksheets, never a key. */
@@ -66,8 +72,10 @@ export function worksheetAround(context: SiteContext, guide: GuideCard): SheetAr
 }
 
 export function keyAround(context: SiteContext, guide: GuideCard): SheetAround {
+  const { isNamed, title } = courseOf(context, guide);
   return {
-    course: courseOf(context, guide).title,
+    course: isNamed ? title : NO_TITLE,
+    logo: logoOf(context.site, guide),
     places: prosePlaces(context, guide),
     sheets: context.options.sheets?.get(guide.source) ?? [],
   };
@@ -82,6 +90,8 @@ export function worksheetView(around: SheetAround, guide: Guide): WorksheetView 
     ...headOf(around, guide),
     sections: worksheet.sections.map((section) => headed(section, grammar)),
     total: worksheet.total,
+    given: guide.worksheet,
+    logo: around.logo,
     edition,
     tint: edition === 'easy-read' ? guide.worksheet.tint : 'none',
     sheets: around.sheets,

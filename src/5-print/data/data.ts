@@ -2,7 +2,7 @@ import type { SheetWords } from '../../locale/sheet-words.ts';
 import type { Look } from '../editions.ts';
 import type { Family } from '../fonts/families.ts';
 import type { EntryPart, QuestionPart } from '../questions/by-type.ts';
-import type { BlockData, InlineData, TitleData } from './shapes.ts';
+import type { BlockData, ImageData, InlineData, TitleData } from './shapes.ts';
 
 /**
  * What Typst is handed: plain JSON, no code and no markup. Text is data in every field.
@@ -54,6 +54,13 @@ interface SheetBase {
 
 export interface WorksheetData extends SheetBase {
   kind: 'worksheet';
+  /** The line over all else: publisher and teacher, where they are given, and a mark. */
+  given: string[];
+  logo: ImageData | null;
+  /** In the place of a line to write it on; may be empty. */
+  date: string;
+  /** "Due: 12 March"; may be empty. */
+  due: string;
   /** "24"; empty where no total can be told. */
   total: string;
   /** null where no code is printed. */

@@ -1,6 +1,7 @@
 import { guideAddress } from '../../guide/addresses.ts';
 import type { AnswerKey } from '../../guide/answer-key.ts';
 import type { Guide } from '../../guide/guide.ts';
+import { assetAt } from '../../guide/references.ts';
 import type { Paper } from '../../guide/settings.ts';
 import type { Course, SiteBase } from '../../guide/site.ts';
 import { colonAfter, startOf, type Title, titleFromText, titleWith } from '../../guide/title.ts';
@@ -15,6 +16,7 @@ import { qrSvg } from '../qr.ts';
 import { type ProseContext, proseContext } from './context.ts';
 import type { DocumentData, FixedWords, KeyData, WorksheetData } from './data.ts';
 import { keyBody } from './key-data.ts';
+import type { ImageData, InlineData } from './shapes.ts';
 import { COLUMNS_IN_HALF_A_PAGE } from './table-data.ts';
 import { joined, titleData, titleInLine } from './title-data.ts';
 import { worksheetSections } from './worksheet-data.ts';
@@ -48,6 +50,7 @@ export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<Wor
   const data: WorksheetData = {
     kind: 'worksheet',
     ...head(setting, setting.guide.title, version, context),
+    ...givenOut(setting, words, context),
     total: worksheet.total === null ? '' : halves(worksheet.total),
     qr: qrData(setting, words),
     sections: worksheetSections(worksheet, context, words),
@@ -146,10 +149,41 @@ function head(
   ];
   return {
     title: titleData(title, context),
-    above: joined([titleInLine(course.title, context), titleInLine(guide.unit, context)], ' · '),
+    above: joined(placeOf(course, guide, context), ' · '),
     version,
     foot: foot.map((line) => joined(line, ' · ')).filter((line) => line.length > 0),
   };
+}
+
+/** Course and unit. The site's title says nothing of a course that has none. */
+function placeOf(course: Course, guide: Guide, context: ProseContext): InlineData[][] {
+  return [
+    course.isNamed ? titleInLine(course.title, context) : [],
+    titleInLine(guide.unit, context),
+  ];
+}
+
+/** By whom and for when a worksheet is given out. */
+function givenOut(
+  { guide, site }: Setting,
+  words: SheetWords,
+  context: ProseContext,
+): Pick<WorksheetData, 'given' | 'logo' | 'date' | 'due'> {
+  const { publisher, logo, teacher, date, due } = guide.worksheet;
+  return {
+    given: [publisher, teacher === '' ? '' : words.teacher(teacher)].filter((one) => one !== ''),
+    logo: logoData(logo, site, context),
+    date,
+    due: due === '' ? '' : words.due(due),
+  };
+}
+
+/** Decoration: the name that it stands for is printed beside it. */
+function logoData(path: string, site: SiteBase, context: ProseContext): ImageData | null {
+  const asset = path === '' ? null : assetAt(site, path);
+  if (asset === null || asset.size === null) return null;
+  context.images.add(asset.path);
+  return { file: asset.path, alt: '', ...asset.size };
 }
 
 /** For one line of the foot. */

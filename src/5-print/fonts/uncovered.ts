@@ -3,6 +3,7 @@ import { guideAddress } from '../../guide/addresses.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { mathsText } from '../../guide/maths.ts';
 import type { GuideNode } from '../../guide/nodes.ts';
+import type { WorksheetSettings } from '../../guide/settings.ts';
 import type { Course, SiteBase } from '../../guide/site.ts';
 import { plainText } from '../../guide/text.ts';
 import type { Title } from '../../guide/title.ts';
@@ -36,6 +37,10 @@ export function uncoveredCharacters(
   const texts: Printed[] = [
     ...printedIn(guide.title, places.title ?? null),
     ...printedIn(guide.unit, places.unit ?? null),
+    ...HEAD_KEYS.flatMap((key): Printed[] => {
+      const position = places[`worksheet.${key}`];
+      return position === undefined ? [] : [{ text: guide.worksheet[key], position }];
+    }),
   ];
   // The address stands at the foot of a sheet.
   if (site.settings.url !== '')
@@ -87,16 +92,39 @@ function printedIn({ children }: Title, position: Position | null): Printed[] {
   return [{ text: plainText(children), position }];
 }
 
+/** What stands at the head of a worksheet as its settings give it. */
+const HEAD_KEYS = ['publisher', 'teacher', 'date', 'due'] as const;
+
 /** The same for what stands on every sheet of a course, told in its course.yml. */
-export function uncoveredInCourse(course: Course, fonts: Fonts): PrintProblem[] {
+export function uncoveredInCourse(
+  course: Course,
+  { settings }: SiteBase,
+  fonts: Fonts,
+): PrintProblem[] {
   const folder = course.guides[0]?.source.replace(/[^/]*$/, '') ?? '';
   const source = `${folder}course.yml`;
-  return told(printedIn(course.title, null), fonts, source, 'title');
+  const own = HEAD_KEYS.filter((key) => course.worksheet[key] !== settings.worksheet[key]);
+  return [
+    ...told(printedIn(course.title, null), fonts, source, 'title'),
+    ...own.flatMap((key) => toldOfHead(course.worksheet, key, fonts, source)),
+  ];
+}
+
+function toldOfHead(
+  settings: WorksheetSettings,
+  key: (typeof HEAD_KEYS)[number],
+  fonts: Fonts,
+  source: string,
+): PrintProblem[] {
+  return told([{ text: settings[key], position: null }], fonts, source, `worksheet.${key}`);
 }
 
 /** The same for what stands on every sheet of a site, told in site.yml. */
 export function uncoveredInSite({ settings }: SiteBase, fonts: Fonts): PrintProblem[] {
-  return told([{ text: settings.licence, position: null }], fonts, 'site.yml', 'licence');
+  return [
+    ...told([{ text: settings.licence, position: null }], fonts, 'site.yml', 'licence'),
+    ...HEAD_KEYS.flatMap((key) => toldOfHead(settings.worksheet, key, fonts, 'site.yml')),
+  ];
 }
 
 /** More signs than these of a file are told together: it may be full of letters that no font has. */

@@ -7,6 +7,8 @@ export const sheetWords: SheetWords = {
   name: 'Name',
   date: 'Date',
   class: 'Class',
+  teacher: (name) => `Teacher: ${name}`,
+  due: (date) => `Due: ${date}`,
   score: 'Score',
   page: 'Page {page} of {pages}',
   version: (letter) => `Version ${letter}`,

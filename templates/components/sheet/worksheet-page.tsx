@@ -1,6 +1,6 @@
 import type { WorksheetView } from '../../../src/4-render/views/sheet-views.ts';
 import { halves } from '../../../src/locale/halves.ts';
-import { ProseFrom, usePageWords, useSheetWords } from '../frame.tsx';
+import { ProseFrom, useFrame, usePageWords, useSheetWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import { AskedOnSheet } from '../questions/by-type.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
@@ -44,9 +44,10 @@ function lookOf({ edition, tint }: WorksheetView): string {
 function SheetHead({ sheet }: { sheet: WorksheetView }) {
   const words = useSheetWords();
   const pageWords = usePageWords();
-  const { total } = sheet;
+  const { total, given } = sheet;
   return (
     <header class="sheet-head">
+      <GivenOut sheet={sheet} />
       <p class="sheet-course">
         <TitleText title={sheet.course} />
         {sheet.unit.plain !== '' && (
@@ -80,14 +81,35 @@ function SheetHead({ sheet }: { sheet: WorksheetView }) {
         )}
       </div>
       <ul class="sheet-fields">
-        {[words.name, words.class, words.date].map((field) => (
+        {[words.name, words.class, ...(given.date === '' ? [words.date] : [])].map((field) => (
           <li class="field" key={field}>
             {field}
             <span class="visually-hidden">{pageWords.blankLine}</span>
           </li>
         ))}
+        {given.date !== '' && (
+          <li class="given">
+            {words.date} <strong>{given.date}</strong>
+          </li>
+        )}
       </ul>
     </header>
+  );
+}
+
+/** Who gives the sheet out and for when, and a mark that says no more than the name. */
+function GivenOut({ sheet: { given, logo } }: { sheet: WorksheetView }) {
+  const { href } = useFrame();
+  const words = useSheetWords();
+  const { publisher, teacher, due } = given;
+  const by = [publisher, teacher === '' ? '' : words.teacher(teacher)].filter(Boolean).join(' · ');
+  if (by === '' && due === '' && logo === null) return null;
+  return (
+    <div class="given-out">
+      {by !== '' && <p>{by}</p>}
+      {due !== '' && <p>{words.due(due)}</p>}
+      {logo !== null && <img src={href(logo.address)} alt="" {...logo.size} />}
+    </div>
   );
 }
 
