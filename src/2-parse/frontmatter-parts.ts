@@ -155,6 +155,8 @@ function questionFrom(
         children: points.map((point) => pointFrom(point, context)),
         position,
       },
+      { type: 'hint', children: [], position },
+      { type: 'starter', children: [], position },
     ],
     position,
   };

@@ -7,6 +7,7 @@ import { TRAILING_ATTRIBUTES } from './attributes/attributes.ts';
 import { type Context, say, sourceOf, spanOf } from './context.ts';
 import { exercisesFrom } from './exercises.ts';
 import { factsFrom } from './facts.ts';
+import { reportStrayHelp } from './help.ts';
 import { keyTermsFrom } from './key-terms.ts';
 import { lookingLike } from './looks-like.ts';
 import { parsingOf } from './questions/by-type.ts';
@@ -169,6 +170,7 @@ function partFrom(
       if (!hasAnswerParts) {
         reportStrayMarkingPoints(nodes, context);
         reportStrayAnswerHeadings(nodes, context);
+        reportStrayHelp(nodes, context);
       }
       return exercisesFrom(read.name, section, context);
     }

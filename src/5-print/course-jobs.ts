@@ -1,6 +1,7 @@
-import type { GuideHeading } from '../guide/guide.ts';
 import type { Paper } from '../guide/settings.ts';
+import { packetTiers, sheetTiers } from '../guide/sheet-tiers.ts';
 import type { Course } from '../guide/site.ts';
+import { hasExercises } from '../guide/worksheet.ts';
 import { keyEditions } from './editions.ts';
 import type { PrintJob } from './job.ts';
 import { packetJobs } from './packet-jobs.ts';
@@ -30,22 +31,25 @@ export function* courseJobs(
   for (const unit of course.units) yield* packetJobs(unit, course, context, keys);
 }
 
-/** How many PDFs those are; none is made. @param hasSheet Whether a guide, of which its card is enough, has exercises. */
-export function countJobs<G extends GuideHeading>(
-  { guides, units, worksheet }: Course<G>,
+/** How many PDFs those are; none is made. */
+export function countJobs(
+  { guides, units, worksheet: { tiers, editions, versions } }: Course,
   papers: readonly Paper[],
   { packets, keys }: CourseJobs,
-  hasSheet: (guide: G) => boolean,
 ): number {
-  const ofGuides = guides.filter(hasSheet).map(({ worksheet: { editions, versions } }) => {
-    const keysEach = versions > 1 ? versions + 1 : 1;
-    return editions.length * versions + (keys ? keyEditions(editions).length * keysEach : 0);
+  const ofGuides = guides.filter(hasExercises).map((guide) => {
+    const own = guide.worksheet;
+    const keysEach = own.versions > 1 ? own.versions + 1 : 1;
+    const sheets = own.editions.length * sheetTiers(guide).length * own.versions;
+    return sheets + (keys ? keyEditions(own.editions).length * keysEach : 0);
   });
-  const { editions, versions } = worksheet;
-  const aUnit = editions.length * versions + (keys ? keyEditions(editions).length : 0);
-  const printed = units.filter((unit) => unit.guides.some(hasSheet));
-  const each = sum(ofGuides) + (packets ? printed.length * aUnit : 0);
-  return each * papers.length;
+  const ofUnits = (packets ? units : []).map((unit) => {
+    const printed = unit.guides.filter(hasExercises);
+    if (printed.length === 0) return 0;
+    const sheets = editions.length * packetTiers(tiers, printed.map(sheetTiers)).length * versions;
+    return sheets + (keys ? keyEditions(editions).length : 0);
+  });
+  return (sum(ofGuides) + sum(ofUnits)) * papers.length;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);

@@ -3,7 +3,9 @@ import { type Version, versionLetters } from '../guide/arrange.ts';
 import type { SheetFile } from '../guide/output.ts';
 import { paperworkOf } from '../guide/paperwork.ts';
 import type { Edition, Paper } from '../guide/settings.ts';
+import { packetTiers, sheetTiers } from '../guide/sheet-tiers.ts';
 import type { Course, Unit } from '../guide/site.ts';
+import type { SheetTier } from '../guide/tiers.ts';
 import { titleFromText, titleWith } from '../guide/title.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { KeyData, WorksheetData } from './data/data.ts';
@@ -18,13 +20,15 @@ interface Packet {
   kind: 'packet' | 'answer-key-packet';
   sheets: Sheet<WorksheetData | KeyData>[];
   edition: Edition;
+  tier: SheetTier;
   version: Version;
   look: Look;
 }
 
 /**
- * A unit's packets: all its worksheets in one file for each edition, version and paper of the
- * course's settings, all its keys in another for each paper.
+ * A unit's packets: all its worksheets in one file for each edition, tier, version and paper of the
+ * course's settings, all its keys in another for each paper. A guide that has no sheet of its own for a tier is there
+ * with what the tier gets of it.
  *
  * @param withKeys false: worksheets alone.
  */
@@ -46,30 +50,38 @@ export function packetJobs(
   const versions = versionLetters(count);
   const lettered = count > 1;
   const around = { site, course, lettered };
-  const worksheets = (edition: Edition, version: Version) =>
-    members.map(({ paperwork, ...member }) =>
-      worksheetData({ ...member, ...around }, paperwork.worksheet(edition, version)),
-    );
+  const tiers = members.map(({ guide }) => sheetTiers(guide));
+  const worksheets = (edition: Edition, tier: SheetTier, version: Version) =>
+    members.flatMap(({ paperwork, ...member }, index) => {
+      const isForAll = tiers[index]?.includes(null) === true;
+      const worksheet = paperwork.worksheet(edition, version, isForAll ? null : tier);
+      if (worksheet.sections.length === 0) return [];
+      return [worksheetData({ ...member, ...around }, worksheet)];
+    });
   const keys = (edition: KeyEdition) =>
     members.map(({ paperwork, ...member }) =>
       keyData({ ...member, ...around }, paperwork.key(versions), edition),
     );
   const packets: Packet[] = [
     ...editions.flatMap((edition) =>
-      versions.map((version): Packet => {
-        const sheets = worksheets(edition, version);
-        return {
-          kind: 'packet',
-          sheets,
-          edition,
-          version,
-          look: sheetLook(edition, course.worksheet),
-        };
-      }),
+      packetTiers(course.worksheet.tiers, tiers).flatMap((tier) =>
+        versions.map((version): Packet => {
+          const sheets = worksheets(edition, tier, version);
+          const look = sheetLook(edition, course.worksheet);
+          return { kind: 'packet', sheets, edition, tier, version, look };
+        }),
+      ),
     ),
     ...(withKeys ? keyEditions(editions) : []).map((edition): Packet => {
       const look = keyLook(edition, course.worksheet);
-      return { kind: 'answer-key-packet', sheets: keys(edition), edition, version: 'A', look };
+      return {
+        kind: 'answer-key-packet',
+        sheets: keys(edition),
+        edition,
+        tier: null,
+        version: 'A',
+        look,
+      };
     }),
   ];
   return site.settings.paper.flatMap((paper) => packets.map((packet) => packetJob(packet, paper)));
@@ -86,6 +98,7 @@ export function packetJobs(
       unit: unit.slug,
       edition: choice.edition,
       version,
+      tier: choice.tier,
       paper,
     };
     const contexts = sheets.map(({ context }) => context);
@@ -97,7 +110,11 @@ export function packetJobs(
         : {
             title: titleData(title, first),
             above: joined(
-              [titleInLine(course.title, first), version === null ? [] : [words.version(version)]],
+              [
+                course.isNamed ? titleInLine(course.title, first) : [],
+                choice.tier === null ? [] : [words.tiers[choice.tier]],
+                version === null ? [] : [words.version(version)],
+              ],
               ' · ',
             ),
             contents: words.contents,

@@ -1,5 +1,4 @@
 import type { Site } from '../guide/site.ts';
-import { hasExercises } from '../guide/worksheet.ts';
 import { countJobs, courseJobs } from './course-jobs.ts';
 import { foreseenProblems } from './foreseen.ts';
 import type { PrintJob } from './job.ts';
@@ -34,9 +33,7 @@ export async function printGuides(site: Site, options: PrintOptions): Promise<Pr
   const broken = new Set(told.map(({ source }) => source));
   const context = { site, fonts: resources.fonts.families };
   const kinds = { packets, keys: true };
-  const total = sum(
-    site.courses.map((course) => countJobs(course, site.settings.paper, kinds, hasExercises)),
-  );
+  const total = sum(site.courses.map((course) => countJobs(course, site.settings.paper, kinds)));
   let done = 0;
   const onDone = (isKept: boolean) => {
     done += 1;

@@ -5,7 +5,9 @@ import type { Guide } from '../guide/guide.ts';
 import { firstDisagreement } from '../guide/key-agrees.ts';
 import { type Paperwork, paperworkOf } from '../guide/paperwork.ts';
 import type { Edition, Paper } from '../guide/settings.ts';
+import { sheetTiers } from '../guide/sheet-tiers.ts';
 import type { Course, SiteBase } from '../guide/site.ts';
+import type { SheetTier } from '../guide/tiers.ts';
 import { titleFromText, titleWith } from '../guide/title.ts';
 import type { Worksheet } from '../guide/worksheet.ts';
 import { localeFor } from '../locale/locales.ts';
@@ -25,14 +27,16 @@ export function guideJobs(guide: Guide, course: Course, context: JobContext): Pr
   return [...guideSheets(guide, course, context), ...guideKeys(guide, course, context)];
 }
 
-/** Every sheet of a guide, its editions in all versions on all papers. */
+/** Every sheet of a guide, its editions and tiers in all versions on all papers. */
 export function guideSheets(guide: Guide, course: Course, context: JobContext): PrintJob[] {
   const paperwork = paperworkOf(guide);
   if (paperwork === null) return [];
   const { editions, versions } = guide.worksheet;
   return editions.flatMap((edition) =>
-    versionLetters(versions).flatMap((version) =>
-      worksheetJobs(guide, course, paperwork.worksheet(edition, version), context),
+    sheetTiers(guide).flatMap((tier) =>
+      versionLetters(versions).flatMap((version) =>
+        worksheetJobs(guide, course, paperwork.worksheet(edition, version, tier), context),
+      ),
     ),
   );
 }
@@ -69,24 +73,23 @@ function worksheetJobs(
   worksheet: Worksheet,
   { site, fonts }: JobContext,
 ): PrintJob[] {
-  const { edition, version } = worksheet;
+  const { edition, version, tier } = worksheet;
   const lettered = guide.worksheet.versions > 1;
   const { data, context } = worksheetData({ guide, site, course, prefix: '', lettered }, worksheet);
   return site.settings.paper.map((paper) => ({
     sources: [guide.source],
     file: {
-      address: `${guideAddress(guide)}worksheet${sheetSuffix({ edition, version, paper }, site)}.pdf`,
+      address: `${guideAddress(guide)}worksheet${sheetSuffix({ edition, tier, version, paper }, site)}.pdf`,
       kind: 'worksheet',
       unit: '',
       edition,
       version: lettered ? version : null,
+      tier,
       paper,
     },
     forTeachers: false,
     data: documentData([data], {
-      title: lettered
-        ? `${guide.title.plain} (${localeFor(guide.language).sheetWords.version(version)})`
-        : guide.title.plain,
+      title: titleOfSheet(guide, worksheet, lettered),
       language: guide.language,
       paper,
       look: sheetLook(edition, guide.worksheet),
@@ -96,6 +99,16 @@ function worksheetJobs(
     images: [...context.images],
     formulas: [...context.formulas.values()],
   }));
+}
+
+/** "Catalyst (Support, Version B)". */
+function titleOfSheet(guide: Guide, { version, tier }: Worksheet, lettered: boolean): string {
+  const words = localeFor(guide.language).sheetWords;
+  const parts = [
+    tier === null ? '' : words.tiers[tier],
+    lettered ? words.version(version) : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? guide.title.plain : `${guide.title.plain} (${parts.join(', ')})`;
 }
 
 /** One a paper. */
@@ -116,11 +129,12 @@ function keyJobs(
   return site.settings.paper.map((paper) => ({
     sources: [guide.source],
     file: {
-      address: `${guideAddress(guide)}answer-key${nameSuffix({ edition, version, paper }, site)}.pdf`,
+      address: `${guideAddress(guide)}answer-key${nameSuffix({ edition, tier: null, version, paper }, site)}.pdf`,
       kind: 'answer-key',
       unit: '',
       edition,
       version,
+      tier: null,
       paper,
     },
     forTeachers: course.answers === 'separate',
@@ -139,6 +153,7 @@ function keyJobs(
 
 interface Choice<V extends Version | null> {
   edition: Edition;
+  tier: SheetTier;
   version: V;
   paper: Paper;
 }
@@ -148,10 +163,14 @@ export function sheetSuffix(choice: Choice<Version>, site: SiteBase): string {
   return nameSuffix({ ...choice, version: choice.version === 'A' ? null : choice.version }, site);
 }
 
-/** The standard edition, all versions (null) and the site's first paper add nothing. */
-function nameSuffix({ edition, version, paper }: Choice<Version | null>, site: SiteBase): string {
+/** The standard edition, the core's sheet, all versions (null) and the site's first paper add nothing. */
+function nameSuffix(
+  { edition, tier, version, paper }: Choice<Version | null>,
+  site: SiteBase,
+): string {
   const parts = [
     edition === 'standard' ? '' : edition,
+    tier === null || tier === 'core' ? '' : tier,
     version === null ? '' : version.toLowerCase(),
     paper === site.settings.paper[0] ? '' : paper,
   ];

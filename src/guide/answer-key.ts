@@ -3,7 +3,7 @@ import type { Guide, SectionName } from './guide.ts';
 import type { Glance } from './kinds/kind.ts';
 import { type KeyEntry, kindOf } from './kinds/kinds.ts';
 import type { Block } from './prose.ts';
-import { exercisesOf, questionsOf, totalMarks } from './worksheet.ts';
+import { exercisesOf, questionsOf } from './worksheet.ts';
 
 export interface KeySection extends SectionName {
   id: string;
@@ -24,7 +24,6 @@ export interface AnswerKey {
   /** Empty where every question wants a written answer. */
   grid: GridRow[];
   sections: KeySection[];
-  total: number | null;
 }
 
 /**
@@ -45,5 +44,5 @@ export function answerKeyFrom(guide: Guide, versions: Version[]): AnswerKey {
     const { number, marks } = entry.question;
     return answers === null ? [] : [{ number, marks, answers }];
   });
-  return { versions, grid, sections, total: totalMarks(entries.map(({ question }) => question)) };
+  return { versions, grid, sections };
 }

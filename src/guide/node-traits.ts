@@ -79,6 +79,8 @@ const NODE_TRAITS: { readonly [Type in NodeType]: Traits<Type> } = {
 
   stem: blocks,
   review: parts,
+  hint: blocks,
+  starter: line,
   modelAnswer: { holds: 'blocks', isAnswer: true },
   markingPoints: { holds: 'parts', isAnswer: true },
   markingPoint: { holds: 'parts', isAnswer: true },

@@ -1,6 +1,7 @@
 /** What a build makes: files for the output folder, and what pages need to know of the sheets. Types only. */
 import type { Version } from './arrange.ts';
 import type { Edition, Paper } from './settings.ts';
+import type { SheetTier } from './tiers.ts';
 
 /**
  * `path`: from the output folder, with `/`. `key`: of the same key the same file is made; a file without one is made
@@ -28,6 +29,8 @@ export interface SheetFile {
   edition: Edition;
   /** The version letter; null where one file serves every version: the key to all of them, or the only version. */
   version: Version | null;
+  /** null where the sheets are not told apart so, and of keys. */
+  tier: SheetTier;
   paper: Paper;
   /** Size of the file in bytes. */
   bytes: number;

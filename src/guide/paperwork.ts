@@ -2,11 +2,12 @@ import { type AnswerKey, answerKeyFrom } from './answer-key.ts';
 import type { Version } from './arrange.ts';
 import type { Guide } from './guide.ts';
 import type { Edition } from './settings.ts';
+import type { SheetTier } from './tiers.ts';
 import { hasExercises, type Worksheet, worksheetFrom } from './worksheet.ts';
 
 /** A guide's sheets and keys: plain values, each made when it is first asked for and shared by all who ask. */
 export interface Paperwork {
-  worksheet: (edition: Edition, version: Version) => Worksheet;
+  worksheet: (edition: Edition, version: Version, tier?: SheetTier) => Worksheet;
   /** The key to the sheets of these versions. */
   key: (versions: readonly Version[]) => AnswerKey;
 }
@@ -22,9 +23,9 @@ export function paperworkOf(guide: Guide): Paperwork | null {
   const worksheets = new Map<string, Worksheet>();
   const keys = new Map<string, AnswerKey>();
   const paperwork: Paperwork = {
-    worksheet: (edition, version) =>
-      madeOnce(worksheets, `${edition} ${version}`, () =>
-        worksheetFrom(guide, { edition, version }),
+    worksheet: (edition, version, tier = null) =>
+      madeOnce(worksheets, `${edition} ${version} ${tier}`, () =>
+        worksheetFrom(guide, { edition, version, tier }),
       ),
     key: (versions) =>
       madeOnce(keys, versions.join(' '), () => answerKeyFrom(guide, [...versions])),

@@ -92,11 +92,23 @@ export interface MarkingLevels extends Parent {
   children: Block[];
 }
 
+/** Help that a support sheet prints below the stem. May be empty. */
+export interface Hint extends Parent {
+  type: 'hint';
+  children: Block[];
+}
+
+/** How an answer may begin; a support sheet prints it on the first answer line. May be empty. */
+export interface Starter extends Parent {
+  type: 'starter';
+  children: Inline[];
+}
+
 /** A written answer. */
 export interface Review extends QuestionBase {
   type: 'review';
   space: AuthoredSpace | null;
-  children: [Stem, ModelAnswer, MarkingPoints | MarkingLevels];
+  children: [Stem, ModelAnswer, MarkingPoints | MarkingLevels, Hint, Starter];
 }
 
 /** Why an option is wrong (or right), or why a statement is true or false. May be empty. */

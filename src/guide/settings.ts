@@ -1,7 +1,7 @@
 /** What `site.yml`, `course.yml` and frontmatter settle, complete: every default is filled in. Types only. */
 
 import type { AdviceId } from '../messages/rules.ts';
-import type { AuthoredSpace } from './questions.ts';
+import type { AuthoredSpace, Tier } from './questions.ts';
 
 import type { Title } from './title.ts';
 
@@ -39,6 +39,8 @@ export interface WorksheetSettings {
   room: AuthoredSpace | null;
   /** What the lines of written answers are multiplied by, 0.25 to 3; `none`: pupils write in their books. Default 1. */
   space: number | 'none';
+  /** Sheets for some pupils beside others, each once. Default: none, one sheet has every question. */
+  tiers: Tier[];
   /** Of easy-read sheets; default `none`. */
   tint: Tint;
   /** Who gives the sheet out: a school or an author. These five are empty where they are not given. */

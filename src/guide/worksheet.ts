@@ -6,6 +6,7 @@ import { kindOf, type Unanswered } from './kinds/kinds.ts';
 import type { Block } from './prose.ts';
 import type { Question } from './questions.ts';
 import type { Edition } from './settings.ts';
+import { givesHelp, isOnSheet, type SheetTier } from './tiers.ts';
 import type { Title } from './title.ts';
 import { bankWords } from './word-bank.ts';
 
@@ -21,12 +22,16 @@ export interface WorksheetSection extends SectionName {
 }
 
 /** What decides a sheet beside its guide. */
-export type SheetOptions = Pick<SheetChoice, 'edition' | 'version'>;
+export interface SheetOptions extends Pick<SheetChoice, 'edition' | 'version'> {
+  /** Default: null. */
+  tier?: SheetTier;
+}
 
 /** A guide's exercises without a single answer. Shared as it is made (`paperwork.ts`): nobody changes it. */
 export interface Worksheet {
   edition: Edition;
   version: Version;
+  tier: SheetTier;
   sections: WorksheetSection[];
   /** Sum of all marks; null where any question has none. */
   total: number | null;
@@ -47,20 +52,28 @@ export function hasExercises(guide: Guide): boolean {
 }
 
 /** What a guide's sheet of an edition and version asks. */
-export function worksheetFrom(guide: Guide, options: SheetOptions): Worksheet {
+export function worksheetFrom(
+  guide: Guide,
+  { edition, version, tier = null }: SheetOptions,
+): Worksheet {
   const { level, language } = guide;
   const { space } = guide.worksheet;
-  const sections = exercisesOf(guide).map((exercises) =>
-    sectionFrom(exercises, { ...options, level, language, space }),
-  );
-  const { edition, version } = options;
-  return { edition, version, sections, total: totalMarks(sections.flatMap((s) => s.questions)) };
+  const choice = { edition, version, help: givesHelp(tier), level, language, space };
+  const sections = exercisesOf(guide).flatMap((exercises) => {
+    const questions = questionsOf(exercises).filter((question) => isOnSheet(question, tier));
+    return questions.length === 0 ? [] : [sectionFrom(exercises, questions, choice)];
+  });
+  const total = totalMarks(sections.flatMap((section) => section.questions));
+  return { edition, version, tier, sections, total };
 }
 
-function sectionFrom(exercises: Exercises, options: SheetChoice): WorksheetSection {
+function sectionFrom(
+  exercises: Exercises,
+  questions: Question[],
+  options: SheetChoice,
+): WorksheetSection {
   const { questionType, origin, subtitle, id, bank } = exercises;
   const [instruction] = exercises.children;
-  const questions = questionsOf(exercises);
   return {
     questionType,
     origin,

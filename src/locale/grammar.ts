@@ -16,6 +16,8 @@ export interface Grammar {
   parts: Record<'definition' | 'facts' | 'keyTerms' | 'summary', SectionWords>;
   /** Level-4 headings inside an answer. */
   answerParts: Record<'answer' | 'markingPoints', SectionWords>;
+  /** Headings of help for pupils, before the answer. */
+  helpParts: Record<'hint' | 'starter', SectionWords>;
   /** Names of the sections that are made from facts and key terms. */
   generated: Record<'facts' | 'keyTerms', string>;
   /** Lower case, from one on. */

@@ -1,4 +1,4 @@
-import type { QuestionType } from '../guide/questions.ts';
+import type { QuestionType, Tier } from '../guide/questions.ts';
 import type { Edition } from '../guide/settings.ts';
 
 /** Words on worksheets and keys, on paper and on their pages. */
@@ -13,6 +13,8 @@ export interface SheetWords {
   page: string;
   version: (letter: string) => string;
   editions: Record<Edition, string>;
+  tiers: Record<Tier, string>;
+  hint: string;
   marks: (marks: number) => string;
   /** Said once beside the heading of a section whose questions all have as many. */
   marksEach: (marks: number) => string;

@@ -36,7 +36,7 @@ export function SheetFiles({ files, of }: SheetFilesProps) {
   );
 }
 
-/** What most people print: the standard edition, version A, the key to all versions. */
+/** What most people print: the standard edition, every tier, version A, the key to all versions. */
 function isUsual({ kind, edition, version }: SheetFile): boolean {
   return edition === 'standard' && (version === null || (version === 'A' && kind !== 'answer-key'));
 }
@@ -69,6 +69,7 @@ function FileName({ file, severalKeys }: { file: SheetFile; severalKeys: boolean
   const parts = [
     sheetKinds[file.kind],
     file.edition === 'standard' ? '' : words.editions[file.edition],
+    file.tier === null ? '' : words.tiers[file.tier],
     file.version === null ? '' : words.version(file.version),
     servesAll ? allVersions : '',
     papers[file.paper],

@@ -1,7 +1,6 @@
 /** How many PDFs there will be is known before one is made. */
 import { describe, expect, it } from 'vitest';
 import { countJobs, courseJobs } from '../../src/5-print/course-jobs.ts';
-import { hasExercises } from '../../src/guide/worksheet.ts';
 import { exampleSite, withSheets } from './printing.ts';
 
 const KINDS = [
@@ -22,7 +21,7 @@ describe.each([
       for (const kinds of KINDS) {
         const made = [...courseJobs(course, { site, fonts: [] }, kinds)];
         expect(made.length).toBeGreaterThan(0);
-        expect(countJobs(course, site.settings.paper, kinds, hasExercises)).toBe(made.length);
+        expect(countJobs(course, site.settings.paper, kinds)).toBe(made.length);
       }
     }
   });

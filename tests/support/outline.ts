@@ -67,9 +67,10 @@ function part(node: GuidePart): string[] {
 }
 
 function question(node: Question): string[] {
-  const { number, id, marks, worksheetOnly, fixedOrder } = node;
+  const { number, id, marks, tier, worksheetOnly, fixedOrder } = node;
   const facts = [
     marks === null ? 'no marks' : `marks ${marks}`,
+    tier === 'core' ? '' : tier,
     worksheetOnly ? 'worksheet only' : '',
     node.open ? 'open' : '',
     fixedOrder ? 'fixed order' : '',
@@ -85,7 +86,11 @@ function question(node: Question): string[] {
 function answers(node: Question): string[] {
   switch (node.type) {
     case 'review': {
-      const [, answer, marking] = node.children;
+      const [, answer, marking, hint, starter] = node.children;
+      const help = [
+        ...hint.children.map((block) => `hint: ${blockLine(block)}`),
+        ...(starter.children.length > 0 ? [`starter: ${marked(starter)}`] : []),
+      ];
       const points =
         marking.type === 'markingLevels'
           ? marking.children.map((block) => `levels: ${blockLine(block)}`)
@@ -93,7 +98,7 @@ function answers(node: Question): string[] {
               `point: ${marked(text)}`,
               ...notes.map((note) => `  ${note.verdict}: ${marked(note)}`),
             ]);
-      return [...answer.children.map((block) => `answer: ${blockLine(block)}`), ...points];
+      return [...help, ...answer.children.map((block) => `answer: ${blockLine(block)}`), ...points];
     }
     case 'multipleChoice': {
       const [, ...options] = node.children;

@@ -3,7 +3,7 @@
  * says it after "expected"; text has none, because quotes are the cure there.
  */
 import * as z from 'zod';
-import type { AuthoredSpace } from '../../guide/questions.ts';
+import { type AuthoredSpace, TIERS } from '../../guide/questions.ts';
 import { EDITIONS, TINTS } from '../../guide/settings.ts';
 import { en } from '../../locale/en/locale.ts';
 import { roomBounds, roomFrom } from '../../locale/room-forms.ts';
@@ -57,6 +57,10 @@ export const worksheet = z.strictObject(
     room: room.exactOptional(),
     space: z
       .union([z.literal('none'), z.number(SPACE).min(0.25, SPACE).max(3, SPACE)], SPACE)
+      .exactOptional(),
+    tiers: z
+      .preprocess(asList, z.array(oneOf(TIERS), { error: `a list of ${listed(TIERS)}` }))
+      .transform((tiers) => [...new Set(tiers)])
       .exactOptional(),
     tint: oneOf(TINTS).exactOptional(),
     publisher: ofLength(60),

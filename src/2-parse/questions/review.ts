@@ -13,6 +13,7 @@ import { isTold } from '../../messages/told.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
+import { helpPart, hintOf, starterOf, takeHelp } from '../help.ts';
 import {
   type ExerciseSection,
   type Group,
@@ -56,16 +57,18 @@ function parseReview({ nodes }: ExerciseSection, context: Context): ParsedExerci
   };
 }
 
-/** `### Answer` where `#### Answer` is meant: told of, and read as if it were. */
+/** `### Answer` where `#### Answer` is meant, or `### Hint`: told of, and read as if it were. */
 function rejoined(groups: Group[], context: Context): Group[] {
   const questions: Group[] = [];
   for (const group of groups) {
-    const part = answerPart(group.heading, context);
-    if (part === null) {
+    const answer = answerPart(group.heading, context);
+    const help = helpPart(group.heading, context);
+    if (answer === null && help === null) {
       questions.push(group);
       continue;
     }
-    const { name } = context.grammar.answerParts[part];
+    const { answerParts, helpParts } = context.grammar;
+    const { name } = answer === null ? helpParts[help ?? 'hint'] : answerParts[answer];
     say(
       context,
       'exercises-have-their-form',
@@ -77,7 +80,8 @@ function rejoined(groups: Group[], context: Context): Group[] {
   return questions;
 }
 
-function longForm(group: Group, context: Context): Review {
+function longForm(asked: Group, context: Context): Review {
+  const { group, hint, starter } = takeHelp(asked, context);
   const parts = split(group, context);
   reportHomelessParts(parts.answer, parts.hasAnswerHeading, context);
   const { stem, attributes } = stemFromHeading(group, parts.underStem, context);
@@ -92,7 +96,7 @@ function longForm(group: Group, context: Context): Review {
     ...unnumbered(attributes),
     space: attributes.space,
     open: attributes.open || isOpen(parts.answer, context),
-    children: [stem, answer, markingFrom(parts.marking, group.heading, context)],
+    children: [stem, answer, markingFrom(parts.marking, group.heading, context), hint, starter],
     ...spanOf([group.heading, ...group.nodes], group.heading),
   };
 }
@@ -264,6 +268,8 @@ function shortForm(node: RootContent, context: Context): Review[] {
           stemOf([paragraphOf(children, parts.text)], item),
           { type: 'modelAnswer', children: asBlocks(parts.nested), ...spanOf(parts.nested, item) },
           { type: 'markingPoints', children: [], ...placeOf(item) },
+          hintOf([], item),
+          starterOf([], item),
         ],
         ...placeOf(item),
       },

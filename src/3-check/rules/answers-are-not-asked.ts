@@ -3,7 +3,7 @@ import { compact, LIGHTEST_PASSAGE, weightOf } from '../../guide/compact.ts';
 import { deletionsIn } from '../../guide/deletions.ts';
 import { holdsLine } from '../../guide/node-traits.ts';
 import type { GuideNode } from '../../guide/nodes.ts';
-import type { Cloze, Question } from '../../guide/questions.ts';
+import type { Cloze, Question, Review } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { childrenOf } from '../../guide/walk.ts';
 import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
@@ -33,11 +33,16 @@ export const answersAreNotAsked: GuideRule = (guide, file) => {
         continue;
       }
       const asked = compact(plainText(question.children[0]));
+      const help = question.type === 'review' ? helpOf(question) : '';
       for (const node of answersIn(question, guide)) {
         const text = compact(plainText(node));
         if (weightOf(text) < LIGHTEST_PASSAGE) continue;
-        const place = asked.includes(text) ? 'question' : 'instruction';
-        if (place === 'instruction' && !instruction.includes(text)) continue;
+        const place = placeOf(text, [
+          ['question', asked],
+          ['hint', help],
+          ['instruction', instruction],
+        ]);
+        if (place === null) continue;
         report(
           file,
           'answers-are-not-asked',
@@ -51,6 +56,16 @@ export const answersAreNotAsked: GuideRule = (guide, file) => {
     }
   }
 };
+
+/** Hint and starter. */
+function helpOf({ children: [, , , hint, starter] }: Review): string {
+  return `${compact(plainText(hint))} ${compact(plainText(starter))}`;
+}
+
+/** The first of some places whose text has another in it. */
+function placeOf(text: string, places: readonly (readonly [string, string])[]): string | null {
+  return places.find(([, there]) => there.includes(text))?.[0] ?? null;
+}
 
 function answersIn(question: Question, guide: Parameters<GuideRule>[0]): GuideNode[] {
   return passagesOf(question, guide).flatMap(({ node, quoted }) => (quoted ? [] : [node]));

@@ -7,10 +7,12 @@ import type { Guide } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import { type Paperwork, paperworkOf } from '../../guide/paperwork.ts';
 import type { Tint, WorksheetSettings } from '../../guide/settings.ts';
+import { sheetTiers, sheetTotals } from '../../guide/sheet-tiers.ts';
 import { NO_TITLE, type Title } from '../../guide/title.ts';
 import type { WorksheetSection } from '../../guide/worksheet.ts';
 import { glanceTitle } from '../../locale/glance-title.ts';
 import { localeFor } from '../../locale/locales.ts';
+import { totalsSaid } from '../../locale/totals.ts';
 import type { ProsePlaces, ProseScope, ScopedPicture } from '../prose-scope.ts';
 import { logoOf, prosePlaces } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
@@ -61,7 +63,8 @@ export interface AnswerKeyView extends SheetHead {
   versions: Version[];
   grid: GlanceRow[];
   sections: Headed<KeySection>[];
-  total: number | null;
+  /** Sum of all marks of each sheet; empty where none can be told. */
+  totals: string;
   worksheetAddress: string;
   sheets: readonly SheetFile[];
 }
@@ -85,7 +88,7 @@ export function worksheetView(around: SheetAround, guide: Guide): WorksheetView 
   const [version = 'A', ...others] = versionLetters(guide.worksheet.versions);
   const { grammar } = localeFor(guide.language);
   const edition = pageEdition(guide.worksheet.editions);
-  const worksheet = paperworkFor(guide).worksheet(edition, version);
+  const worksheet = paperworkFor(guide).worksheet(edition, version, sheetTiers(guide)[0] ?? null);
   return {
     ...headOf(around, guide),
     sections: worksheet.sections.map((section) => headed(section, grammar)),
@@ -111,7 +114,7 @@ export function answerKeyView(around: SheetAround, guide: Guide): AnswerKeyView 
       answers: answers.map((answer) => glanceTitle(answer, sheetWords)),
     })),
     sections: key.sections.map((section) => headed(section, grammar)),
-    total: key.total,
+    totals: totalsSaid(sheetTotals(guide), sheetWords, sheetWords.marks),
     worksheetAddress: worksheetAddress(guide),
     sheets: around.sheets,
   };

@@ -4,6 +4,7 @@ import type { Guide } from '../../guide/guide.ts';
 import { assetAt } from '../../guide/references.ts';
 import type { Paper } from '../../guide/settings.ts';
 import type { Course, SiteBase } from '../../guide/site.ts';
+import type { SheetTier } from '../../guide/tiers.ts';
 import { colonAfter, startOf, type Title, titleFromText, titleWith } from '../../guide/title.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
 import { directionOf } from '../../locale/direction.ts';
@@ -49,7 +50,7 @@ export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<Wor
   const version = setting.lettered ? words.version(worksheet.version) : '';
   const data: WorksheetData = {
     kind: 'worksheet',
-    ...head(setting, setting.guide.title, version, context),
+    ...head(setting, setting.guide.title, version, context, tierName(worksheet.tier, words)),
     ...givenOut(setting, words, context),
     total: worksheet.total === null ? '' : halves(worksheet.total),
     qr: qrData(setting, words),
@@ -140,11 +141,12 @@ function head(
   title: Title,
   version: string,
   context: ProseContext,
+  tier = '',
 ) {
   const address = shortAddress(site, guide);
   const licence = site.settings.licence;
   const foot = [
-    [titleInLine(shortened(guide.title), context), [version]],
+    [titleInLine(shortened(guide.title), context), [tier], [version]],
     [[licence], [address]],
   ];
   return {
@@ -153,6 +155,11 @@ function head(
     version,
     foot: foot.map((line) => joined(line, ' · ')).filter((line) => line.length > 0),
   };
+}
+
+/** In the foot alone: whoever sorts sheets sees it, and no pupil has it over the work. */
+function tierName(tier: SheetTier, { tiers }: SheetWords): string {
+  return tier === null ? '' : tiers[tier];
 }
 
 /** Course and unit. The site's title says nothing of a course that has none. */

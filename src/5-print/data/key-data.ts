@@ -1,5 +1,6 @@
 import type { AnswerKey } from '../../guide/answer-key.ts';
 import type { Edition } from '../../guide/settings.ts';
+import { sheetTotals } from '../../guide/sheet-tiers.ts';
 import { listed, type Title, titleFromText } from '../../guide/title.ts';
 import { directionOf } from '../../locale/direction.ts';
 import { glanceTitle } from '../../locale/glance-title.ts';
@@ -8,6 +9,7 @@ import { END, OWN_DIRECTION } from '../../locale/isolate.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
+import { totalsSaid } from '../../locale/totals.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
 import { onPaper } from '../questions/by-type.ts';
 import type { ProseContext } from './context.ts';
@@ -36,7 +38,7 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords
       answers: answers.map((answer) => titleData(inOwnOrder(answer, direction), context)),
     })),
     beside: tablesBeside(grid, key.versions.length, context.edition),
-    total: key.total === null ? '' : halves(key.total),
+    total: totalsSaid(sheetTotals(context.guide), words),
     sections: key.sections.map((section): KeySectionData => {
       const heading = sectionHeading(section, grammar);
       return {
@@ -44,14 +46,17 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords
         continued: around(words.continued, titleInLine(heading, context)),
         instruction: blockData(section.instruction, context),
         items: section.entries.map((entry) => {
-          const { number, marks, children } = entry.question;
+          const { number, marks, tier, children } = entry.question;
           const stem = blockData(children[0].children, context);
           const kind = onPaper(entry.type);
           const part = kind.entry(entry, context, words);
           const lines = blockLines(stem, perLine) + kind.entryLines(part, perLine);
           return {
             number,
-            marks: marks === null ? '' : `[${words.marks(marks)}]`,
+            marks: bracketed([
+              marks === null ? '' : words.marks(marks),
+              tier === 'core' ? '' : words.tiers[tier],
+            ]),
             stem,
             lines: Number.isFinite(lines) ? lines : null,
             ...part,
@@ -60,6 +65,12 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords
       };
     }),
   };
+}
+
+/** "[4 marks, Challenge]"; empty where there is nothing to say. */
+function bracketed(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '').join(', ');
+  return said === '' ? '' : `[${said}]`;
 }
 
 /** Short signs in an order of their own keep to it on a right-to-left page. */

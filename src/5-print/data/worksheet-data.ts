@@ -1,3 +1,4 @@
+import type { Unanswered } from '../../guide/kinds/kinds.ts';
 import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
@@ -9,6 +10,7 @@ import type { WorksheetSectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
 import { blockLines } from './rough-height.ts';
 import { sameMarks } from './same-marks.ts';
+import type { BlockData, InlineData } from './shapes.ts';
 import { around, titleData, titleInLine } from './title-data.ts';
 
 /** A worksheet's sections. There is no answer in a `Worksheet`, so none can come through here. */
@@ -33,7 +35,7 @@ export function worksheetSections(
       bank: section.bank?.map((word) => titleData(word, context)) ?? null,
       items: section.questions.map((question) => {
         const { number, marks } = question;
-        const stem = blockData(question.stem, context);
+        const stem = [...blockData(question.stem, context), ...hintData(question, context, words)];
         const kind = onPaper(question.type);
         const part = kind.part(question, context, words);
         const lines = blockLines(stem, perLine - 12) + kind.partLines(part, perLine - 6);
@@ -47,6 +49,15 @@ export function worksheetSections(
       }),
     };
   });
+}
+
+/** Below what is asked, as a part of it. */
+function hintData(question: Unanswered, context: ProseContext, words: SheetWords): BlockData[] {
+  if (question.type !== 'review' || question.hint.length === 0) return [];
+  const name: InlineData = { t: 'strong', c: [words.hint] };
+  const [first, ...others] = blockData(question.hint, context);
+  if (first?.t === 'par') return [{ t: 'par', c: [name, ' ', ...first.c] }, ...others];
+  return [{ t: 'par', c: [name] }, ...(first === undefined ? [] : [first]), ...others];
 }
 
 function task(section: WorksheetSection, words: SheetWords): string {

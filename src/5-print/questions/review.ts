@@ -9,6 +9,8 @@ import type { PaperKind } from './paper-kind.ts';
 
 export interface ReviewPart {
   t: 'review';
+  /** How it begins; may be empty. */
+  starter: InlineData[];
   space: SpaceData;
 }
 export interface ReviewEntryPart {
@@ -22,7 +24,11 @@ export interface ReviewEntryPart {
 }
 
 export const review: PaperKind<UnansweredReview, ReviewPart, ReviewEntry, ReviewEntryPart> = {
-  part: ({ space }, _, words) => ({ t: 'review', space: spaceData(space, words) }),
+  part: ({ space, starter }, context, words) => ({
+    t: 'review',
+    starter: inlineData(starter, context),
+    space: spaceData(space, words),
+  }),
   entry: ({ question }, context, words) => {
     const [, answer, marking] = question.children;
     const points = marking.type === 'markingPoints' ? marking.children : [];

@@ -1,6 +1,6 @@
 import { letter } from '../arrange.ts';
 import type { Block, Inline } from '../prose.ts';
-import type { Question } from '../questions.ts';
+import type { Question, Tier } from '../questions.ts';
 import { plainText } from '../text.ts';
 
 /** What a pupil may see of every question. */
@@ -8,6 +8,7 @@ export interface UnansweredBase {
   id: string;
   number: number;
   marks: number | null;
+  tier: Tier;
   stem: Block[];
 }
 
@@ -17,8 +18,8 @@ export interface Lettered {
   children: Inline[];
 }
 
-export function unansweredBase({ id, number, marks, children }: Question): UnansweredBase {
-  return { id, number, marks, stem: children[0].children };
+export function unansweredBase({ id, number, marks, tier, children }: Question): UnansweredBase {
+  return { id, number, marks, tier, stem: children[0].children };
 }
 
 export function lettered(items: readonly { children: Inline[] }[]): Lettered[] {

@@ -8,6 +8,8 @@ import { type Title, titleFromText } from '../title.ts';
 export interface SheetChoice {
   edition: Edition;
   version: Version;
+  /** With hints and sentence starters. */
+  help: boolean;
   /** Of the guide: young pupils get more room. */
   level: string;
   /** Of the guide's settings. */

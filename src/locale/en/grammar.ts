@@ -113,6 +113,14 @@ export const grammar: Grammar = {
       ordinary: ['marks', 'rubric'],
     },
   },
+  helpParts: {
+    hint: { name: 'Hint', aliases: ['hints', 'clue', 'clues', 'tip'], ordinary: [] },
+    starter: {
+      name: 'Starter',
+      aliases: ['sentence starter', 'sentence starters', 'starters', 'answer starter'],
+      ordinary: [],
+    },
+  },
   generated: { facts: 'Recall', keyTerms: 'Key terms' },
   numberWords: [
     'one',

@@ -19,6 +19,8 @@ export const sheetWords: SheetWords = {
     'large-print': 'Large print',
     'extra-large-print': 'Extra large print',
   },
+  tiers: { core: 'Core', support: 'Support', challenge: 'Challenge' },
+  hint: 'Hint:',
   marks,
   marksEach: (count) => `${marks(count)} each`,
   instructions: {

@@ -15,7 +15,28 @@ export function ReviewOnSheet({ asked }: { asked: UnansweredReview }) {
     <AnswerSpace id={asked.id} space={asked.space}>
       <StemLine asked={asked} />
       <StemRest asked={asked} />
+      <HintAndStarter asked={asked} />
     </AnswerSpace>
+  );
+}
+
+/** Help on a support sheet; an answer's beginning stands on its first line. */
+function HintAndStarter({ asked }: { asked: UnansweredReview }) {
+  const { id, hint, starter, space } = asked;
+  const words = useSheetWords();
+  return (
+    <>
+      {hint.length > 0 && (
+        <div class="hint">
+          <strong>{words.hint}</strong> <Prose nodes={hint} id={`${id}-hint`} rank={4} />
+        </div>
+      )}
+      {starter.length > 0 && (
+        <p class={space.kind === 'lines' ? 'starter on-line' : 'starter'}>
+          <Inline nodes={starter} id={`${id}-starter`} />
+        </p>
+      )}
+    </>
   );
 }
 

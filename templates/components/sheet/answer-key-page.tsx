@@ -14,7 +14,7 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
   const { href } = useFrame();
   const words = usePageWords();
   const paper = useSheetWords();
-  const { versions, sections, total } = sheet;
+  const { versions, sections, totals } = sheet;
   const bar = (
     <SheetBar guide={sheet.guideAddress}>
       <a class="button" href={href(sheet.worksheetAddress)}>
@@ -47,9 +47,9 @@ export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
             <h1>
               <TitleText title={sheet.title} alone />
             </h1>
-            {total !== null && (
+            {totals !== '' && (
               <p class="total">
-                {paper.key.total}: {paper.marks(total)}
+                {paper.key.total}: {totals}
               </p>
             )}
           </header>
@@ -87,7 +87,8 @@ function Section({
 }
 
 function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string[] }) {
-  const { id, number, marks, children } = entry.question;
+  const { id, number, marks, tier, children } = entry.question;
+  const { tiers } = useSheetWords();
   const { line } = splitStem(children[0].children);
   return (
     <div class={`key-entry key-${entry.type}`} id={id}>
@@ -95,6 +96,7 @@ function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string
         <QuestionNumber number={number} />
         {line.length > 0 && <Inline nodes={line} id={`${id}-stem`} />}
         <Marks marks={marks} />
+        {tier !== 'core' && <span class="tier"> [{tiers[tier]}]</span>}
       </h4>
       <Notes id={`${id}-stem`} />
       <div class="key-answer">
