@@ -125,7 +125,11 @@ export async function parseGuide(
     import('./2-parse/parse-site.ts'),
   ]);
   const [course = ''] = path.split('/');
-  const own = { slug: course, settings: courseSchema.parse({}) };
+  const own = {
+    slug: course,
+    file: { path: `${course}/course.yml` },
+    settings: courseSchema.parse({}),
+  };
   const { unit, guide } = makeUnit({
     path,
     bytes: new TextEncoder().encode(markdown),
