@@ -53,9 +53,7 @@ export async function draftsFromFile(
       'Unexpected text of more than four million letters, expected a shorter one',
     );
   }
-  const drafts = (await READERS[formatOf(name, text)](text, title)).filter(
-    ({ sections, leftovers }) => sections.length > 0 || leftovers.length > 0,
-  );
+  const drafts = await READERS[formatOf(name, text)](text, title);
   return { drafts, pictures: [], notes, counts: 'line' };
 }
 

@@ -1,5 +1,5 @@
 /** `foolscap import FILES…`: old guides in, guides in Markdown out. Nothing that is there is written over. */
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { pictureSize } from '../1-read/assets/picture-size.ts';
@@ -55,16 +55,26 @@ export async function importFiles(sources: readonly string[], out: string): Prom
 }
 
 async function importFile(source: string, out: string, taken: Set<string>): Promise<Imported> {
+  if (!statSync(source).isFile()) {
+    throw new NotImported(
+      'Unexpected folder, expected files: name them, or all of a folder with `folder/*`',
+    );
+  }
   const bytes = readStart(source, MOST_BYTES + 1);
   const name = basename(source);
   const fallback = slugOf(basename(name, extname(name))) || 'imported';
-  const { drafts, pictures, notes, counts } = await draftsFromFile(
-    name,
-    bytes,
-    picturesName(out, fallback),
+  const {
+    drafts: found,
+    pictures,
+    notes,
+    counts,
+  } = await draftsFromFile(name, bytes, picturesName(out, fallback));
+  const drafts = found.filter(
+    ({ sections, leftovers }) => sections.length > 0 || leftovers.length > 0,
   );
-  if (drafts.length === 0)
-    throw new NotImported('Unexpected file without a word in it, expected a text');
+  if (drafts.length === 0) {
+    throw new NotImported('Unexpected file with a title at most, expected a text');
+  }
   const around = {
     grammar: localeFor('en').grammar,
     source: name,

@@ -1,4 +1,4 @@
-/** Old guides in every shape people have them in, what becomes of each, and two laws: it passes check, no word is lost. */
+/** Old guides in every shape people have them in, what becomes of each, and laws: it passes check, reads as it was meant, and no word is lost. */
 import {
   existsSync,
   mkdirSync,
@@ -9,14 +9,16 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Guide } from '../../src/guide/guide.ts';
 import { decode } from '../../src/import/decode.ts';
 import { inspect } from '../../src/inspect.ts';
 import { type Case, casesOf, expectGolden } from '../support/cases.ts';
 import { type Ran, runImport, writeDocx } from '../support/import.ts';
 import { wordCounts, wordsMissing } from '../support/words.ts';
 import { isStructure } from './structure.ts';
+import { textsOfDraft, textsOfGuide } from './texts.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'foolscap-cases-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -24,12 +26,17 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 const cases = casesOf('import');
 
 describe.each(cases)('$name', (one) => {
-  it('becomes the guides and the report that are kept, which pass check and lose no word', async () => {
+  it('becomes the guides and the report that are kept, which pass check, read as they were meant and lose no word', async () => {
     const inputs = inputsOf(one);
     const ran = await runImport(inputs.map(({ path }) => path));
     try {
       holdGoldens(one, ran);
-      expect(await errorsOf(ran)).toEqual([]);
+      const { errors, guides } = await checked(ran);
+      expect(errors).toEqual([]);
+      for (const { path, draft } of ran.imported.flatMap((file) => file.guides)) {
+        const guide = guides.get(basename(path));
+        expect(guide === undefined ? [] : textsOfGuide(guide)).toEqual(textsOfDraft(draft));
+      }
       const out = [...ran.guides.values()].map(unescaped).join('\n');
       const words = inputs.map((input) => input.words).join('\n');
       const lost = wordsMissing(onceOnly(words), out);
@@ -161,12 +168,20 @@ function makeFolder(path: string): void {
   if (!existsSync(path)) mkdirSync(path);
 }
 
-async function errorsOf({ guides, out }: Ran): Promise<string[]> {
-  if (guides.size === 0) return [];
-  const { files } = await inspect(out, { drafts: true });
-  return files.flatMap(({ path, messages }) =>
+interface Checked {
+  errors: string[];
+  /** By file name. */
+  guides: Map<string, Guide>;
+}
+
+async function checked({ guides, out }: Ran): Promise<Checked> {
+  if (guides.size === 0) return { errors: [], guides: new Map() };
+  const { files, site } = await inspect(out, { drafts: true });
+  const errors = files.flatMap(({ path, messages }) =>
     messages
       .filter(({ fatal }) => fatal === true)
       .map(({ line, reason }) => `${path}:${line} ${reason}`),
   );
+  const trees = site.courses.flatMap((course) => course.guides);
+  return { errors, guides: new Map(trees.map((guide) => [guide.source, guide])) };
 }
