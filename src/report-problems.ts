@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import type { PrintProblem } from './5-print/problem.ts';
 import type { Leak, Proof } from './7-publish/proof/prove.ts';
 import type { OutputFile } from './guide/output.ts';
+import { fullLabel } from './guide/parts.ts';
 import { report } from './messages/report.ts';
 import { isSignTold, signPlace } from './messages/sign-place.ts';
 
@@ -72,7 +73,7 @@ function reportLeaks(leaks: readonly Leak[], files: readonly VFile[]): void {
       file,
       'answers-stay-in-the-key',
       question,
-      `Unexpected answer to question ${question.number} in the pupils’ file \`${path}\`, expected it in the teacher’s folder alone`,
+      `Unexpected answer to question ${fullLabel(question)} in the pupils’ file \`${path}\`, expected it in the teacher’s folder alone`,
       {
         note: 'Nothing was published. Look for the words of the answer in a template, in a static file, or in a link or a title of a guide. Where the answer quotes a source that pupils may read, write a quotation that names it: `> …` with a last line `> — the source`.',
       },

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Exercises } from '../guide/guide.ts';
-import type { Question, QuestionType, Stem } from '../guide/questions.ts';
+import { isSingle, withParts } from '../guide/parts.ts';
+import type { Question, SectionType, Stem } from '../guide/questions.ts';
 import { asBlocks } from './as-blocks.ts';
 import type { Attributes } from './attributes/attributes.ts';
 import { takeAttributes } from './attributes/take-attributes.ts';
@@ -16,7 +17,7 @@ import { reportDisguisedQuestions, reportTypedIn } from './unseen/questions.ts';
 
 /** One exercise section of the file. Its id and its questions' numbers come later; see identity.ts. */
 export function exercisesFrom(
-  questionType: QuestionType,
+  questionType: SectionType,
   section: ExerciseSection,
   context: Context,
 ): Exercises {
@@ -29,13 +30,14 @@ export function exercisesFrom(
     closed: attributes.given,
     alone: parsed.questions.length === 0,
   });
-  for (const question of parsed.questions) reportDisguisedIn(question, context);
+  for (const question of parsed.questions.flatMap(withParts)) reportDisguisedIn(question, context);
   // An error already told of may be the reason for anything that seems to be missing.
   if (!context.file.messages.slice(told).some(({ fatal }) => fatal === true))
     refuseMisshapen(questionType, section, parsed, context);
   giveFromInstruction(attributes, parsed.questions, section, context);
-  refuseOpen(parsed.questions, context);
-  refuseFixedOrder(parsed.questions, context);
+  const all = parsed.questions.flatMap(withParts);
+  refuseOpen(all, context);
+  refuseFixedOrder(all, context);
   giveFromHeading(heading.attributes, parsed.questions, section, context);
   const place = spanOf([section.heading, ...section.nodes], section.heading);
   return {
@@ -78,12 +80,12 @@ function reportDisguisedIn(question: Question, context: Context): void {
   const [line, ...under] = stem.children;
   if (line !== undefined) reportTypedIn(line, context);
   reportDisguisedQuestions(under, 'exercises', 'asked', context);
-  parsingOf(question.type).reportDisguised(question, context);
+  if (isSingle(question)) parsingOf(question.type).reportDisguised(question, context);
 }
 
 /** A heading of the wrong level would have its answer printed above the questions. */
 function refuseMisshapen(
-  questionType: QuestionType,
+  questionType: SectionType,
   { heading }: ExerciseSection,
   { instruction, questions }: ParsedExercises,
   context: Context,
@@ -123,17 +125,18 @@ function giveFromHeading(
       'Unexpected marks in the heading of a section, expected them at the end of each question',
     );
   }
-  const written = questions.filter((question) => question.type === 'review');
+  const answered = questions.flatMap(withParts).filter(isSingle);
+  const written = answered.filter((question) => question.type === 'review');
   for (const question of written) {
     question.open ||= attributes.open;
     question.space ??= attributes.space;
   }
-  if (attributes.open && written.length < questions.length) sayNotOpen(heading, context);
+  if (attributes.open && written.length < answered.length) sayNotOpen(heading, context);
   for (const question of questions) {
     if (question.tier === 'core') question.tier = attributes.tier ?? 'core';
   }
   if (attributes.worksheetOnly) for (const question of questions) question.worksheetOnly = true;
-  if (attributes.fixedOrder) fixOrderOf(questions, heading, context);
+  if (attributes.fixedOrder) fixOrderOf(answered, heading, context);
 }
 
 /** What stands at the end of an instruction belongs to the one question there is. */

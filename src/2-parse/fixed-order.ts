@@ -1,12 +1,13 @@
 import type { Heading } from 'mdast';
 import type { Node } from 'unist';
-import type { Question, QuestionType } from '../guide/questions.ts';
+import { isSingle } from '../guide/parts.ts';
+import type { Question, SectionType, SingleQuestion } from '../guide/questions.ts';
 import { type Context, say } from './context.ts';
 import { parsingOf } from './questions/by-type.ts';
 
 /** Reports `attributes-are-readable` at each question that has no order to keep. */
 export function refuseFixedOrder(questions: readonly Question[], context: Context): void {
-  for (const question of questions) {
+  for (const question of questions.filter(isSingle)) {
     const [stem] = question.children;
     const place = stem.position === undefined ? question : stem;
     if (question.fixedOrder) refuse(question.type, place, context);
@@ -15,7 +16,7 @@ export function refuseFixedOrder(questions: readonly Question[], context: Contex
 
 /** `(fixed order)` in a section's heading: for all its questions, or told of once. */
 export function fixOrderOf(
-  questions: readonly Question[],
+  questions: readonly SingleQuestion[],
   heading: Heading,
   context: Context,
 ): void {
@@ -24,7 +25,7 @@ export function fixOrderOf(
   for (const question of questions) question.fixedOrder = true;
 }
 
-function refuse(type: QuestionType, place: Node, context: Context): boolean {
+function refuse(type: SectionType, place: Node, context: Context): boolean {
   const why = parsingOf(type).fixedOrderInVain;
   if (why === null) return false;
   say(context, 'attributes-are-readable', place, `Unexpected \`fixed order\` ${why}`);

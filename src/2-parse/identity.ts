@@ -10,6 +10,7 @@ import type { GuidePart } from '../guide/guide.ts';
 import { kindOf } from '../guide/kinds/kinds.ts';
 import { isAnswer } from '../guide/node-traits.ts';
 import type { GuideNode } from '../guide/nodes.ts';
+import { partSign, withParts } from '../guide/parts.ts';
 import type { Question } from '../guide/questions.ts';
 import { byCodePoint, plainText } from '../guide/text.ts';
 import { childrenOf } from '../guide/walk.ts';
@@ -28,7 +29,9 @@ export function settleIdentity(parts: GuidePart[], context: Context): void {
   const taken = new TakenNames();
   for (const anchor of Object.values(PART_ANCHORS)) taken.set(anchor, { type: 'part' });
   const questions = parts.flatMap((part) => (part.type === 'exercises' ? questionsOf(part) : []));
-  for (const question of questions) if (question.idIsAuthored) claim(question, taken, context);
+  for (const question of questions.flatMap(withParts)) {
+    if (question.idIsAuthored) claim(question, taken, context);
+  }
   const slugger = new GithubSlugger();
   anchorHeadings(parts, taken, slugger, 'open');
   anchorSections(parts, taken, context);
@@ -40,15 +43,64 @@ export function settleIdentity(parts: GuidePart[], context: Context): void {
     ),
   );
   questions.forEach((question, index) => {
-    question.number = index + 1;
-    question.marks ??= kindOf(question).countedMarks(question);
+    settlePlace(question, index + 1, []);
+    settleMarks(question, context);
     if (question.id === '') {
       const instruction = sections.get(question);
       question.id = taken.free(derivedId(question, instruction ? plainText(instruction) : ''));
       taken.set(question.id, question);
     }
+    settlePartIds(question, taken);
   });
   anchorHeadings(parts, taken, slugger, 'answers');
+}
+
+/** Numbers a question, and says of its parts where they stand in it; they are for whom it is. */
+function settlePlace(question: Question, number: number, part: number[]): void {
+  question.number = number;
+  question.part = part;
+  if (question.type !== 'structured') return;
+  const [, ...parts] = question.children;
+  parts.forEach((one, index) => {
+    one.tier = question.tier;
+    one.worksheetOnly = question.worksheetOnly;
+    settlePlace(one, number, [...part, index + 1]);
+  });
+}
+
+/** Marks that nobody wrote are counted; those of a question with parts are the sum of theirs, whatever is written. */
+function settleMarks(question: Question, context: Context): void {
+  if (question.type !== 'structured') {
+    question.marks ??= kindOf(question).countedMarks(question);
+    return;
+  }
+  const [stem, ...parts] = question.children;
+  for (const part of parts) settleMarks(part, context);
+  const written = question.marks;
+  question.marks = kindOf(question).countedMarks(question);
+  if (written === null || written === question.marks) return;
+  const unmarked = question.marks === null;
+  say(
+    context,
+    'marks-add-up',
+    stem.position === undefined ? question : stem,
+    unmarked
+      ? 'Unexpected marks at a question with parts, expected marks at the end of every part: they are added up'
+      : `Unexpected \`${written}\` as the marks of a question whose parts add up to \`${question.marks}\`, expected their sum, or marks at the parts alone`,
+  );
+}
+
+/** A part's id is that of its question, and its letter: `how-limestone-is-used-b`. */
+function settlePartIds(question: Question, taken: TakenNames): void {
+  if (question.type !== 'structured') return;
+  const [, ...parts] = question.children;
+  for (const part of parts) {
+    if (part.id === '') {
+      part.id = taken.free(`${question.id}-${partSign(part.part.length, part.part.at(-1) ?? 1)}`);
+      taken.set(part.id, part);
+    }
+    settlePartIds(part, taken);
+  }
 }
 
 function claim(question: Question, taken: TakenNames, context: Context): void {

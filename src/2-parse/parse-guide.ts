@@ -2,6 +2,7 @@ import type { Frontmatter, FrontmatterMarkdown, GuideSource } from '../1-read/so
 import type { Guide } from '../guide/guide.ts';
 import type { CheckSettings, WorksheetSettings } from '../guide/settings.ts';
 import { NO_TITLE, titleFromText } from '../guide/title.ts';
+import { allQuestionsOf } from '../guide/worksheet.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { Context } from './context.ts';
 import { partsFromFrontmatter } from './frontmatter-parts.ts';
@@ -69,7 +70,9 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
 function giveRoom(parts: Guide['children'], room: WorksheetSettings['room']): void {
   for (const part of parts) {
     if (part.type !== 'exercises') continue;
-    for (const child of part.children) if (child.type === 'review') child.space ??= room;
+    for (const question of allQuestionsOf(part)) {
+      if (question.type === 'review') question.space ??= room;
+    }
   }
 }
 

@@ -27,7 +27,7 @@ export interface ParsedExercises {
 /** One per question type: the blocks of a section to its questions, unnumbered. */
 export type QuestionParser = (section: ExerciseSection, context: Context) => ParsedExercises;
 
-/** What stands under one level-3 heading. */
+/** What stands under one level-3 heading, or under that of a part. */
 export interface Group {
   heading: Heading;
   nodes: RootContent[];
@@ -54,19 +54,26 @@ export function groupsOf(
   };
 }
 
-/** A level-3 heading as a stem, and the attributes at its end. */
+/**
+ * A heading as a stem, and the attributes at its end.
+ *
+ * @param mayBeEmpty `#### (b)` says nothing of its own where `##### (i)` follows. Default: false.
+ */
 export function stemFromHeading(
   { heading }: Group,
   under: RootContent[],
   context: Context,
+  { mayBeEmpty = false } = {},
 ): { stem: Stem; attributes: Attributes } {
   const { children, attributes } = takeAttributes(heading.children, heading, context);
+  const signs = '#'.repeat(heading.depth);
   if (plainText(children) === '') {
+    if (mayBeEmpty) return { stem: stemOf(under, heading), attributes };
     say(
       context,
       'exercises-have-their-form',
       heading,
-      'Unexpected empty `###`, expected the question after it',
+      `Unexpected empty \`${signs}\`, expected the question after it`,
     );
   } else if (isOnlyANumber({ ...heading, children }, context.grammar)) {
     const words = plainText(children);
@@ -74,7 +81,7 @@ export function stemFromHeading(
       context,
       'questions-are-seen',
       heading,
-      `Unexpected \`### ${words}\`, expected the question itself in the heading: \`### Why …?\``,
+      `Unexpected \`${signs} ${words}\`, expected the question itself in the heading: \`${signs} Why …?\``,
       {
         note: 'Questions are numbered by themselves. What stands under a heading may be its answer.',
       },
@@ -95,7 +102,7 @@ export function paragraphOf(children: Inline[], place: RootContent): Paragraph {
 export function unnumbered(attributes: Attributes) {
   const { id, marks, worksheetOnly, fixedOrder, open, tier } = attributes;
   return {
-    ...{ id, idIsAuthored: id !== '', number: 0, marks, worksheetOnly, fixedOrder, open },
+    ...{ id, idIsAuthored: id !== '', number: 0, part: [], marks, worksheetOnly, fixedOrder, open },
     tier: tier ?? ('core' as const),
   };
 }

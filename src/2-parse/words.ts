@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { QUESTION_TYPES } from '../guide/kinds/kinds.ts';
-import type { QuestionType } from '../guide/questions.ts';
+import { SECTION_TYPES } from '../guide/kinds/kinds.ts';
+import type { SectionType } from '../guide/questions.ts';
 import type { Grammar, SectionWords } from '../locale/grammar.ts';
 
 /** What a level-2 heading opens. */
-export type SectionName = QuestionType | 'definition' | 'facts' | 'keyTerms' | 'summary';
+export type SectionName = SectionType | 'definition' | 'facts' | 'keyTerms' | 'summary';
 
 export type Recognised =
   | { found: 'section'; name: SectionName; subtitle: string }
@@ -130,7 +130,7 @@ function isMisspelt(words: SectionWords, read: string, looksLike: () => boolean)
 
 /** Exercises and key terms: sections with something to ask. */
 function isExercise(name: SectionName): boolean {
-  return name === 'keyTerms' || QUESTION_TYPES.some((type) => type === name);
+  return name === 'keyTerms' || SECTION_TYPES.some((type) => type === name);
 }
 
 /** All of them, by name. */

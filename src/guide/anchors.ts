@@ -1,6 +1,7 @@
 import { isIn } from './by-type.ts';
 import type { Guide } from './guide.ts';
 import type { GuideNode, NodeType } from './nodes.ts';
+import { isSingle, withParts } from './parts.ts';
 import { walk } from './walk.ts';
 
 /** Anchors of the parts that have no heading of the author's in the tree. */
@@ -46,11 +47,11 @@ export function anchorsOf(guide: Guide): Anchor[] {
       const shown = questions.filter(({ worksheetOnly }) => !worksheetOnly);
       if (shown.length > 0) putOne(part.id);
       put(instruction);
-      for (const question of shown) {
-        const [stem, ...rest] = question.children;
+      for (const question of shown.flatMap(withParts)) {
         putOne(question.id);
-        put(stem);
-        for (const node of rest) put(node, question.id);
+        put(question.children[0]);
+        if (isSingle(question))
+          for (const node of question.children.slice(1)) put(node, question.id);
       }
     }
   }

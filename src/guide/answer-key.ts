@@ -1,7 +1,8 @@
 import type { Version } from './arrange.ts';
 import type { Guide, SectionName } from './guide.ts';
 import type { Glance } from './kinds/kind.ts';
-import { type KeyEntry, kindOf } from './kinds/kinds.ts';
+import { entriesIn, type KeyEntry, kindOf } from './kinds/kinds.ts';
+import { fullLabel } from './parts.ts';
 import type { Block } from './prose.ts';
 import { exercisesOf, questionsOf } from './worksheet.ts';
 
@@ -11,9 +12,10 @@ export interface KeySection extends SectionName {
   entries: KeyEntry[];
 }
 
-/** What can be marked at a glance: one row a question. */
+/** What can be marked at a glance: one row a question, or a part of one. */
 export interface GridRow {
-  number: number;
+  /** Of the question or part: `1`, `1 (b)`. */
+  label: string;
   marks: number | null;
   /** One answer per version. */
   answers: Glance[];
@@ -39,10 +41,10 @@ export function answerKeyFrom(guide: Guide, versions: Version[]): AnswerKey {
     entries: questionsOf(exercises).map((question) => kindOf(question).entry(question, versions)),
   }));
   const entries = sections.flatMap((section) => section.entries);
-  const grid = entries.flatMap((entry) => {
+  const grid = entriesIn(entries).flatMap((entry) => {
     const answers = kindOf(entry).glances(entry, versions);
-    const { number, marks } = entry.question;
-    return answers === null ? [] : [{ number, marks, answers }];
+    const { question } = entry;
+    return answers === null ? [] : [{ label: fullLabel(question), marks: question.marks, answers }];
   });
   return { versions, grid, sections };
 }

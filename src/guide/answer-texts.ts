@@ -2,10 +2,11 @@ import { notesReferredTo } from './footnotes.ts';
 import type { Guide } from './guide.ts';
 import { holdsLine, isAnswer } from './node-traits.ts';
 import type { GuideNode, NodeOf, NodeType } from './nodes.ts';
+import { isSingle } from './parts.ts';
 import type { Question } from './questions.ts';
 import { readings } from './readings.ts';
 import { childrenOf } from './walk.ts';
-import { exercisesOf, questionsOf } from './worksheet.ts';
+import { allQuestionsOf, exercisesOf } from './worksheet.ts';
 
 /** One passage of an answer, and the question it answers. */
 export interface AnswerText {
@@ -23,7 +24,8 @@ export interface AnswerText {
  */
 export function answerTexts(guide: Guide): AnswerText[] {
   return exercisesOf(guide)
-    .flatMap(questionsOf)
+    .flatMap(allQuestionsOf)
+    .filter(isSingle)
     .flatMap((question) =>
       passagesOf(question, guide).flatMap(({ node, quoted }) =>
         readings(node)

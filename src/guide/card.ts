@@ -12,7 +12,7 @@ import type { Block } from './prose.ts';
 import { type References, referencesShown } from './references-shown.ts';
 import { plainText } from './text.ts';
 import { allOf } from './walk.ts';
-import { exercisesOf, questionsOf } from './worksheet.ts';
+import { allQuestionsOf, exercisesOf } from './worksheet.ts';
 
 export interface GuideCard extends GuideHeading {
   /** What every search engine may say of it: the text of its definition or direct answer, whole. */
@@ -25,8 +25,8 @@ export interface GuideCard extends GuideHeading {
   terms: { text: string; position: Position | null }[];
   /** What its pages link to and show, with its answers and without. */
   shown: { withAnswers: References; withoutAnswers: References };
-  /** Its questions in their order, generated ones included. Empty: it has no sheet. */
-  questions: { id: string; isAuthored: boolean }[];
+  /** Its questions in their order, parts after their own, generated ones included. Empty: it has no sheet. */
+  questions: { id: string; isAuthored: boolean; isPart: boolean }[];
   /** What a glossary and an index of answers quote; of a guide that has none, empty. */
   definition: Block[];
   keyTerms: KeyTerm[];
@@ -74,8 +74,12 @@ function cardFrom(guide: Guide): GuideCard {
       withoutAnswers: referencesShown(guide, false),
     },
     questions: exercisesOf(guide)
-      .flatMap(questionsOf)
-      .map(({ id, idIsAuthored }) => ({ id, isAuthored: idIsAuthored })),
+      .flatMap(allQuestionsOf)
+      .map(({ id, idIsAuthored, part }) => ({
+        id,
+        isAuthored: idIsAuthored,
+        isPart: part.length > 0,
+      })),
     ...{ definition, keyTerms, directAnswer },
     footnotes: notesReferredTo(quoted, guide.footnotes),
   };

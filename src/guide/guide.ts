@@ -6,7 +6,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Parent, Position } from 'unist';
 import type { Block, Inline } from './prose.ts';
-import type { Question, QuestionType, WordBank } from './questions.ts';
+import type { Question, SectionType, WordBank } from './questions.ts';
 import type { CheckSettings, WorksheetSettings } from './settings.ts';
 import type { Title } from './title.ts';
 
@@ -64,7 +64,7 @@ export interface Instruction extends Parent {
 }
 /** What an exercise section is called: its language has the words for it (`sectionHeading`). */
 export interface SectionName {
-  questionType: QuestionType;
+  questionType: SectionType;
   /**
    * `authored`: a level-2 section of the file. `facts` and `keyTerms`: made from the guide's facts
    * (Recall) and key terms, numbered last, shown on the worksheet and in the key but not again in the guide.
@@ -73,7 +73,7 @@ export interface SectionName {
   /** The author's own words after the colon ("Source A"); empty where there are none. */
   subtitle: Title;
 }
-/** One exercise section; all its questions are of one type. */
+/** One exercise section; all its questions are of its type, or have parts of it. In `review` a part may be of any. */
 export interface Exercises extends Parent, SectionName {
   type: 'exercises';
   /** Anchor of the section in the guide, without `#`; unique in the guide. */

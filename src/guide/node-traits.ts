@@ -100,6 +100,7 @@ const NODE_TRAITS: { readonly [Type in NodeType]: Traits<Type> } = {
   matchTerm: line,
   matchMeaning: line,
   ordering: parts,
+  structured: parts,
   step: line,
 };
 

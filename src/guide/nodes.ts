@@ -6,12 +6,16 @@
  */
 import type { Root, RootContent } from 'mdast';
 import type { Guide } from './guide.ts';
+import type { Structured } from './questions.ts';
 
 /** What stands above prose: the children of a node and theirs, down to where prose begins. */
 type PartsOf<Node> = Node extends { children: readonly (infer Child)[] }
   ? Child extends RootContent
     ? never
-    : Child | PartsOf<Child>
+    : // Questions in a question: all that stands in one stands in others as well.
+      Child extends Structured
+      ? Child
+      : Child | PartsOf<Child>
   : never;
 
 /** A node anywhere in the tree of a guide. */

@@ -4,11 +4,12 @@
  * that is passed over because it is the solution, is the same in both.
  */
 import type { Guide } from './guide.ts';
-import { kindOf } from './kinds/kinds.ts';
+import { kindOf, SECTION_TYPES } from './kinds/kinds.ts';
 import { changedNotes } from './other-prose.ts';
+import { isSingle } from './parts.ts';
 import type { Question } from './questions.ts';
 import type { Site } from './site.ts';
-import { questionsOf } from './worksheet.ts';
+import { allQuestionsOf } from './worksheet.ts';
 
 /**
  * A copy of the site in which the questions chosen have other answers. Default: all questions.
@@ -48,7 +49,11 @@ export function withOtherAnswers(
   const copy = { ...guide, children };
   for (const part of copy.children) {
     if (part.type !== 'exercises') continue;
-    kindOf({ type: part.questionType }).changeAnswers(questionsOf(part).filter(chosen), part);
+    const changed = allQuestionsOf(part).filter(isSingle).filter(chosen);
+    for (const type of SECTION_TYPES) {
+      const those = changed.filter((question) => question.type === type);
+      if (those.length > 0) kindOf({ type }).changeAnswers(those, part);
+    }
   }
   copy.footnotes = changedNotes(copy.children, guide.footnotes, copyOf);
   return copy;

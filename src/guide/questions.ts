@@ -47,8 +47,10 @@ interface QuestionBase extends Parent {
   /** `[a-z0-9-]+`, or derived from what a pupil sees; unique in the guide. */
   id: string;
   idIsAuthored: boolean;
-  /** 1, 2, 3 … through the guide; the same in every output. */
+  /** 1, 2, 3 … through the guide; the same in every output. A part has that of its question. */
   number: number;
+  /** Which part of its question it is: `[2, 1]` is (b) (i). Empty for a whole question. */
+  part: number[];
   /** Authored or counted, in steps of a half; null for a written answer that has neither marks nor marking points. */
   marks: number | null;
   /** A written question for discussion: no model answer is wanted, and the key says so. False for other kinds. */
@@ -202,5 +204,16 @@ export interface Ordering extends QuestionBase {
   children: [Stem, ...Step[]];
 }
 
-export type Question = Review | MultipleChoice | TrueFalse | Cloze | Match | Ordering;
+/** Parts (a), (b) … of any kind that share a stem. A part may have parts (i), (ii) … of its own, and these have none. */
+export interface Structured extends QuestionBase {
+  type: 'structured';
+  /** The stem is what all parts share. */
+  children: [Stem, ...Question[]];
+}
+
+/** One with an answer of its own. */
+export type SingleQuestion = Review | MultipleChoice | TrueFalse | Cloze | Match | Ordering;
+export type Question = SingleQuestion | Structured;
 export type QuestionType = Question['type'];
+/** What a section is named for. */
+export type SectionType = SingleQuestion['type'];

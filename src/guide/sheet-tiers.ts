@@ -1,4 +1,5 @@
 import type { Guide } from './guide.ts';
+import { withParts } from './parts.ts';
 import type { Question, Tier } from './questions.ts';
 import { givesHelp, isOnSheet, type SheetTier } from './tiers.ts';
 import { exercisesOf, questionsOf, totalMarks } from './worksheet.ts';
@@ -42,6 +43,7 @@ function isOfItsOwn(tier: Tier, questions: readonly Question[]): boolean {
 }
 
 function hasHelp(question: Question): boolean {
+  if (question.type === 'structured') return withParts(question).slice(1).some(hasHelp);
   if (question.type !== 'review') return false;
   const [, , , hint, starter] = question.children;
   return hint.children.length > 0 || starter.children.length > 0;

@@ -3,6 +3,7 @@ import type { Version } from './arrange.ts';
 import type { Exercises, Guide, SectionName } from './guide.ts';
 import type { SheetChoice } from './kinds/kind.ts';
 import { kindOf, type Unanswered } from './kinds/kinds.ts';
+import { withParts } from './parts.ts';
 import type { Block } from './prose.ts';
 import type { Question } from './questions.ts';
 import type { Edition } from './settings.ts';
@@ -45,6 +46,11 @@ export function exercisesOf(guide: Guide): Exercises[] {
 export function questionsOf(exercises: Exercises): Question[] {
   const [, ...questions] = exercises.children;
   return questions;
+}
+
+/** All of a section, in reading order: a question before its parts. */
+export function allQuestionsOf(exercises: Exercises): Question[] {
+  return questionsOf(exercises).flatMap(withParts);
 }
 
 export function hasExercises(guide: Guide): boolean {

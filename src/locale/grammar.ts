@@ -1,4 +1,4 @@
-import type { QuestionType } from '../guide/questions.ts';
+import type { SectionType } from '../guide/questions.ts';
 
 /** A section's name, and other spellings of it that are understood. All compared without case. */
 export interface SectionWords {
@@ -11,13 +11,15 @@ export interface SectionWords {
 /** What guides may say in one language: how their headings, lines and brackets are read. Names are shown as well. */
 export interface Grammar {
   /** Headings of exercise sections. */
-  sections: Record<QuestionType, SectionWords>;
+  sections: Record<SectionType, SectionWords>;
   /** Headings of the parts that are no exercises. */
   parts: Record<'definition' | 'facts' | 'keyTerms' | 'summary', SectionWords>;
   /** Level-4 headings inside an answer. */
   answerParts: Record<'answer' | 'markingPoints', SectionWords>;
   /** Headings of help for pupils, before the answer. */
   helpParts: Record<'hint' | 'starter', SectionWords>;
+  /** The stem of a part that is filled in, matched or put in order: its bold words, table or list is no written answer. */
+  asks: Record<'cloze' | 'match' | 'ordering', RegExp>;
   /** Names of the sections that are made from facts and key terms. */
   generated: Record<'facts' | 'keyTerms', string>;
   /** Lower case, from one on. */

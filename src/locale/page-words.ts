@@ -1,7 +1,7 @@
 import type { Space } from '../guide/answer-space.ts';
 import type { GuideKind } from '../guide/guide.ts';
 import type { SheetFile } from '../guide/output.ts';
-import type { QuestionType } from '../guide/questions.ts';
+import type { SectionType } from '../guide/questions.ts';
 import type { LinkKind, Paper } from '../guide/settings.ts';
 
 /** Words on pages; what stands on paper as well lies in sheet-words.ts. Functions where a number or a name decides the form. */
@@ -86,15 +86,15 @@ interface GuideWords {
   answerKey: string;
   showAnswers: string;
   hideAnswers: string;
-  /** Before a question, for screen readers. */
-  questionNumber: (number: number) => string;
+  /** Before a question, for screen readers. @param label `1`, `1 (b)`. */
+  questionNumber: (label: string) => string;
   /** Before the rationales of a multiple-choice question: of wrong options only, or of right ones too. */
   whyNotTheOthers: string;
   reasons: string;
-  answerTo: (number: number) => string;
+  answerTo: (label: string) => string;
   gap: (number: number) => string;
   /** What to do, where the author gives no instruction; empty where the form says it. */
-  guideInstructions: Record<QuestionType, string>;
+  guideInstructions: Record<SectionType, string>;
 }
 
 /** The page of a worksheet. */

@@ -1,4 +1,4 @@
-import type { QuestionType, Tier } from '../guide/questions.ts';
+import type { SectionType, Tier } from '../guide/questions.ts';
 import type { Edition } from '../guide/settings.ts';
 
 /** Words on worksheets and keys, on paper and on their pages. */
@@ -19,12 +19,14 @@ export interface SheetWords {
   /** Said once beside the heading of a section whose questions all have as many. */
   marksEach: (marks: number) => string;
   /** What to do in a section, and how. */
-  instructions: Record<QuestionType, string>;
+  instructions: Record<SectionType, string>;
   /** Where pupils write in their books. */
   instructionInBook: string;
   /** Where some question of a section has several right options. */
   instructionSeveral: string;
   selectAll: string;
+  /** For a choice among other questions. */
+  tickOne: string;
   /** Before a line for the result. */
   answerLine: string;
   instructionWithBank: string;

@@ -131,6 +131,10 @@ function textsOfQuestion(question: Question): string[] {
       const [stem, ...steps] = question.children;
       return [`order: ${text(stem)}`, ...steps.map((step) => `step: ${text(step)}`)];
     }
+    case 'structured': {
+      const [stem, ...parts] = question.children;
+      return [`asked: ${text(stem)}`, ...parts.flatMap(textsOfQuestion)];
+    }
   }
 }
 

@@ -9,9 +9,9 @@ import type { GuideNode } from '../../src/guide/nodes.ts';
 import type { SheetFile } from '../../src/guide/output.ts';
 import { plainText } from '../../src/guide/text.ts';
 import {
+  allQuestionsOf,
   exercisesOf,
   hasExercises,
-  questionsOf,
   worksheetFrom,
 } from '../../src/guide/worksheet.ts';
 import { glanceTitle } from '../../src/locale/glance-title.ts';
@@ -92,7 +92,7 @@ describe('the sheets of the example content', () => {
           from = found;
         }
       }
-      for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+      for (const question of exercisesOf(guide).flatMap(allQuestionsOf)) {
         if (question.type !== 'review') continue;
         for (const block of question.children[1].children) {
           const answer = opening(plainText(block));
@@ -108,15 +108,15 @@ describe('the sheets of the example content', () => {
       const text = pages.join('');
       for (const page of pages) expect(page, guide.source).toContain('ANSWERKEY');
       const key = answerKeyFrom(guide, versionLetters(1));
-      for (const { number, answers } of key.grid) {
+      for (const { label, answers } of key.grid) {
         const [answer] = answers.map((one) =>
           glanceTitle(one, localeFor(guide.language).sheetWords),
         );
-        expect(text, `${guide.source}, question ${number}`).toContain(
+        expect(text, `${guide.source}, question ${label}`).toContain(
           tight(plainText(answer?.children ?? [])),
         );
       }
-      for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+      for (const question of exercisesOf(guide).flatMap(allQuestionsOf)) {
         if (question.type !== 'review') continue;
         const [, , marking] = question.children;
         if (marking.type !== 'markingPoints') continue;
@@ -251,5 +251,7 @@ function wholeOf(question: Unanswered): string[] {
     case 'trueFalse':
     case 'cloze':
       return parts;
+    case 'structured':
+      return [...parts, ...question.parts.flatMap(wholeOf)];
   }
 }

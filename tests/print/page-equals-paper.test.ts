@@ -6,11 +6,12 @@ import { guideAddress } from '../../src/guide/addresses.ts';
 import { answerSpace } from '../../src/guide/answer-space.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Unanswered } from '../../src/guide/kinds/kinds.ts';
+import { ownLabel } from '../../src/guide/parts.ts';
 import { plainText } from '../../src/guide/text.ts';
 import {
+  allQuestionsOf,
   exercisesOf,
   hasExercises,
-  questionsOf,
   worksheetFrom,
 } from '../../src/guide/worksheet.ts';
 import { localeFor } from '../../src/locale/locales.ts';
@@ -47,7 +48,7 @@ function landmarks(question: Unanswered): string[] {
   const words = (nodes: Parameters<typeof plainText>[0]) => tight(plainText(nodes));
   const [first] = question.stem;
   const stem = first?.type === 'paragraph' ? words(opening(first.children)).slice(0, 18) : '';
-  const start = `${question.number}${stem}`;
+  const start = `${ownLabel(question)}${stem}`;
   switch (question.type) {
     case 'multipleChoice':
       return [
@@ -63,6 +64,8 @@ function landmarks(question: Unanswered): string[] {
     case 'cloze':
     case 'match':
       return [start];
+    case 'structured':
+      return [start, ...question.parts.flatMap(landmarks)];
   }
 }
 
@@ -106,7 +109,7 @@ describe('page and paper', () => {
         Number(lines),
       );
       const counted = exercisesOf(guide)
-        .flatMap(questionsOf)
+        .flatMap(allQuestionsOf)
         .flatMap((question) => {
           if (question.type !== 'review') return [];
           const space = answerSpace(question, {

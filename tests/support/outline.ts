@@ -2,6 +2,7 @@
 import { deletionsIn } from '../../src/guide/deletions.ts';
 import type { Guide, GuidePart } from '../../src/guide/guide.ts';
 import type { GuideNode } from '../../src/guide/nodes.ts';
+import { ownLabel } from '../../src/guide/parts.ts';
 import type { Question } from '../../src/guide/questions.ts';
 import { plainText } from '../../src/guide/text.ts';
 import type { Title } from '../../src/guide/title.ts';
@@ -67,7 +68,7 @@ function part(node: GuidePart): string[] {
 }
 
 function question(node: Question): string[] {
-  const { number, id, marks, tier, worksheetOnly, fixedOrder } = node;
+  const { id, marks, tier, worksheetOnly, fixedOrder } = node;
   const facts = [
     marks === null ? 'no marks' : `marks ${marks}`,
     tier === 'core' ? '' : tier,
@@ -78,8 +79,10 @@ function question(node: Question): string[] {
   ].filter(Boolean);
   const [stem] = node.children;
   return [
-    `  ${number}. #${id}${node.idIsAuthored ? '!' : ''} (${facts.join('; ')}) ${stem.children.map(blockLine).join(' | ')}`.trimEnd(),
-    ...answers(node).map((line) => `     ${line}`),
+    `${'  '.repeat(node.part.length + 1)}${node.part.length === 0 ? `${node.number}.` : ownLabel(node)} #${id}${node.idIsAuthored ? '!' : ''} (${facts.join('; ')}) ${stem.children.map(blockLine).join(' | ')}`.trimEnd(),
+    ...answers(node).map((line) =>
+      node.type === 'structured' ? line : `${'  '.repeat(node.part.length)}     ${line}`,
+    ),
   ];
 }
 
@@ -133,6 +136,10 @@ function answers(node: Question): string[] {
     case 'ordering': {
       const [, ...steps] = node.children;
       return steps.map((step, index) => `${index + 1}. ${marked(step)}`);
+    }
+    case 'structured': {
+      const [, ...parts] = node.children;
+      return parts.flatMap(question);
     }
     default:
       return unreachable(node);

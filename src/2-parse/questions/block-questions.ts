@@ -5,6 +5,7 @@ import { NO_ATTRIBUTES } from '../attributes/attributes.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, say, spanOf } from '../context.ts';
 import {
+  type Group,
   groupsOf,
   type ParsedExercises,
   paragraphOf,
@@ -13,17 +14,18 @@ import {
   stemOf,
   unnumbered,
 } from '../section.ts';
+import { withItsParts } from './structured.ts';
 
 interface Base extends ReturnType<typeof unnumbered> {
   children: [Stem];
   position?: Position;
 }
 
-interface Form<B extends RootContent> {
+export interface Form<B extends RootContent> {
   isExercise: (node: RootContent) => node is B;
   /** What the section is made of, for messages. */
   expected: string;
-  question: (block: B, base: Base) => Question;
+  question: (block: B, base: Base, context: Context) => Question;
 }
 
 /**
@@ -56,31 +58,40 @@ export function blockQuestions<B extends RootContent>(
       children: [stemOf(blocks, node)],
       ...spanOf([...blocks, node], node),
     };
-    questions.push(form.question(node, base));
+    questions.push(form.question(node, base, context));
   }
   if (instruction !== null) refuse(waiting, form, context);
-  for (const group of groups) {
-    const at = group.nodes.findIndex(form.isExercise);
-    const block = group.nodes[at];
-    if (block === undefined || !form.isExercise(block)) {
-      say(
-        context,
-        'exercises-have-their-form',
-        group.heading,
-        `Unexpected question without its exercise, expected ${form.expected} under it`,
-      );
-      continue;
-    }
-    refuse(group.nodes.slice(at + 1), form, context);
-    const { stem, attributes } = stemFromHeading(group, group.nodes.slice(0, at), context);
-    const base: Base = {
-      ...unnumbered(attributes),
-      children: [stem],
-      ...spanOf([group.heading, block], block),
-    };
-    questions.push(form.question(block, base));
-  }
+  const under = (group: Group) => blockUnder(group, context, form);
+  const underHeading = { whole: under, part: under, tells: form.isExercise };
+  questions.push(...groups.flatMap((group) => withItsParts(group, context, underHeading)));
   return { instruction: instruction ?? waiting, questions, bank: null };
+}
+
+/** The one under a heading; null, with a message, where there is none. */
+export function blockUnder<B extends RootContent>(
+  group: Group,
+  context: Context,
+  form: Form<B>,
+): Question | null {
+  const at = group.nodes.findIndex(form.isExercise);
+  const block = group.nodes[at];
+  if (block === undefined || !form.isExercise(block)) {
+    say(
+      context,
+      'exercises-have-their-form',
+      group.heading,
+      `Unexpected question without its exercise, expected ${form.expected} under it`,
+    );
+    return null;
+  }
+  refuse(group.nodes.slice(at + 1), form, context);
+  const { stem, attributes } = stemFromHeading(group, group.nodes.slice(0, at), context);
+  const base: Base = {
+    ...unnumbered(attributes),
+    children: [stem],
+    ...spanOf([group.heading, block], block),
+  };
+  return form.question(block, base, context);
 }
 
 /** Attributes at the end of the last paragraph. */

@@ -1,5 +1,5 @@
 /** How which type of question is read. */
-import type { Question, QuestionType } from '../../guide/questions.ts';
+import type { SectionType, SingleQuestion } from '../../guide/questions.ts';
 import { cloze } from './cloze.ts';
 import { match } from './match.ts';
 import { multipleChoice } from './multiple-choice.ts';
@@ -15,8 +15,8 @@ const PARSING = {
   cloze,
   match,
   ordering,
-} satisfies { [T in QuestionType]: Parsing<Extract<Question, { type: T }>> };
+} satisfies { [T in SectionType]: Parsing<Extract<SingleQuestion, { type: T }>> };
 
-export function parsingOf(type: QuestionType): Parsing<Question> {
+export function parsingOf(type: SectionType): Parsing<SingleQuestion> {
   return PARSING[type];
 }

@@ -23,6 +23,7 @@ import { afterColon } from '../title-markdown.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
 import { reportTypedIn } from '../unseen/questions.ts';
 import type { Parsing } from './parsing.ts';
+import { type UnderHeading, withItsParts } from './structured.ts';
 
 export const cloze: Parsing<Cloze> = {
   parse: parseCloze,
@@ -49,7 +50,7 @@ function parseCloze({ nodes }: ExerciseSection, context: Context): ParsedExercis
   refuseBold(instruction, context);
   return {
     instruction,
-    questions: [...sentences, ...groups.map((group) => passageFrom(group, context))],
+    questions: [...sentences, ...groups.flatMap((group) => withItsParts(group, context, FORM))],
     bank,
   };
 }
@@ -101,7 +102,9 @@ function sentencesFrom(node: RootContent, context: Context): Cloze[] {
   });
 }
 
-function passageFrom(group: Group, context: Context): Cloze {
+const FORM: UnderHeading = { whole: passageUnder, part: passageUnder, tells: holdsBold };
+
+export function passageUnder(group: Group, context: Context): Cloze {
   if (holdsBold(group.heading)) {
     say(
       context,

@@ -1,24 +1,15 @@
 import type { Table, TableCell } from 'mdast';
-import type { Match, Pair } from '../../guide/questions.ts';
+import type { Match, Pair, Question } from '../../guide/questions.ts';
 import { NO_TITLE } from '../../guide/title.ts';
 import { type Context, placeOf, say } from '../context.ts';
+import type { Group } from '../section.ts';
 import { titleFromHeading } from '../title-markdown.ts';
-import { blockQuestions } from './block-questions.ts';
+import { blockQuestions, blockUnder, type Form } from './block-questions.ts';
 import type { Parsing } from './parsing.ts';
 
 /** A two-column table: terms left, meanings right; an empty second cell makes an extra term. */
 export const match: Parsing<Match> = {
-  parse: ({ nodes }, context) =>
-    blockQuestions(nodes, context, {
-      isExercise: (node): node is Table => node.type === 'table',
-      expected: 'a table with two columns',
-      question: (table, base): Match => ({
-        type: 'match',
-        ...base,
-        labels: labelsOf(table, context),
-        children: [base.children[0], ...pairsFrom(table, context)],
-      }),
-    }),
+  parse: ({ nodes }, context) => blockQuestions(nodes, context, FORM),
   isLike: (nodes) => nodes.some(({ type }) => type === 'table'),
   expected: 'a table with two columns',
   fixedOrderInVain: null,
@@ -26,6 +17,21 @@ export const match: Parsing<Match> = {
   hasAnswerParts: false,
   reportDisguised: () => {},
 };
+
+const FORM: Form<Table> = {
+  isExercise: (node): node is Table => node.type === 'table',
+  expected: 'a table with two columns',
+  question: (table, base, context): Match => ({
+    type: 'match',
+    ...base,
+    labels: labelsOf(table, context),
+    children: [base.children[0], ...pairsFrom(table, context)],
+  }),
+};
+
+export function matchUnder(group: Group, context: Context): Question | null {
+  return blockUnder(group, context, FORM);
+}
 
 function labelsOf(table: Table, context: Context): Match['labels'] {
   const [terms, meanings] = table.children[0]?.children ?? [];

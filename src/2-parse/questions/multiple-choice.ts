@@ -1,5 +1,6 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import type { MultipleChoice, Option } from '../../guide/questions.ts';
+import { allOf } from '../../guide/walk.ts';
 import { isTold } from '../../messages/told.ts';
 import { type Context, placeOf, say, sourceOf, spanOf } from '../context.ts';
 import { hasLooseBox } from '../markdown/read-markdown.ts';
@@ -21,6 +22,7 @@ import { shownBlocks } from '../shown-blocks.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
 import { reportDisguisedQuestions, reportTypedIn } from '../unseen/questions.ts';
 import type { Parsing } from './parsing.ts';
+import { type UnderHeading, withItsParts } from './structured.ts';
 
 export const multipleChoice: Parsing<MultipleChoice> = {
   parse: parseMultipleChoice,
@@ -51,12 +53,18 @@ function parseMultipleChoice({ nodes }: ExerciseSection, context: Context): Pars
   }
   return {
     instruction: before.filter((node) => !isTaskList(node)),
-    questions: groups.map((group) => questionFrom(group, context)),
+    questions: groups.flatMap((group) => withItsParts(group, context, FORM)),
     bank: null,
   };
 }
 
-function questionFrom(group: Group, context: Context): MultipleChoice {
+const FORM: UnderHeading = {
+  whole: choiceUnder,
+  part: choiceUnder,
+  tells: (node) => allOf([node], 'listItem').some(({ checked }) => typeof checked === 'boolean'),
+};
+
+export function choiceUnder(group: Group, context: Context): MultipleChoice {
   const at = group.nodes.findIndex((node) => node.type === 'list' && isOptionList(node, context));
   const list = group.nodes[at];
   const under = at < 0 ? group.nodes : group.nodes.slice(0, at);

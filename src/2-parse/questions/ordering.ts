@@ -1,22 +1,14 @@
 import type { List } from 'mdast';
-import type { Ordering, Step } from '../../guide/questions.ts';
+import type { Ordering, Question, Step } from '../../guide/questions.ts';
 import { type Context, placeOf, say } from '../context.ts';
+import type { Group } from '../section.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
-import { blockQuestions } from './block-questions.ts';
+import { blockQuestions, blockUnder, type Form } from './block-questions.ts';
 import type { Parsing } from './parsing.ts';
 
 /** A numbered list in the right order. */
 export const ordering: Parsing<Ordering> = {
-  parse: ({ nodes }, context) =>
-    blockQuestions(nodes, context, {
-      isExercise: (node): node is List => node.type === 'list',
-      expected: 'a numbered list in the right order',
-      question: (list, base): Ordering => ({
-        type: 'ordering',
-        ...base,
-        children: [base.children[0], ...stepsFrom(list, context)],
-      }),
-    }),
+  parse: ({ nodes }, context) => blockQuestions(nodes, context, FORM),
   isLike: (nodes) => nodes.some((node) => node.type === 'list' && node.ordered === true),
   expected: 'a numbered list in the right order',
   fixedOrderInVain:
@@ -25,6 +17,20 @@ export const ordering: Parsing<Ordering> = {
   hasAnswerParts: false,
   reportDisguised: () => {},
 };
+
+const FORM: Form<List> = {
+  isExercise: (node): node is List => node.type === 'list',
+  expected: 'a numbered list in the right order',
+  question: (list, base, context): Ordering => ({
+    type: 'ordering',
+    ...base,
+    children: [base.children[0], ...stepsFrom(list, context)],
+  }),
+};
+
+export function orderingUnder(group: Group, context: Context): Question | null {
+  return blockUnder(group, context, FORM);
+}
 
 function stepsFrom(list: List, context: Context): Step[] {
   if (list.ordered !== true) {

@@ -10,6 +10,7 @@ import type {
 } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { isTold } from '../../messages/told.ts';
+import { answerPart } from '../answer-part.ts';
 import { asBlocks } from '../as-blocks.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
@@ -18,6 +19,7 @@ import {
   type ExerciseSection,
   type Group,
   groupsOf,
+  isTaskList,
   itemParts,
   type ParsedExercises,
   paragraphOf,
@@ -26,18 +28,21 @@ import {
   unnumbered,
 } from '../section.ts';
 import { asks } from '../seen-from-afar.ts';
+import { reportStrayTaskLists } from '../slips.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
 import { reportHomelessParts } from '../unseen/parts.ts';
 import { reportDisguisedQuestions } from '../unseen/questions.ts';
-import { says, saysNearly } from '../words.ts';
+import { says } from '../words.ts';
+import { otherPart } from './any-part.ts';
 import type { Parsing } from './parsing.ts';
+import { type UnderHeading, withItsParts } from './structured.ts';
 
 export const review: Parsing<Review> = {
   parse: parseReview,
   isLike: asks,
   expected: '`### ` and a question, its answer under it',
   fixedOrderInVain: 'for a written answer, expected it after a question with options, or a match',
-  hasBoxes: false,
+  hasBoxes: true,
   hasAnswerParts: true,
   reportDisguised: ({ children: [, answer] }, context) =>
     reportDisguisedQuestions(answer.children, 'exercises', 'answered', context),
@@ -50,12 +55,26 @@ function parseReview({ nodes }: ExerciseSection, context: Context): ParsedExerci
   const instruction = firstList < 0 ? before : before.slice(0, firstList);
   const short =
     firstList < 0 ? [] : before.slice(firstList).flatMap((node) => shortForm(node, context));
+  reportStrayTaskLists(before, context);
   return {
     instruction,
-    questions: [...short, ...rejoined(groups, context).map((group) => longForm(group, context))],
+    questions: [
+      ...short,
+      ...rejoined(groups, context).flatMap((group) => withItsParts(group, context, FORM)),
+    ],
     bank: null,
   };
 }
+
+/** A part may be of any kind. */
+const FORM: UnderHeading = {
+  whole: longForm,
+  part: (group, context) => {
+    const other = otherPart(group, context);
+    return other === null ? longForm(group, context) : other.question;
+  },
+  tells: isTaskList,
+};
 
 /** `### Answer` where `#### Answer` is meant, or `### Hint`: told of, and read as if it were. */
 function rejoined(groups: Group[], context: Context): Group[] {
@@ -80,12 +99,15 @@ function rejoined(groups: Group[], context: Context): Group[] {
   return questions;
 }
 
+/** A written question, or a written part of one. Headings of its answer are one level deeper than its own. */
 function longForm(asked: Group, context: Context): Review {
+  reportStrayTaskLists(asked.nodes, context);
   const { group, hint, starter } = takeHelp(asked, context);
   const parts = split(group, context);
-  reportHomelessParts(parts.answer, parts.hasAnswerHeading, context);
+  reportHomelessParts(parts.answer, group.heading.depth, parts.hasAnswerHeading, context);
   const { stem, attributes } = stemFromHeading(group, parts.underStem, context);
-  if (attributes.open && !parts.hasAnswerHeading) refuseUnderOpen(parts.answer, context);
+  if (attributes.open && !parts.hasAnswerHeading)
+    refuseUnderOpen(parts.answer, '#'.repeat(group.heading.depth + 1), context);
   const answer: ModelAnswer = {
     type: 'modelAnswer',
     children: isOpen(parts.answer, context) ? [] : asBlocks(parts.answer),
@@ -110,6 +132,8 @@ function split(group: Group, context: Context) {
   const marking: RootContent[] = [];
   let into: 'answer' | 'marking' = 'answer';
   let hasAnswerHeading = false;
+  const depth = group.heading.depth + 1;
+  const signs = '#'.repeat(depth);
   for (const node of group.nodes) {
     const part = node.type === 'heading' ? answerPart(node, context) : null;
     if (part === null || node.type !== 'heading') {
@@ -118,12 +142,12 @@ function split(group: Group, context: Context) {
     }
     const { name } = context.grammar.answerParts[part];
     const written = plainText(node);
-    if (node.depth !== 4 || !says(context.grammar.answerParts[part], written)) {
+    if (node.depth !== depth || !says(context.grammar.answerParts[part], written)) {
       say(
         context,
         'exercises-have-their-form',
         node,
-        `Unexpected \`${'#'.repeat(node.depth)} ${written}\`, expected \`#### ${name}\``,
+        `Unexpected \`${'#'.repeat(node.depth)} ${written}\`, expected \`${signs} ${name}\``,
       );
     }
     if (part === 'markingPoints') into = 'marking';
@@ -132,7 +156,7 @@ function split(group: Group, context: Context) {
         context,
         'exercises-have-their-form',
         node,
-        `Unexpected \`#### ${name}\` here, expected it once in a question and before the marking points`,
+        `Unexpected \`${signs} ${name}\` here, expected it once in a question and before the marking points`,
       );
       into = 'answer';
     } else {
@@ -145,14 +169,14 @@ function split(group: Group, context: Context) {
 }
 
 /** Under an open question there is no answer: what stands there was meant for pupils, and would be lost. */
-function refuseUnderOpen([first]: readonly RootContent[], context: Context): void {
+function refuseUnderOpen([first]: readonly RootContent[], signs: string, context: Context): void {
   if (first === undefined || isTold(context.file, first.position)) return;
   const { name } = context.grammar.answerParts.answer;
   say(
     context,
     'parts-have-a-home',
     first,
-    `Unexpected text under an open question, expected \`#### ${name}\` and \`open\` after what pupils see`,
+    `Unexpected text under an open question, expected \`${signs} ${name}\` and \`open\` after what pupils see`,
     { note: 'As it stands, it is not on the sheet.' },
   );
 }
@@ -162,12 +186,6 @@ function isOpen(answer: readonly RootContent[], { grammar }: Context): boolean {
   const [only, ...more] = answer;
   if (only?.type !== 'paragraph' || more.length > 0) return false;
   return grammar.patterns.open.test(plainText(only).replace(/\.$/, ''));
-}
-
-function answerPart(heading: Heading, { grammar }: Context): 'answer' | 'markingPoints' | null {
-  const text = plainText(heading);
-  if (says(grammar.answerParts.answer, text)) return 'answer';
-  return saysNearly(grammar.answerParts.markingPoints, text) ? 'markingPoints' : null;
 }
 
 /** A list gives points of one mark each; with a table in it, it is a table of levels, kept as it is. */
@@ -258,6 +276,7 @@ function shortForm(node: RootContent, context: Context): Review[] {
   return withoutTypedLabels(node, context.grammar).flatMap((item): Review[] => {
     const parts = itemParts(item, 'a question', context);
     if (parts === null) return [];
+    reportHomelessParts(parts.nested, 3, false, context);
     const { children, attributes } = takeAttributes(parts.text.children, parts.text, context);
     return [
       {

@@ -1,6 +1,6 @@
 import type { Guide } from '../../guide/guide.ts';
 import { plainText } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { teachingFor } from '../../locale/locales.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
@@ -43,7 +43,7 @@ export const absolutesAreFair: GuideRule = (guide, file) => {
 
 function statementsOf(guide: Guide) {
   return exercisesOf(guide).map((exercises) =>
-    questionsOf(exercises).flatMap((question) =>
+    allQuestionsOf(exercises).flatMap((question) =>
       question.type === 'trueFalse'
         ? [{ stem: question.children[0], isTrue: question.isTrue }]
         : [],

@@ -2,7 +2,7 @@ import type { Guide } from '../../guide/guide.ts';
 import type { MultipleChoice, Option } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { firstOf } from '../../guide/walk.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 
 /** A multiple-choice question whose options are all text, without what a pupil would not take for one of them. */
 export interface Choice {
@@ -20,7 +20,7 @@ export interface WrittenOption {
 /** Section by section. "None of these" and "I don't know" are no options here. */
 export function choicesOf(guide: Guide): Choice[][] {
   return exercisesOf(guide).map((exercises) =>
-    questionsOf(exercises).flatMap((question) =>
+    allQuestionsOf(exercises).flatMap((question) =>
       question.type === 'multipleChoice' ? (choiceFrom(question) ?? []) : [],
     ),
   );

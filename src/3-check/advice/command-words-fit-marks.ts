@@ -1,5 +1,5 @@
 import { plainText } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { localeFor, teachingFor } from '../../locale/locales.ts';
 import type { CommandWord } from '../../locale/teaching.ts';
 import { report } from '../../messages/report.ts';
@@ -12,7 +12,7 @@ export const commandWordsFitMarks: GuideRule = (guide, file) => {
   if (teaching === null) return;
   const { numberWords } = localeFor(guide.language).grammar;
   const age = teaching.oldestAge(guide.level);
-  for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+  for (const question of exercisesOf(guide).flatMap(allQuestionsOf)) {
     const { marks, children } = question;
     if (question.type !== 'review' || question.open || marks === null) continue;
     const text = plainText(children[0]).toLowerCase();

@@ -1,5 +1,5 @@
 import { plainText } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { localeFor, teachingFor } from '../../locale/locales.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
@@ -8,7 +8,7 @@ import type { GuideRule } from '../rule.ts';
 export const marksFitPoints: GuideRule = (guide, file) => {
   const anyOf = teachingFor(guide.language)?.anyOf ?? null;
   const { numberWords } = localeFor(guide.language).grammar;
-  for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+  for (const question of exercisesOf(guide).flatMap(allQuestionsOf)) {
     // Points of an open question are what may be spoken of.
     if (question.type !== 'review' || question.open) continue;
     const { marks, children } = question;

@@ -1,10 +1,10 @@
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
 
 /** A choice has three options or more. */
 export const optionsAreThreeOrMore: GuideRule = (guide, file) => {
-  for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+  for (const question of exercisesOf(guide).flatMap(allQuestionsOf)) {
     if (question.type !== 'multipleChoice') continue;
     const [stem, ...options] = question.children;
     if (options.filter(({ stays }) => stays === null).length > 2) continue;

@@ -1,9 +1,10 @@
 import { deletionsIn } from '../../guide/deletions.ts';
 import { withGapsNamed } from '../../guide/gaps.ts';
 import type { Guide } from '../../guide/guide.ts';
+import { fullLabel } from '../../guide/parts.ts';
 import type { Question } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { teachingFor } from '../../locale/locales.ts';
 import type { Teaching } from '../../locale/teaching.ts';
 import { report } from '../../messages/report.ts';
@@ -33,7 +34,10 @@ export const questionsKeepAnswers: GuideRule = (guide, file) => {
       .get(firstWord(written))
       ?.find(
         ({ question: by, text, words }) =>
-          by !== question && text.includes(written) && shareOf(asked, words) >= SHARE,
+          by !== question &&
+          !isSourceOf(by, question) &&
+          text.includes(written) &&
+          shareOf(asked, words) >= SHARE,
       );
     if (other === undefined) continue;
     report(
@@ -42,15 +46,20 @@ export const questionsKeepAnswers: GuideRule = (guide, file) => {
       other.question.children[0].position === undefined
         ? other.question
         : other.question.children[0],
-      `Unexpected \`${answer}\`, which answers question ${question.number}, expected a question that tells nothing of another`,
+      `Unexpected \`${answer}\`, which answers question ${fullLabel(question)}, expected a question that tells nothing of another`,
       { cause: { place: question, reason: 'what is asked there' } },
     );
   }
 };
 
+/** What parts share may well be read for their answers. */
+function isSourceOf(by: Question, question: Question): boolean {
+  return by.type === 'structured' && by.number === question.number;
+}
+
 function authored(guide: Guide): Question[] {
   return exercisesOf(guide).flatMap((section) =>
-    section.origin === 'authored' ? questionsOf(section) : [],
+    section.origin === 'authored' ? allQuestionsOf(section) : [],
   );
 }
 

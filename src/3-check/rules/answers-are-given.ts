@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
 import { deletionsIn } from '../../guide/deletions.ts';
+import { ownLabel } from '../../guide/parts.ts';
 import type { Question } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import { isGuessed } from '../guessed.ts';
 import type { GuideRule } from '../rule.ts';
@@ -11,7 +12,7 @@ import type { GuideRule } from '../rule.ts';
 export const answersAreGiven: GuideRule = (guide, file) => {
   for (const exercises of exercisesOf(guide)) {
     if (exercises.origin !== 'authored') continue;
-    for (const question of questionsOf(exercises)) {
+    for (const question of allQuestionsOf(exercises)) {
       if (!isGuessed(file, question)) tell(question, file);
     }
   }
@@ -28,7 +29,7 @@ function tell(question: Question, file: VFile): void {
         file,
         'answers-are-given',
         stem,
-        `Unexpected question without a model answer, expected it under the question${hasPoints ? ', above the marking points' : ''}`,
+        `Unexpected ${what(question)} without a model answer, expected it under the ${question.part.length > 0 ? 'part' : 'question'}${hasPoints ? ', above the marking points' : ''}`,
       );
       return;
     }
@@ -53,6 +54,11 @@ function tell(question: Question, file: VFile): void {
     default:
     // Rules of their own: choices-have-a-key, matches-can-be-solved; a statement is true or false by its box.
   }
+}
+
+/** `part (b)`: an author finds it by its letter. */
+function what(question: Question): string {
+  return question.part.length > 0 ? `part \`${ownLabel(question)}\`` : 'question';
 }
 
 /** Words, or a picture whose alternative text is missing still counts as something written. */

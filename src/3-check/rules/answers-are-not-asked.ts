@@ -1,6 +1,8 @@
+import type { VFile } from 'vfile';
 import { passagesOf } from '../../guide/answer-texts.ts';
 import { compact, LIGHTEST_PASSAGE, weightOf } from '../../guide/compact.ts';
 import { deletionsIn } from '../../guide/deletions.ts';
+import type { Guide } from '../../guide/guide.ts';
 import { holdsLine } from '../../guide/node-traits.ts';
 import type { GuideNode } from '../../guide/nodes.ts';
 import type { Cloze, Question, Review } from '../../guide/questions.ts';
@@ -21,38 +23,7 @@ export const answersAreNotAsked: GuideRule = (guide, file) => {
     if (exercises.origin !== 'authored') continue;
     const instruction = compact(plainText(exercises.children[0]));
     for (const question of questionsOf(exercises)) {
-      if (question.type === 'cloze') {
-        for (const word of openWords(question)) {
-          report(
-            file,
-            'answers-are-not-asked',
-            word,
-            `Unexpected \`${plainText(word)}\` both in a gap and in the open beside it, expected it in the gap alone`,
-          );
-        }
-        continue;
-      }
-      const asked = compact(plainText(question.children[0]));
-      const help = question.type === 'review' ? helpOf(question) : '';
-      for (const node of answersIn(question, guide)) {
-        const text = compact(plainText(node));
-        if (weightOf(text) < LIGHTEST_PASSAGE) continue;
-        const place = placeOf(text, [
-          ['question', asked],
-          ['hint', help],
-          ['instruction', instruction],
-        ]);
-        if (place === null) continue;
-        report(
-          file,
-          'answers-are-not-asked',
-          node,
-          `Unexpected answer that stands in its own ${place} word for word, expected pupils to find it`,
-          {
-            note: 'Where it is to be found in a source there, write it as a quotation that names the source: `> …`, and `> — Source A` as its last line.',
-          },
-        );
-      }
+      lookIn(question, { instruction, above: '' }, guide, file);
     }
   }
 };
@@ -67,7 +38,53 @@ function placeOf(text: string, places: readonly (readonly [string, string])[]): 
   return places.find(([, there]) => there.includes(text))?.[0] ?? null;
 }
 
-function answersIn(question: Question, guide: Parameters<GuideRule>[0]): GuideNode[] {
+/** @param read What pupils read before it: the instruction, and the stems of the questions that it is a part of. */
+function lookIn(
+  question: Question,
+  read: { instruction: string; above: string },
+  guide: Guide,
+  file: VFile,
+): void {
+  if (question.type === 'cloze') {
+    for (const word of openWords(question)) {
+      report(
+        file,
+        'answers-are-not-asked',
+        word,
+        `Unexpected \`${plainText(word)}\` both in a gap and in the open beside it, expected it in the gap alone`,
+      );
+    }
+    return;
+  }
+  const asked = read.above + compact(plainText(question.children[0]));
+  if (question.type === 'structured') {
+    const [, ...parts] = question.children;
+    for (const part of parts) lookIn(part, { ...read, above: `${asked}\n` }, guide, file);
+    return;
+  }
+  const help = question.type === 'review' ? helpOf(question) : '';
+  for (const node of answersIn(question, guide)) {
+    const text = compact(plainText(node));
+    if (weightOf(text) < LIGHTEST_PASSAGE) continue;
+    const place = placeOf(text, [
+      ['question', asked],
+      ['hint', help],
+      ['instruction', read.instruction],
+    ]);
+    if (place === null) continue;
+    report(
+      file,
+      'answers-are-not-asked',
+      node,
+      `Unexpected answer that stands in its own ${place} word for word, expected pupils to find it`,
+      {
+        note: 'Where it is to be found in a source there, write it as a quotation that names the source: `> …`, and `> — Source A` as its last line.',
+      },
+    );
+  }
+}
+
+function answersIn(question: Question, guide: Guide): GuideNode[] {
   return passagesOf(question, guide).flatMap(({ node, quoted }) => (quoted ? [] : [node]));
 }
 

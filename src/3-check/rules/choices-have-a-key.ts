@@ -1,12 +1,12 @@
 import type { MultipleChoice } from '../../guide/questions.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import { isGuessed } from '../guessed.ts';
 import type { GuideRule } from '../rule.ts';
 
 /** At least one option is ticked (`choices-have-a-key`), and at least one is not (`choices-have-distractors`). */
 export const choicesHaveAKey: GuideRule = (guide, file) => {
-  const questions = exercisesOf(guide).flatMap(questionsOf);
+  const questions = exercisesOf(guide).flatMap(allQuestionsOf);
   for (const question of questions.filter(isMultipleChoice)) {
     const [stem, ...options] = question.children;
     if (options.length === 0 || isGuessed(file, question)) continue;

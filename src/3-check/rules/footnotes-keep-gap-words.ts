@@ -3,14 +3,14 @@ import { notesReferredTo } from '../../guide/footnotes.ts';
 import { withGaps } from '../../guide/gaps.ts';
 import type { GuideNode } from '../../guide/nodes.ts';
 import { plainText } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
 
 /** No footnote of a text with gaps holds the word of one of them: it is printed below the text. */
 export const footnotesKeepGapWords: GuideRule = (guide, file) => {
   for (const exercises of exercisesOf(guide)) {
-    for (const question of questionsOf(exercises)) {
+    for (const question of allQuestionsOf(exercises)) {
       if (question.type !== 'cloze') continue;
       const [stem, text] = question.children;
       const shown: GuideNode[] = [stem, ...withGaps(text.children)];

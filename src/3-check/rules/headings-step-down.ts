@@ -1,5 +1,8 @@
-import { authoredNodes } from '../../guide/authored-nodes.ts';
 import type { GuidePart } from '../../guide/guide.ts';
+import type { GuideNode } from '../../guide/nodes.ts';
+import { isSingle } from '../../guide/parts.ts';
+import { allOf } from '../../guide/walk.ts';
+import { allQuestionsOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import { isGuessed } from '../guessed.ts';
 import type { GuideRule } from '../rule.ts';
@@ -9,9 +12,9 @@ import type { GuideRule } from '../rule.ts';
  * that is the guide's title. Every output shows them stepping down (guide/heading-ranks.ts).
  */
 export const headingsStepDown: GuideRule = (guide, file) => {
-  for (const part of guide.children) {
-    let above = topOf(part.type);
-    for (const node of authoredNodes(part, 'heading')) {
+  for (const { top, nodes } of guide.children.flatMap(runsOf)) {
+    let above = top;
+    for (const node of allOf(nodes, 'heading')) {
       const { depth } = node;
       const deepest = above + 1;
       if (isGuessed(file, node)) {
@@ -31,16 +34,31 @@ export const headingsStepDown: GuideRule = (guide, file) => {
           `Unexpected heading of level ${depth}, expected level ${deepest} at most (\`${'#'.repeat(deepest)}\`) under one of level ${above}`,
         );
       }
-      above =
-        part.type === 'exercises'
-          ? Math.max(3, Math.min(depth, deepest))
-          : Math.min(Math.max(depth, 2), deepest);
+      above = Math.max(Math.min(depth, deepest), Math.max(2, top));
     }
   }
 };
 
-/** The level of the heading that is not in the tree: a question's own, a section's, the title's. */
-function topOf(part: GuidePart['type']): number {
-  if (part === 'exercises') return 3;
-  return part === 'prose' || part === 'directAnswer' ? 1 : 2;
+/** Prose under one heading that is not in the tree. */
+interface Run {
+  /** That heading's level: a question's own, a section's, the title's. */
+  top: number;
+  nodes: readonly GuideNode[];
 }
+
+function runsOf(part: GuidePart): Run[] {
+  if (part.type !== 'exercises') {
+    const top = part.type === 'prose' || part.type === 'directAnswer' ? 1 : 2;
+    return [{ top, nodes: [part] }];
+  }
+  if (part.origin !== 'authored') return [];
+  const [instruction] = part.children;
+  const questions = allQuestionsOf(part).map((question): Run => {
+    const own = isSingle(question) ? [question] : [question.children[0]];
+    return { top: QUESTION_LEVEL + question.part.length, nodes: own };
+  });
+  return [{ top: QUESTION_LEVEL, nodes: [instruction] }, ...questions];
+}
+
+/** Of `###`. */
+const QUESTION_LEVEL = 3;

@@ -1,5 +1,5 @@
 import type { Match } from '../../guide/questions.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import { isGuessed } from '../guessed.ts';
 import type { GuideRule } from '../rule.ts';
@@ -15,7 +15,7 @@ const MOST_TERMS = 26;
  */
 export const matchesAreShort: GuideRule = (guide, file) => {
   const authored = exercisesOf(guide).filter(({ origin }) => origin === 'authored');
-  for (const question of authored.flatMap(questionsOf)) {
+  for (const question of authored.flatMap(allQuestionsOf)) {
     if (question.type !== 'match' || isGuessed(file, question)) continue;
     const terms = question.children.length - 1;
     const pairs = pairsIn(question);

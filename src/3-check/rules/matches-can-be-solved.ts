@@ -1,5 +1,5 @@
 import { plainText } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import { isGuessed } from '../guessed.ts';
 import { repeats } from '../repeats.ts';
@@ -8,7 +8,7 @@ import type { GuideRule } from '../rule.ts';
 /** A match has at least two pairs, and no term or meaning in it comes twice. */
 export const matchesCanBeSolved: GuideRule = (guide, file) => {
   for (const exercises of exercisesOf(guide)) {
-    for (const question of questionsOf(exercises)) {
+    for (const question of allQuestionsOf(exercises)) {
       if (question.type !== 'match' || isGuessed(file, question)) continue;
       const [, ...pairs] = question.children;
       const meanings = pairs

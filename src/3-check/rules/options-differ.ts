@@ -1,13 +1,13 @@
 import { optionShown } from '../../guide/option-shown.ts';
 import type { Option } from '../../guide/questions.ts';
 import { readsLike } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
 
 /** No two options of a question read alike, and none is empty. */
 export const optionsDiffer: GuideRule = (guide, file) => {
-  for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+  for (const question of exercisesOf(guide).flatMap(allQuestionsOf)) {
     if (question.type !== 'multipleChoice') continue;
     const seen = new Map<string, Option>();
     const [, ...options] = question.children;

@@ -1,5 +1,5 @@
 import { plainText } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
@@ -7,7 +7,7 @@ import type { GuideRule } from '../rule.ts';
 /** No option speaks of the others, unless their order is fixed: their letters differ from version to version. */
 export const optionsStandAlone: GuideRule = (guide, file) => {
   const { speaksOfOthers } = localeFor(guide.language).grammar.patterns;
-  for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+  for (const question of exercisesOf(guide).flatMap(allQuestionsOf)) {
     if (question.type !== 'multipleChoice' || question.fixedOrder) continue;
     const [, ...options] = question.children;
     for (const option of options) {

@@ -1,6 +1,6 @@
 import type { TrueFalse } from '../../guide/questions.ts';
 import { readsLike } from '../../guide/text.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const statementsAgree: GuideRule = (guide, file) => {
   for (const exercises of exercisesOf(guide)) {
     // What a statement says may hang on the source above it.
     const [instruction] = exercises.children;
-    for (const question of questionsOf(exercises)) {
+    for (const question of allQuestionsOf(exercises)) {
       if (question.type !== 'trueFalse') continue;
       const [statement] = question.children;
       const text = readsLike([instruction, statement]);

@@ -1,12 +1,13 @@
 import { versionLetters } from '../../guide/arrange.ts';
 import { kindOf } from '../../guide/kinds/kinds.ts';
-import type { Question, QuestionType } from '../../guide/questions.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { isSingle } from '../../guide/parts.ts';
+import type { SectionType, SingleQuestion } from '../../guide/questions.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { report } from '../../messages/report.ts';
 import { isGuessed } from '../guessed.ts';
 import type { GuideRule } from '../rule.ts';
 
-const ITEMS: Partial<Record<QuestionType, string>> = {
+const ITEMS: Partial<Record<SectionType, string>> = {
   multipleChoice: 'options',
   match: 'pairs',
   ordering: 'steps',
@@ -16,7 +17,7 @@ const ITEMS: Partial<Record<QuestionType, string>> = {
 export const versionsDiffer: GuideRule = (guide, file) => {
   const count = guide.worksheet.versions;
   if (count < 2) return;
-  for (const question of exercisesOf(guide).flatMap(questionsOf)) {
+  for (const question of exercisesOf(guide).flatMap(allQuestionsOf).filter(isSingle)) {
     const [stem, ...items] = question.children;
     // What is missing altogether is told by other rules.
     if (items.length < 2 || isGuessed(file, question)) continue;
@@ -39,7 +40,7 @@ export const versionsDiffer: GuideRule = (guide, file) => {
 };
 
 /** null where nothing stands in another order anywhere. */
-function differentOrders(question: Question, versions: number): number | null {
+function differentOrders(question: SingleQuestion, versions: number): number | null {
   const [first = [], ...more] = versionLetters(versions).map((version) =>
     kindOf(question).arranged(question, version),
   );

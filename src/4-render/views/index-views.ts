@@ -155,7 +155,10 @@ function courseSummary(course: Course<GuideCard>): CourseSummary {
     level: course.level,
     description: course.description,
     guides: course.guides.length,
-    questions: course.guides.reduce((sum, { questions }) => sum + questions.length, 0),
+    questions: course.guides.reduce(
+      (sum, { questions }) => sum + questions.filter(({ isPart }) => !isPart).length,
+      0,
+    ),
   };
 }
 

@@ -1,26 +1,13 @@
 import type { SheetWords } from '../../locale/sheet-words.ts';
 import type { Look } from '../editions.ts';
 import type { Family } from '../fonts/families.ts';
-import type { EntryPart, QuestionPart } from '../questions/by-type.ts';
+import type { EntryData, QuestionData } from '../questions/by-type.ts';
 import type { BlockData, ImageData, InlineData, TitleData } from './shapes.ts';
 
 /**
  * What Typst is handed: plain JSON, no code and no markup. Text is data in every field.
  * The functions in ../typst read these shapes; keep the two together. Types only.
  */
-
-/** What every item has. `marks`: empty where they are said elsewhere or not at all. */
-interface ItemBase {
-  number: number;
-  marks: string;
-  stem: BlockData[];
-  /** At most so many lines of one and a half times its type high, with all gaps; null where it has to be measured. */
-  lines: number | null;
-}
-
-export type QuestionData = ItemBase & QuestionPart;
-
-export type EntryData = ItemBase & EntryPart;
 
 interface SectionBase<Item> {
   heading: TitleData;
@@ -73,7 +60,8 @@ export interface KeyData extends SheetBase {
   total: string;
   /** "A", "B" …; empty strings where there is one version. */
   versions: string[];
-  grid: { number: number; marks: string; answers: TitleData[] }[];
+  /** `label`: of the question or part, `1 (b)`. */
+  grid: { label: string; marks: string; answers: TitleData[] }[];
   /** Into so many tables side by side it goes, 1 to 3. */
   beside: number;
   sections: KeySectionData[];
@@ -113,7 +101,7 @@ export interface DocumentData {
   words: FixedWords;
   /** A packet's contents page; null for a single sheet. */
   cover: { title: TitleData; above: InlineData[]; contents: string } | null;
-  /** The highest question number. */
-  last: number;
+  /** Characters of the longest question number. */
+  digits: number;
   sheets: (WorksheetData | KeyData)[];
 }

@@ -14,10 +14,11 @@ import type { SheetWords } from '../../locale/sheet-words.ts';
 import { type KeyEdition, type Look, PAPER_MM } from '../editions.ts';
 import { codeFamilies, formulaFamilies, textFamilies } from '../fonts/families.ts';
 import { qrSvg } from '../qr.ts';
+import type { EntryData, QuestionData } from '../questions/by-type.ts';
 import { type ProseContext, proseContext } from './context.ts';
 import type { DocumentData, FixedWords, KeyData, WorksheetData } from './data.ts';
 import { keyBody } from './key-data.ts';
-import type { ImageData, InlineData } from './shapes.ts';
+import type { BlockData, ImageData, InlineData } from './shapes.ts';
 import { COLUMNS_IN_HALF_A_PAGE } from './table-data.ts';
 import { joined, titleData, titleInLine } from './title-data.ts';
 import { worksheetSections } from './worksheet-data.ts';
@@ -105,29 +106,32 @@ export function documentData(
     words: fixedWords(words),
     files: {},
     cover: options.cover,
-    last: lastNumber(sheets),
+    digits: longestNumber(sheets),
     sheets,
   };
 }
 
-function lastNumber(sheets: (WorksheetData | KeyData)[]): number {
-  const numbers = sheets.flatMap(({ sections }) =>
-    sections.flatMap(({ items }) => [...items].map(({ number }) => number)),
+function longestNumber(sheets: (WorksheetData | KeyData)[]): number {
+  const labels = sheets.flatMap(({ sections }) =>
+    sections.flatMap(({ items }) => [...items].map(({ label }) => label.length)),
   );
-  return numbers.reduce((last, number) => Math.max(last, number), 1);
+  return labels.reduce((most, length) => Math.max(most, length), 1);
 }
 
 /** A wide table or a listing does not go into half a page. */
 function needsFullWidth(sheet: WorksheetData | KeyData): boolean {
   return sheet.sections.some(({ instruction, items }) =>
-    [instruction, ...items.map(({ stem }) => stem)]
-      .flat()
-      .some(
-        (block) =>
-          block.t === 'code-block' ||
-          (block.t === 'table' && block.align.length > COLUMNS_IN_HALF_A_PAGE),
-      ),
+    [...instruction, ...[...items].flatMap(stemsIn)].some(
+      (block) =>
+        block.t === 'code-block' ||
+        (block.t === 'table' && block.align.length > COLUMNS_IN_HALF_A_PAGE),
+    ),
   );
+}
+
+/** The stem of an item and of all its parts. */
+function stemsIn(item: QuestionData | EntryData): BlockData[] {
+  return item.t === 'structured' ? [...item.stem, ...[...item.parts].flatMap(stemsIn)] : item.stem;
 }
 
 /** "Delta: answer key", "Why did it end? Answer key". */

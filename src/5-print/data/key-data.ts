@@ -10,19 +10,16 @@ import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
 import { totalsSaid } from '../../locale/totals.ts';
-import { PAPER_EDITIONS } from '../editions.ts';
-import { onPaper } from '../questions/by-type.ts';
+import { entryItem } from '../questions/by-type.ts';
 import type { ProseContext } from './context.ts';
 import type { KeyData, KeySectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
-import { blockLines } from './rough-height.ts';
 import { around, titleData, titleInLine } from './title-data.ts';
 
 type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'total'>;
 
 /** Everything a key says, the table for marking at a glance first. */
 export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords): KeyBody {
-  const perLine = PAPER_EDITIONS[context.edition].sureCharacters;
   const { language } = context.guide;
   const direction = directionOf(language);
   const { grammar } = localeFor(language);
@@ -32,8 +29,8 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords
   }));
   return {
     versions: key.versions.length > 1 ? key.versions : [''],
-    grid: grid.map(({ number, marks, answers }) => ({
-      number,
+    grid: grid.map(({ label, marks, answers }) => ({
+      label,
       marks: marks === null ? '' : halves(marks),
       answers: answers.map((answer) => titleData(inOwnOrder(answer, direction), context)),
     })),
@@ -45,32 +42,10 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords
         heading: titleData(heading, context),
         continued: around(words.continued, titleInLine(heading, context)),
         instruction: blockData(section.instruction, context),
-        items: section.entries.map((entry) => {
-          const { number, marks, tier, children } = entry.question;
-          const stem = blockData(children[0].children, context);
-          const kind = onPaper(entry.type);
-          const part = kind.entry(entry, context, words);
-          const lines = blockLines(stem, perLine) + kind.entryLines(part, perLine);
-          return {
-            number,
-            marks: bracketed([
-              marks === null ? '' : words.marks(marks),
-              tier === 'core' ? '' : words.tiers[tier],
-            ]),
-            stem,
-            lines: Number.isFinite(lines) ? lines : null,
-            ...part,
-          };
-        }),
+        items: section.entries.map((entry) => entryItem(entry, context, words)),
       };
     }),
   };
-}
-
-/** "[4 marks, Challenge]"; empty where there is nothing to say. */
-function bracketed(parts: readonly string[]): string {
-  const said = parts.filter((part) => part !== '').join(', ');
-  return said === '' ? '' : `[${said}]`;
 }
 
 /** Short signs in an order of their own keep to it on a right-to-left page. */

@@ -1,3 +1,4 @@
+import type { SectionType } from '../../guide/questions.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
 import type { ProseContext } from '../data/context.ts';
 
@@ -8,7 +9,8 @@ import type { ProseContext } from '../data/context.ts';
  * @template Entry Its entry in a key; `EntryPart`: what of it stands under its stem there.
  */
 export interface PaperKind<Asked, Part, Entry, EntryPart> {
-  part(asked: Asked, context: ProseContext, words: SheetWords): Part;
+  /** @param section Type of the section it stands in. */
+  part(asked: Asked, context: ProseContext, words: SheetWords, section: SectionType): Part;
   entry(entry: Entry, context: ProseContext, words: SheetWords): EntryPart;
   /** No more than so many lines of text, as `blockLines` counts them. */
   partLines(part: Part, perLine: number): number;

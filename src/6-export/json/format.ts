@@ -3,8 +3,8 @@
  * come from here. A field's name and meaning stay while the version does; new ones may come.
  */
 import * as z from 'zod';
-import { QUESTION_TYPES } from '../../guide/kinds/kinds.ts';
-import type { QuestionType } from '../../guide/questions.ts';
+import { SECTION_TYPES } from '../../guide/kinds/kinds.ts';
+import type { SectionType } from '../../guide/questions.ts';
 
 export const FORMAT = 'foolscap-guide';
 export const FORMAT_VERSION = 1;
@@ -20,18 +20,24 @@ const bank = z
   .nullable()
   .describe('Words to choose from, sorted; null without a bank.');
 
+/** What every question has, and every part of one. */
+const base = {
+  id: z.string().describe('Unique in the guide; the same in every output.'),
+  number: z.int().min(1).describe('Counts through the guide; the same in every output.'),
+  label: z.string().describe('What it is called: `1`, and `1 (b)` for a part of it.'),
+  marks: z.number().nullable(),
+  stem: lines,
+};
+
 /** A question: what is asked, and, where answers are given, its answer. */
 function question<
-  Type extends QuestionType,
+  Type extends SectionType,
   Asked extends z.ZodRawShape,
   Answer extends z.ZodRawShape,
 >(type: Type, asked: Asked, answer: Answer) {
   return z.strictObject({
     type: z.literal(type),
-    id: z.string().describe('Unique in the guide; the same in every output.'),
-    number: z.int().min(1).describe('Counts through the guide; the same in every output.'),
-    marks: z.number().nullable(),
-    stem: lines,
+    ...base,
     ...asked,
     answer: z
       .strictObject(answer)
@@ -108,7 +114,24 @@ const questions = {
     { pairs: z.array(z.strictObject({ meaning: z.int().min(1), term: letter })) },
   ),
   ordering: question('ordering', { steps: lettered }, { order: z.array(letter) }),
-} satisfies Record<QuestionType, z.ZodType>;
+} satisfies Record<SectionType, z.ZodType>;
+
+const single = [
+  questions.review,
+  questions.multipleChoice,
+  questions.trueFalse,
+  questions.cloze,
+  questions.match,
+  questions.ordering,
+] as const;
+
+/** Parts (a), (b) … that share a stem, each with its answer; such a part may have parts (i), (ii) … itself. */
+function structured<Part extends z.ZodType>(part: Part) {
+  return z.strictObject({ type: z.literal('structured'), ...base, parts: z.array(part) });
+}
+const partOfPart = z.discriminatedUnion('type', single);
+const partOfQuestion = z.discriminatedUnion('type', [...single, structured(partOfPart)]);
+const anyQuestion = z.discriminatedUnion('type', [...single, structured(partOfQuestion)]);
 
 const part = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('definition'), text: lines }),
@@ -125,22 +148,13 @@ const part = z.discriminatedUnion('type', [
 const section = z.strictObject({
   id: z.string(),
   title: line,
-  questionType: z.enum(QUESTION_TYPES),
+  questionType: z.enum(SECTION_TYPES),
   origin: z
     .enum(['authored', 'facts', 'keyTerms'])
     .describe('`facts` and `keyTerms`: made from the guide’s facts or key terms.'),
   instruction: lines,
   bank,
-  questions: z.array(
-    z.discriminatedUnion('type', [
-      questions.review,
-      questions.multipleChoice,
-      questions.trueFalse,
-      questions.cloze,
-      questions.match,
-      questions.ordering,
-    ]),
-  ),
+  questions: z.array(anyQuestion),
 });
 
 export const guideFormat = z
@@ -167,5 +181,7 @@ export type GuideJson = z.infer<typeof guideFormat>;
 export type PartJson = z.infer<typeof part>;
 export type SectionJson = z.infer<typeof section>;
 type QuestionFormats = typeof questions;
-/** A question of one kind, or of any. */
-export type QuestionJson<T extends QuestionType = QuestionType> = z.infer<QuestionFormats[T]>;
+/** A question of one kind that has an answer. */
+export type SingleJson<T extends SectionType> = z.infer<QuestionFormats[T]>;
+/** A question of any kind. */
+export type QuestionJson = z.infer<typeof anyQuestion>;

@@ -1,20 +1,21 @@
 import type { Lettered } from '../../guide/kinds/base.ts';
 import type { KeyEntry, Unanswered } from '../../guide/kinds/kinds.ts';
-import type { QuestionType } from '../../guide/questions.ts';
+import { fullLabel } from '../../guide/parts.ts';
+import type { SectionType } from '../../guide/questions.ts';
 import type { Title } from '../../guide/title.ts';
-import type { QuestionJson } from './format.ts';
+import type { QuestionJson, SingleJson } from './format.ts';
 import { plainLine, plainLines } from './plain-lines.ts';
 
-type AskedOf<T extends QuestionType> = Extract<Unanswered, { type: T }>;
-type EntryOf<T extends QuestionType> = Extract<KeyEntry, { type: T }>;
-type Answer<T extends QuestionType> = NonNullable<QuestionJson<T>['answer']>;
-type Own<T extends QuestionType> = Omit<
-  QuestionJson<T>,
-  'answer' | 'type' | 'id' | 'number' | 'marks' | 'stem'
+type AskedOf<T extends SectionType> = Extract<Unanswered, { type: T }>;
+type EntryOf<T extends SectionType> = Extract<KeyEntry, { type: T }>;
+type Answer<T extends SectionType> = NonNullable<SingleJson<T>['answer']>;
+type Own<T extends SectionType> = Omit<
+  SingleJson<T>,
+  'answer' | 'type' | 'id' | 'number' | 'label' | 'marks' | 'stem'
 >;
 
 /** What a kind has beside what all have; its answers come from the key to one version alone. Methods, as in `Kind`. */
-interface Writer<T extends QuestionType> {
+interface Writer<T extends SectionType> {
   asked(question: AskedOf<T>): Own<T>;
   answer(entry: EntryOf<T>): Answer<T>;
 }
@@ -25,7 +26,7 @@ interface AnyWriter {
   answer(entry: KeyEntry): object;
 }
 
-const WRITERS: { [T in QuestionType]: Writer<T> } = {
+const WRITERS: { [T in SectionType]: Writer<T> } = {
   review: {
     asked: ({ space }) => ({ space }),
     answer: ({ question: { open, children } }) => {
@@ -102,14 +103,24 @@ const WRITERS: { [T in QuestionType]: Writer<T> } = {
 
 /** @param entry Of the key to the same version; null where the audience gets no answers. */
 export function questionJson(question: Unanswered, entry: KeyEntry | null): QuestionJson {
-  const { type, id, number, marks, stem } = question;
-  const writer: AnyWriter = WRITERS[type];
   // The table's writer of a question's own type adds what that type has.
+  return anyJson(question, entry) as QuestionJson;
+}
+
+function anyJson(question: Unanswered, entry: KeyEntry | null): object {
+  const { type, id, number, marks, stem } = question;
+  const base = { type, id, number, label: fullLabel(question), marks, stem: plainLines(stem) };
+  if (question.type === 'structured') {
+    const entries = entry?.type === 'structured' ? entry.parts : [];
+    const parts = question.parts.map((part, index) => anyJson(part, entries[index] ?? null));
+    return { ...base, parts };
+  }
+  const writer: AnyWriter = WRITERS[question.type];
   return {
-    ...{ type, id, number, marks, stem: plainLines(stem) },
+    ...base,
     ...writer.asked(question),
     ...(entry !== null && { answer: writer.answer(entry) }),
-  } as QuestionJson;
+  };
 }
 
 export function bankJson(words: readonly Title[] | null): string[] | null {

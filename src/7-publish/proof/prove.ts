@@ -17,9 +17,10 @@ import { compact } from '../../guide/compact.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { siteWithOtherAnswers } from '../../guide/other-answers.ts';
 import type { OutputFile } from '../../guide/output.ts';
+import { isSingle } from '../../guide/parts.ts';
 import type { Question } from '../../guide/questions.ts';
 import type { Site } from '../../guide/site.ts';
-import { exercisesOf, questionsOf } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { formsOf } from './forms.ts';
 import { indexPassages } from './passage-index.ts';
 import { readingOf } from './read/read-file.ts';
@@ -131,7 +132,8 @@ async function dependingFiles(
   };
   const candidates = guides.flatMap((guide) =>
     exercisesOf(guide)
-      .flatMap(questionsOf)
+      .flatMap(allQuestionsOf)
+      .filter(isSingle)
       .map((question) => ({ guide, question })),
   );
   const paths = await differing(new Set(candidates.map(identity)));

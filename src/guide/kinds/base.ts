@@ -7,6 +7,8 @@ import { plainText } from '../text.ts';
 export interface UnansweredBase {
   id: string;
   number: number;
+  /** Which part of its question; empty for a whole one. See `QuestionBase`. */
+  part: number[];
   marks: number | null;
   tier: Tier;
   stem: Block[];
@@ -18,8 +20,15 @@ export interface Lettered {
   children: Inline[];
 }
 
-export function unansweredBase({ id, number, marks, tier, children }: Question): UnansweredBase {
-  return { id, number, marks, tier, stem: children[0].children };
+export function unansweredBase({
+  id,
+  number,
+  part,
+  marks,
+  tier,
+  children,
+}: Question): UnansweredBase {
+  return { id, number, part, marks, tier, stem: children[0].children };
 }
 
 export function lettered(items: readonly { children: Inline[] }[]): Lettered[] {

@@ -121,6 +121,13 @@ export const grammar: Grammar = {
       ordinary: [],
     },
   },
+  asks: {
+    cloze:
+      /^(?:fill (?:in )?the |(?:copy and )?complete (?:the|each|this|these) (?:sentences?|text|passage|paragraph|summary|statements?|gaps?|blanks?|word equations?|notes)\b|write (?:in )?the missing )/i,
+    match: /^(?:match|pair)\b/i,
+    ordering:
+      /^(?:(?:put|place|arrange|sort)\b.*\b(?:order(?! to\b)|sequence)\b|order (?:the|these)\b)/i,
+  },
   generated: { facts: 'Recall', keyTerms: 'Key terms' },
   numberWords: [
     'one',

@@ -100,10 +100,10 @@ export const pageWords: PageWords = {
   answerKey: 'Answer key',
   showAnswers: 'Show all answers',
   hideAnswers: 'Hide all answers',
-  questionNumber: (number) => `Question ${number}:`,
+  questionNumber: (label) => `Question ${label}:`,
   whyNotTheOthers: 'Why not the others:',
   reasons: 'Reasons:',
-  answerTo: (number) => `Answer to question ${number}`,
+  answerTo: (label) => `Answer to question ${label}`,
   gap: (number) => `gap ${number}`,
   guideInstructions: {
     review: '',

@@ -34,6 +34,7 @@ export const sheetWords: SheetWords = {
   instructionInBook: 'Answer each question in your book.',
   instructionSeveral: 'Tick one box, or every box that applies where the question says so.',
   selectAll: 'Select all that apply.',
+  tickOne: 'Tick one box.',
   answerLine: 'Answer',
   instructionWithBank: 'Fill each gap with a word from the word bank.',
   continued: '{heading}, continued',

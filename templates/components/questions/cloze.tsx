@@ -1,15 +1,21 @@
 import type { UnansweredCloze } from '../../../src/guide/kinds/cloze.ts';
+import { Heading } from '../heading.tsx';
 import { Prose } from '../prose.tsx';
 import { Marks, QuestionNumber } from './number-and-marks.tsx';
 import type { AnswerProps } from './places.tsx';
-import { StemLine, StemRest } from './stem.tsx';
+import { rankOnSheet, StemLine, StemRest } from './stem.tsx';
 import { WordBank } from './word-bank.tsx';
 
 export function ClozeOnScreen({ asked }: { asked: UnansweredCloze }) {
   return (
     <>
       {asked.bank !== null && <WordBank words={asked.bank} />}
-      <Prose nodes={asked.text} id={`${asked.id}-text`} rank={4} class="cloze" />
+      <Prose
+        nodes={asked.text}
+        id={`${asked.id}-text`}
+        rank={rankOnSheet(asked) + 1}
+        class="cloze"
+      />
     </>
   );
 }
@@ -24,12 +30,17 @@ export function ClozeOnSheet({ asked }: { asked: UnansweredCloze }) {
       {asked.bank !== null && <WordBank words={asked.bank} />}
       <div class="cloze-line">
         {!hasStem && (
-          <h3>
-            <QuestionNumber number={asked.number} />
-          </h3>
+          <Heading rank={rankOnSheet(asked)} class="bare-number">
+            <QuestionNumber of={asked} />
+          </Heading>
         )}
-        <Prose nodes={asked.text} id={`${asked.id}-text`} rank={4} class="cloze" />
-        {!hasStem && <Marks marks={asked.marks} />}
+        <Prose
+          nodes={asked.text}
+          id={`${asked.id}-text`}
+          rank={rankOnSheet(asked) + 1}
+          class="cloze"
+        />
+        {!hasStem && <Marks of={asked} />}
       </div>
     </>
   );

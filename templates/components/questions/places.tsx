@@ -1,7 +1,7 @@
 import type { KeyEntry } from '../../../src/guide/kinds/kinds.ts';
-import type { QuestionType } from '../../../src/guide/questions.ts';
+import type { SectionType } from '../../../src/guide/questions.ts';
 
-export interface AnswerProps<T extends QuestionType> {
+export interface AnswerProps<T extends SectionType> {
   entry: Extract<KeyEntry, { type: T }>;
   /** One or more version letters; the entry's places are in the same order. */
   versions: readonly string[];

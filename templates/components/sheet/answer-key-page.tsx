@@ -1,9 +1,12 @@
 import type { AnswerKeyView } from '../../../src/4-render/views/sheet-views.ts';
 import type { KeyEntry } from '../../../src/guide/kinds/kinds.ts';
+import { tierShown } from '../../../src/guide/parts.ts';
 import { ProseFrom, useFrame, usePageWords, useSheetWords } from '../frame.tsx';
+import { Heading } from '../heading.tsx';
 import { Inline, Notes, splitStem } from '../prose.tsx';
 import { Answer } from '../questions/by-type.tsx';
 import { Marks, QuestionNumber } from '../questions/number-and-marks.tsx';
+import { PartsWithAnswers } from '../questions/structured.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
 import { AtAGlance } from './at-a-glance.tsx';
@@ -87,21 +90,31 @@ function Section({
 }
 
 function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string[] }) {
-  const { id, number, marks, tier, children } = entry.question;
+  const { id, children, part } = entry.question;
+  const tier = tierShown(entry.question);
   const { tiers } = useSheetWords();
   const { line } = splitStem(children[0].children);
+  const rank = 4 + part.length;
   return (
     <div class={`key-entry key-${entry.type}`} id={id}>
-      <h4 class={line.length > 0 ? 'stem stem-line' : 'stem stem-line bare'}>
-        <QuestionNumber number={number} />
+      <Heading rank={rank} class={line.length > 0 ? 'stem stem-line' : 'stem stem-line bare'}>
+        <QuestionNumber of={entry.question} />
         {line.length > 0 && <Inline nodes={line} id={`${id}-stem`} />}
-        <Marks marks={marks} />
-        {tier !== 'core' && <span class="tier"> [{tiers[tier]}]</span>}
-      </h4>
+        <Marks of={entry.question} />
+        {tier !== null && <span class="tier"> [{tiers[tier]}]</span>}
+      </Heading>
       <Notes id={`${id}-stem`} />
-      <div class="key-answer">
-        <Answer entry={entry} versions={versions} rank={5} />
-      </div>
+      {entry.type === 'structured' ? (
+        <PartsWithAnswers>
+          {entry.parts.map((one) => (
+            <Entry entry={one} versions={versions} key={one.question.id} />
+          ))}
+        </PartsWithAnswers>
+      ) : (
+        <div class="key-answer">
+          <Answer entry={entry} versions={versions} rank={rank + 1} />
+        </div>
+      )}
     </div>
   );
 }

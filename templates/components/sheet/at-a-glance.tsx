@@ -29,9 +29,9 @@ export function AtAGlance({ grid, versions }: Pick<AnswerKeyView, 'grid' | 'vers
             </tr>
           </thead>
           <tbody>
-            {grid.map(({ number, answers, marks }) => (
-              <tr key={number}>
-                <th scope="row">{number}</th>
+            {grid.map(({ label, answers, marks }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
                 {answers.map((answer, index) => (
                   <td key={versions[index]}>
                     <bdi>

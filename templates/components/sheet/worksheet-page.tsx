@@ -3,6 +3,7 @@ import { halves } from '../../../src/locale/halves.ts';
 import { ProseFrom, useFrame, usePageWords, useSheetWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import { AskedOnSheet } from '../questions/by-type.tsx';
+import { SectionContext } from '../questions/stem.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
@@ -128,7 +129,9 @@ function Section({ section }: { section: SectionView }) {
       <ul class="sheet-questions">
         {questions.map((asked) => (
           <li class="sheet-question" id={asked.id} key={asked.id}>
-            <AskedOnSheet asked={asked} />
+            <SectionContext.Provider value={section.questionType}>
+              <AskedOnSheet asked={asked} />
+            </SectionContext.Provider>
           </li>
         ))}
       </ul>
