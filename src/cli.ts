@@ -9,6 +9,7 @@ import { programVersion } from './program-version.ts';
 import { progressLine } from './progress-line.ts';
 import { buildReport, checkedLine, clearingLines, doneLine, fixedLines } from './report-build.ts';
 import { ruleHelp } from './rule-help.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { say, shownPath, tell } from './tell.ts';
 
 /** 0: done, with warnings at most. 1: the content has errors, or the disk failed; nothing is published. 2: the command line was wrong. */
@@ -104,6 +105,7 @@ async function build(options: Options, cacheDir: string, shards?: string): Promi
     say(doneLine(last.report, shownPaths(options), performance.now() - started, true), options);
     return 0;
   }
+  keepHeapSmall();
   const { build } = await import('./build.ts');
   const progress = progressLine(process.stderr, options.quiet);
   const effects = { onProgress: progress.show, cacheDir, ...(shards !== undefined && { shards }) };

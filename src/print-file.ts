@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { readOne, readPictures } from './1-read/read-one.ts';
@@ -7,6 +7,7 @@ import { checkSite } from './3-check/check-site.ts';
 import { foreseenProblems } from './5-print/foreseen.ts';
 import { printGuides } from './5-print/print-guides.ts';
 import { printResources } from './5-print/resources.ts';
+import { makeFolder } from './7-publish/make-folder.ts';
 import { picturePaths } from './guide/references.ts';
 import type { Site } from './guide/site.ts';
 import { isRefused } from './messages/tally.ts';
@@ -42,7 +43,7 @@ export async function printFile({ content, out, strict }: Options): Promise<Prin
   reportPrintProblems(printed.problems, files);
   if (isRefused(files, strict)) return { files, written: null };
 
-  await mkdir(out, { recursive: true });
+  makeFolder(out);
   const written: string[] = [];
   for (const file of [...printed.files, ...printed.teacherFiles]) {
     if (file.kind !== 'bytes') continue;

@@ -4,15 +4,7 @@
  * build that merges takes from it what it would else have made itself, so that it is the same site byte for byte.
  */
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
@@ -21,8 +13,10 @@ import { planSite, renderPages, themeOf } from './4-render/render-site.ts';
 import type { PrintJob } from './5-print/job.ts';
 import { printGuides } from './5-print/print-guides.ts';
 import { nothingPrinted, type Printed } from './5-print/printed.ts';
+import { makeFolder } from './7-publish/make-folder.ts';
 import { type EditionInput, renderOptions } from './editions/edition.ts';
 import { keepsAnswersApart } from './guide/audience.ts';
+import { copyMade } from './kept/files.ts';
 import { keptPages } from './kept/pages.ts';
 import { isRefused } from './messages/tally.ts';
 import { type Options, type Shard, UsageError } from './options.ts';
@@ -114,7 +108,7 @@ function shareOf(name: string, of: number): number {
 
 /** A folder is ours where we have marked it, or nothing is in it. */
 function claim(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   if (!existsSync(join(folder, MARKER)) && readdirSync(folder).length > 0) {
     throw new UsageError(
       `Unexpected files in \`${folder}\`, expected an empty folder for the shard: name one with \`--out\``,
@@ -141,7 +135,7 @@ export async function withShards<T>(
   }
   const folder = mkdtempSync(join(tmpdir(), 'foolscap-shards-'));
   try {
-    for (const shard of shards) cpSync(shard, folder, { recursive: true });
+    for (const shard of shards) copyMade(shard, folder);
     return await action(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

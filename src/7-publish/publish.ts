@@ -7,6 +7,7 @@ import { clearOld, leftBeside } from './clear-old.ts';
 import { telling, wordsOf } from './file-errors.ts';
 import { flushFolder } from './flush.ts';
 import { takeLock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { MARKER, markerText } from './marker.ts';
 import type { Guard, OutputFile, Published } from './output-file.ts';
 import { PathLedger } from './path-ledger.ts';
@@ -100,7 +101,7 @@ interface Work extends Held, Ready {
 async function begin({ out, files, spare = null }: Output): Promise<Work> {
   return telling(`nothing could be written beside \`${out}\``, async () => {
     const place = await placeOf(out);
-    await mkdir(dirname(place.out), { recursive: true });
+    makeFolder(dirname(place.out));
     await checkBeside(place);
     const lock = await takeLock(place);
     const staged = { files: 0, bytes: 0, carried: 0 };

@@ -5,6 +5,7 @@
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf, unlessAtOnce } from './file-errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { MARKER, type Marker, readMarkerSync } from './marker.ts';
 
 /**
@@ -33,7 +34,7 @@ export function takeSpare(spare: string, staging: string): Marker | null {
 /** @returns Whether the folder is kept: not where it lies on another disk, or another is kept. */
 export function keepSpare(folder: string, spare: string): boolean {
   try {
-    mkdirSync(dirname(spare), { recursive: true });
+    makeFolder(dirname(spare));
     renameSync(folder, spare);
     return true;
   } catch (error) {

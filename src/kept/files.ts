@@ -4,7 +4,7 @@
  * who can add files to a project may put something there.
  */
 import {
-  mkdirSync,
+  copyFileSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../7-publish/make-folder.ts';
 
 /** Where programs of this user keep what they can make again (XDG Base Directory; the same on macOS and Windows). */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
@@ -52,7 +53,7 @@ function writeMaking(file: string, content: Uint8Array | string): void {
     writeFileSync(file, content);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, content);
   }
 }
@@ -81,23 +82,38 @@ export function markUsed(file: string, now = Date.now()): void {
 const OURS = /^[0-9a-f]{64}\.(?:pdf|pdf\.json|card|tree|page|json|txt)(?:\.\d+-\d+\.part)?$/;
 const SPARE = /^[0-9a-f]{64}$/;
 
-/** Files and spare outputs, each by its whole path: `KIND/00/NAME` in the folder. */
-function* ourEntries(folder: string): Generator<string> {
-  for (const kind of namesIn(folder, /^\w+$/)) {
-    const ours = kind === 'spare' ? SPARE : OURS;
-    for (const part of namesIn(join(folder, kind), /^[0-9a-f]{2}$/)) {
-      for (const name of namesIn(join(folder, kind, part), ours)) {
-        yield join(folder, kind, part, name);
+/** Files and spare outputs, by their paths in the folder: `KIND/00/NAME`. No link is followed. */
+function* ourEntries(folder: string, kinds = /^\w+$/): Generator<string> {
+  for (const kind of namesIn(folder, kinds, 'folder')) {
+    const [ours, type] =
+      kind === 'spare' ? ([SPARE, 'folder'] as const) : ([OURS, 'file'] as const);
+    for (const part of namesIn(join(folder, kind), /^[0-9a-f]{2}$/, 'folder')) {
+      for (const name of namesIn(join(folder, kind, part), ours, type)) {
+        yield join(kind, part, name);
       }
     }
   }
 }
 
-function namesIn(folder: string, wanted: RegExp): string[] {
+function namesIn(folder: string, wanted: RegExp, type: 'file' | 'folder'): string[] {
   try {
-    return readdirSync(folder).filter((name) => wanted.test(name));
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => (type === 'file' ? entry.isFile() : entry.isDirectory()))
+      .map(({ name }) => name)
+      .filter((name) => wanted.test(name));
   } catch {
     return [];
+  }
+}
+
+/**
+ * Copies what was made of guides, pages and sheets into another folder; nothing that is remembered of outputs, and
+ * nothing else that lies there: whoever made the folder may be somebody else.
+ */
+export function copyMade(from: string, to: string): void {
+  for (const entry of ourEntries(from, /^(?:guide|page|pdf)$/)) {
+    makeFolder(dirname(join(to, entry)));
+    copyFileSync(join(from, entry), join(to, entry));
   }
 }
 
@@ -113,9 +129,10 @@ export function removeUnused(folder: string, now = Date.now()): void {
   const last = statSync(tidied, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (Math.abs(now - last) < DAY_MS || !keep(tidied, '')) return;
   for (const entry of ourEntries(folder)) {
+    const place = join(folder, entry);
     try {
-      const { mtimeMs } = statSync(entry);
-      if (now - mtimeMs > UNUSED_DAYS * DAY_MS) rmSync(entry, { recursive: true });
+      const { mtimeMs } = statSync(place);
+      if (now - mtimeMs > UNUSED_DAYS * DAY_MS) rmSync(place, { recursive: true });
     } catch {
       // Another build was quicker.
     }
@@ -125,7 +142,7 @@ export function removeUnused(folder: string, now = Date.now()): void {
 /** Removes all that is kept, and nothing else. @returns How many files, each spare output counted once. */
 export function clearCache(folder: string): number {
   const entries = [...ourEntries(folder)];
-  for (const entry of entries) rmSync(entry, { recursive: true, force: true });
+  for (const entry of entries) rmSync(join(folder, entry), { recursive: true, force: true });
   rmSync(join(folder, TIDIED), { force: true });
   return entries.length;
 }

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -18,6 +19,7 @@ import {
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { clientScript } from './client-script.js';
 import { sourceKeys } from './keys.js';
 import { PROJECT, sourceFiles, sourceStamp } from './sources.js';
 
@@ -35,6 +37,8 @@ const OUTSIDE = [
 ];
 /** What names the program that runs. */
 const STAYS = ['current.json', 'library.js'];
+/** Those that pages ask for. */
+const CLIENT_SCRIPTS = ['early', 'site'];
 const HOUR_MS = 3_600_000;
 
 /** Before all code: what a module of CommonJS asks for, and where all of it lies. */
@@ -43,8 +47,7 @@ const require = requireFrom(import.meta.url);
 const PROGRAM_ADDRESS = /.*\\/program\\/[^/]+\\//.exec(import.meta.url)[0];`;
 
 /** What is read by its name. */
-const READ =
-  /^(?:package\.json|docs\/.+|templates\/scripts\/.+|templates\/.+\.(?:css|svg)|src\/.+\.(?:typ|ttf|txt))$/;
+const READ = /^(?:package\.json|docs\/.+|templates\/.+\.(?:css|svg)|src\/.+\.(?:typ|ttf|txt))$/;
 
 /** Makes `program/` what the sources say. Who runs an earlier program keeps it; two that compile at once make the same. */
 export async function compile() {
@@ -76,6 +79,11 @@ async function writeProgram(folder, keys) {
   const files = sourceFiles();
   for (const file of files.filter((one) => READ.test(one))) {
     cpSync(join(PROJECT, file), join(folder, file), { preserveTimestamps: false });
+  }
+  mkdirSync(join(folder, 'templates/scripts'), { recursive: true });
+  for (const entry of CLIENT_SCRIPTS) {
+    const text = await clientScript(join(PROJECT, 'templates'), entry);
+    writeFileSync(join(folder, 'templates/scripts', `${entry}.js`), text);
   }
   const pages = files.filter((file) => /^templates\/pages\/.+\.11ty\.tsx$/.test(file));
   await build({

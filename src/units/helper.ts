@@ -1,10 +1,12 @@
 /** A second process that makes a share of a site's units, and then renders the pages of the guides it has made. */
 import type { OutputFile } from '../guide/output.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import type { Asked } from './asked.ts';
 import { Guides } from './guide-store.ts';
 import { keptUnits, unitKey } from './kept-units.ts';
 import { makeUnit, type Unit, type UnitInput } from './unit.ts';
 
+keepHeapSmall();
 const kept = keptUnits(process.argv[2] ?? null);
 const guides = new Guides(kept);
 /** One thing after the other, as they were asked. */

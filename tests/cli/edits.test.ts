@@ -22,7 +22,11 @@ const REVIEW = '## Review questions\n\n### Why?\n\nBecause water runs down.\n';
 const CONTENT: Readonly<Record<string, string>> = {
   'site.yml': 'title: Rivers and more\n',
   'rivers/course.yml': 'title: Rivers\nsubject: Geography\nlevel: GCSE\nunits:\n  - Upper course\n',
-  'rivers/erosion.md': term('Erosion', 'unit: Upper course\naliases: [wear]\n', FACTS + REVIEW),
+  'rivers/erosion.md': term(
+    'Erosion',
+    'unit: Upper course\naliases: [wear]\nrelated: [load]\n',
+    FACTS + REVIEW,
+  ),
   'rivers/load.md': term(
     'Load',
     'related: [erosion]\n',
@@ -105,6 +109,14 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'two guides at one address': add('rivers/Delta.md', term('Delta again')),
   'one of them gone': (content) => rmSync(at(content, 'rivers/Delta.md')),
   'a draft': replace('rivers/delta.md', 'title: Delta\n', 'title: Delta\ndraft: true\n'),
+  // From here on every answer is open: pages are taken from the output before.
+  'a word in an open answer': replace('sea/tides.md', 'Three metres', 'Four metres'),
+  'a guide more': add('sea/waves.md', term('Waves', '', REVIEW)),
+  'a file of the author’s own': add('static/robots.txt', 'User-agent: *\n'),
+  'the word back': replace('sea/tides.md', 'Four metres', 'Three metres'),
+  'the guide and the file gone': (content) => {
+    for (const file of ['sea/waves.md', 'static/robots.txt']) rmSync(at(content, file));
+  },
   'the language of the site': replace('site.yml', 'title:', 'language: de\ntitle:'),
 };
 

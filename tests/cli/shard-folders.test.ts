@@ -1,0 +1,80 @@
+/** What a shard's folder holds was made elsewhere: of it only what a shard makes comes into the site. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { withShards } from '../../src/shards.ts';
+import { temporaryFolder } from '../support/content.ts';
+
+const KEY = 'a'.repeat(64);
+const OTHER = 'b'.repeat(64);
+
+async function shard() {
+  const root = await temporaryFolder();
+  const folder = join(root, 'shard');
+  const put = (path: string, text = 'made') => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  put('.foolscap-shard.json', '{"format":1}\n');
+  return { root, folder, put };
+}
+
+const found = (folder: string) =>
+  withShards([folder], async (all) =>
+    readdirSync(all, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name).slice(all.length + 1))
+      .sort(),
+  );
+
+it('brings guides, pages and PDFs', async () => {
+  const { folder, put } = await shard();
+  const files = ['guide/aa', 'page/aa', 'pdf/aa'];
+  const endings = ['card', 'page', 'pdf'];
+  files.forEach((path, at) => {
+    put(`${path}/${KEY}.${endings[at]}`);
+  });
+  expect(await found(folder)).toEqual(files.map((path, at) => `${path}/${KEY}.${endings[at]}`));
+});
+
+it('brings nothing of what is remembered of outputs, and nothing of another name', async () => {
+  const { folder, put } = await shard();
+  put(`output/aa/${KEY}.json`);
+  put(`build/aa/${KEY}.json`);
+  put(`spare/aa/${KEY}/index.html`);
+  put(`page/aa/note.page`);
+  put(`page/note/${KEY}.page`);
+  put(`.git/hooks/post-merge`);
+  expect(await found(folder)).toEqual([]);
+});
+
+it('follows no link out of itself', async () => {
+  const { root, folder, put } = await shard();
+  writeFileSync(join(root, 'secret.txt'), 'secret');
+  put(`pdf/aa/${KEY}.pdf.json`, '{"pages":1,"bytes":6}');
+  symlinkSync(join(root, 'secret.txt'), join(folder, 'pdf/aa', `${KEY}.pdf`));
+  mkdirSync(join(root, 'elsewhere/aa'), { recursive: true });
+  writeFileSync(join(root, 'elsewhere/aa', `${OTHER}.page`), 'theirs');
+  symlinkSync(join(root, 'elsewhere'), join(folder, 'page'));
+  symlinkSync(join(root, 'elsewhere/aa'), join(folder, 'pdf/bb'));
+  expect(await found(folder)).toEqual([`pdf/aa/${KEY}.pdf.json`]);
+});
+
+it('is not needed any more when the site is made', async () => {
+  const { folder, put } = await shard();
+  put(`page/aa/${KEY}.page`);
+  let all = '';
+  await withShards([folder], async (one) => {
+    all = one;
+    writeFileSync(join(one, `page/aa/${KEY}.page`), 'written by the build');
+  });
+  expect(existsSync(all)).toBe(false);
+  expect(readFileSync(join(folder, `page/aa/${KEY}.page`), 'utf8')).toBe('made');
+});
