@@ -3,6 +3,7 @@ import { cardOf, type GuideCard } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
 import { mapGuides, type Site } from '../guide/site.ts';
 import { adviseOnCard, adviseOnGuide } from './advise.ts';
+import { pointToImport } from './point-to-import.ts';
 import type { CardRule, CheckContext, GuideRule, SiteRule } from './rule.ts';
 import { addressesAreUnique } from './rules/addresses-are-unique.ts';
 import { answersAreGiven } from './rules/answers-are-given.ts';
@@ -62,6 +63,7 @@ const SITE_RULES: readonly SiteRule[] = [addressesAreUnique, logosExist];
 export function checkGuide(guide: Guide, file: VFile): void {
   for (const rule of GUIDE_RULES) rule(guide, file);
   adviseOnGuide(guide, file);
+  pointToImport(guide, file);
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import type { Found } from './found.ts';
 import { NotImported } from './not-imported.ts';
 import { formatOf, isZip, otherProgram, type TextFormat } from './recognise.ts';
+import { isGuide } from './settle.ts';
 import { draftsFromLines } from './study-guide/drafts-from-lines.ts';
 import { linesFromText } from './study-guide/lines-from-text.ts';
 
@@ -62,8 +63,14 @@ type Reader = (text: string, title: string) => Draft[] | Promise<Draft[]>;
 const READERS: Record<TextFormat, Reader> = {
   'study guide': (text, title) =>
     draftsFromLines(linesFromText(text, { isMarkdown: false }), title),
-  'pasted Markdown': (text, title) =>
-    draftsFromLines(linesFromText(text, { isMarkdown: true }), title),
+  'pasted Markdown': (text, title) => {
+    if (isGuide(text)) {
+      throw new NotImported(
+        'Unexpected guide that passes check as it is, expected a text to make one of: copy the file',
+      );
+    }
+    return draftsFromLines(linesFromText(text, { isMarkdown: true }), title);
+  },
   cards: (text, title) => [draftFromTable(text, separatorOf(text), title)],
   'Anki notes': async (text, title) =>
     (await import('./cards/drafts-from-anki.ts')).draftsFromAnki(text, title),

@@ -7,6 +7,7 @@ import { parseSite } from '../2-parse/parse-site.ts';
 import { checkSite } from '../3-check/check-site.ts';
 import type { Asset } from '../guide/site.ts';
 import type { Grammar } from '../locale/grammar.ts';
+import { localeFor } from '../locale/locales.ts';
 import { ends } from '../messages/message.ts';
 import type { Draft, DraftSection, Leftover } from './draft.ts';
 import { leftoverFrom } from './leftovers.ts';
@@ -32,6 +33,17 @@ export function settle(draft: Draft, around: Surroundings): Settled {
     if (errors.length === 0) return { draft: settled, text: written.text };
     settled = without(settled, errors, written);
   }
+}
+
+/** True for Markdown that is a guide already. */
+export function isGuide(text: string): boolean {
+  const around = {
+    grammar: localeFor('en').grammar,
+    source: '',
+    counts: 'line' as const,
+    assets: new Map(),
+  };
+  return text.startsWith('---\n') && errorsIn(text, around).length === 0;
 }
 
 interface Fault {

@@ -45,6 +45,7 @@ describe('a file that can’t be read', () => {
     ['notes.rtf', strToU8('{\\rtf1 Hello}'), 'a rich text file'],
     ['photo.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'a picture'],
     ['noise.txt', Uint8Array.from({ length: 500 }, (_, index) => (index * 97) % 251), 'no text'],
+    ['guide.md', strToU8('---\ntitle: A\n---\n\n## Definition\n\nA meaning.\n'), 'copy the file'],
     ['half.docx', document(paragraph('Hello')).subarray(0, 60), 'damaged'],
     ['text.docx', strToU8('Definition'), 'no Word document, whatever its name says'],
     [

@@ -13,5 +13,5 @@ const WORDS = new Set(
 /** @param word As `wordsMissing` gives it. */
 export function isStructure(word: string): boolean {
   const [plain = ''] = word.split(' ');
-  return WORDS.has(plain) || /^\d{1,3}$/.test(plain);
+  return WORDS.has(plain) || /^q?\d{1,3}$/.test(plain);
 }

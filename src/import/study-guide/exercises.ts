@@ -70,6 +70,50 @@ function matchSection({ heading, lines }: Part, names: Set<string>): ExercisesDr
   return section;
 }
 
+function isStep({ key, below, options }: RawQuestion): boolean {
+  return key === null && below.length === 0 && options.length === 0;
+}
+
+/** Steps as they stand may be in the right order or in any: who reads them puts them in order, and the key stays open. */
+function orderSection(
+  { heading, line }: Part,
+  instruction: SplitQuestions['instruction'],
+  steps: readonly RawQuestion[],
+  names: Set<string>,
+  draft: Draft,
+): ExercisesDraft {
+  const stem = instruction.map(({ text }) => plain(text)).join(' ') || 'Put these in order.';
+  const asked = takeMarks([{ text: stem }]);
+  draft.notes.push({
+    line: line.number,
+    text: 'the right order is not told, so it became an open question',
+  });
+  const section: ExercisesDraft = {
+    type: 'exercises',
+    asks: 'review',
+    name: [heading.label, heading.own].filter(Boolean).join(', '),
+    instruction: [],
+    questions: [
+      {
+        type: 'review',
+        line: line.number,
+        ...asked,
+        shown: [
+          {
+            type: 'list',
+            ordered: false,
+            items: steps.map((step) => ({ text: step.stem, more: [] })),
+          },
+        ],
+        answer: [],
+        points: [],
+      },
+    ],
+  };
+  section.name = freeName(section, names);
+  return section;
+}
+
 function typedSections(
   { part, instruction, questions }: Asked,
   names: Set<string>,
@@ -77,6 +121,9 @@ function typedSections(
 ): ExercisesDraft[] {
   const match = matchSection(part, names);
   if (match !== null) return [match];
+  if (part.heading.part === 'ordering' && questions.every(isStep)) {
+    return [orderSection(part, instruction, questions, names, draft)];
+  }
   const { heading, line } = part;
   const name = [heading.label, heading.own].filter(Boolean).join(', ');
   if (questions.length === 0) {

@@ -44,7 +44,8 @@ export function splitQuestions(typed: readonly Line[], heading: Heading): SplitQ
 function startsOf(lines: readonly Line[], { part }: Heading): ReadonlySet<Line> {
   const words = lines.filter(({ block }) => block === null);
   const headed = words.filter(({ heading }) => heading > 0);
-  if (headed.length > 0) return new Set(headed);
+  const rank = Math.min(...headed.map(({ heading }) => heading));
+  if (headed.length > 0) return new Set(headed.filter(({ heading }) => heading === rank));
   const labelled = words.filter(({ text }) => ASKED.test(plain(text)));
   if (labelled.length > 0) return new Set(labelled);
   const items = firstKind(words);
@@ -56,7 +57,8 @@ function startsOf(lines: readonly Line[], { part }: Heading): ReadonlySet<Line> 
   }
   const isAbove = asking.some(({ number }) => number < first.number);
   // Most often what is set apart under a line that asks is its answer.
-  const areAsking = part === 'trueFalse' || items.filter(asks).length > items.length / 2;
+  const areAsking =
+    part === 'trueFalse' || part === 'ordering' || items.filter(asks).length > items.length / 2;
   return new Set(isAbove && !areAsking ? asking : items);
 }
 
@@ -164,12 +166,15 @@ function addLine(question: RawQuestion, line: Line): void {
     question.key.more.push(line);
     return;
   }
+  if (isUnder(line, question.options.at(-1))) {
+    question.options.at(-1)?.below.push(line);
+    return;
+  }
   const options = line.block === null ? inLineOptions(markerBack(line), line.number) : [];
   const letter = optionLetter(question, line);
   if (options.length > 1) question.options.push(...options.map(({ option }) => option));
   else if (letter !== null)
     question.options.push(optionFrom(line.text, letter, line.number, line.depth));
-  else if (isUnder(line, question.options.at(-1))) question.options.at(-1)?.below.push(line);
   else question.below.push(line);
 }
 
