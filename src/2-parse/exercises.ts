@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
+import { completes } from '../guide/answer-space.ts';
 import type { Exercises } from '../guide/guide.ts';
 import { isSingle, withParts } from '../guide/parts.ts';
 import type { Question, SectionType, Stem } from '../guide/questions.ts';
@@ -129,7 +130,7 @@ function giveFromHeading(
   const written = answered.filter((question) => question.type === 'review');
   for (const question of written) {
     question.open ||= attributes.open;
-    question.space ??= attributes.space;
+    if (!completes(question)) question.space ??= attributes.space;
   }
   if (attributes.open && written.length < answered.length) sayNotOpen(heading, context);
   for (const question of questions) {

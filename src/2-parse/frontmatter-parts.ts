@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Frontmatter, FrontmatterMarkdown, FrontmatterQuestion } from '../1-read/sources.ts';
 import type { Definition, Exercises, Fact, Facts, GuidePart } from '../guide/guide.ts';
+import { areLabels } from '../guide/picture-labels.ts';
 import type { Block } from '../guide/prose.ts';
 import type { MarkingPoint, Review } from '../guide/questions.ts';
 import { NO_TITLE } from '../guide/title.ts';
@@ -147,6 +148,7 @@ function questionFrom(
     type: 'review',
     ...unnumbered(own),
     space: attributes.space,
+    labelled: areLabels(stem.children, answer),
     children: [
       stem,
       { type: 'modelAnswer', children: answer, position: a?.position ?? position },

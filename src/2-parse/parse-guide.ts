@@ -1,4 +1,5 @@
 import type { Frontmatter, FrontmatterMarkdown, GuideSource } from '../1-read/sources.ts';
+import { completes } from '../guide/answer-space.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { CheckSettings, WorksheetSettings } from '../guide/settings.ts';
 import { NO_TITLE, titleFromText } from '../guide/title.ts';
@@ -71,7 +72,7 @@ function giveRoom(parts: Guide['children'], room: WorksheetSettings['room']): vo
   for (const part of parts) {
     if (part.type !== 'exercises') continue;
     for (const question of allQuestionsOf(part)) {
-      if (question.type === 'review') question.space ??= room;
+      if (question.type === 'review' && !completes(question)) question.space ??= room;
     }
   }
 }

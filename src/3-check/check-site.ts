@@ -15,6 +15,7 @@ import { headingsDiffer } from './rules/headings-differ.ts';
 import { headingsStepDown } from './rules/headings-step-down.ts';
 import { imagesExist } from './rules/images-exist.ts';
 import { imagesHaveAltText } from './rules/images-have-alt-text.ts';
+import { labelsAreNotShown } from './rules/labels-are-not-shown.ts';
 import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { logosExist } from './rules/logos-exist.ts';
 import { matchesAreShort } from './rules/matches-are-short.ts';
@@ -24,6 +25,7 @@ import { optionsStandAlone } from './rules/options-stand-alone.ts';
 import { relatedGuidesExist } from './rules/related-guides-exist.ts';
 import { statementsAgree } from './rules/statements-agree.ts';
 import { stepsDiffer } from './rules/steps-differ.ts';
+import { tablesCanBeCompleted } from './rules/tables-can-be-completed.ts';
 import { tablesHaveHeaders } from './rules/tables-have-headers.ts';
 import { unitsAreKnown } from './rules/units-are-known.ts';
 import { versionsDiffer } from './rules/versions-differ.ts';
@@ -33,6 +35,7 @@ const GUIDE_RULES: readonly GuideRule[] = [
   answersAreGiven,
   footnotesKeepGapWords,
   answersAreNotAsked,
+  tablesCanBeCompleted,
   choicesHaveAKey,
   optionsStandAlone,
   optionsDiffer,
@@ -48,7 +51,7 @@ const GUIDE_RULES: readonly GuideRule[] = [
 ];
 
 /** These look at the files beside a guide. */
-const FILE_RULES: readonly CardRule[] = [imagesExist];
+const FILE_RULES: readonly CardRule[] = [imagesExist, labelsAreNotShown];
 
 /** And these at the guides around it. */
 const NEIGHBOUR_RULES: readonly CardRule[] = [

@@ -51,6 +51,10 @@ const FOR_PROSE = {
         { type: 'text', value: String(node.number) },
       ]),
     ]),
+  blank: () =>
+    element('span', { className: ['blank-cell'] }, [
+      element('span', { className: ['visually-hidden'] }, []),
+    ]),
 } satisfies Record<ProseType, Handler>;
 
 /**

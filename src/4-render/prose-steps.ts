@@ -23,7 +23,7 @@ const STEPS: Record<string, Step> = {
   table,
   pre: codeRegion,
   math: formula,
-  span: gap,
+  span: gapOrBlank,
 };
 
 export function finishProse({ children }: Element, fragment: Fragment): void {
@@ -151,10 +151,22 @@ function codeRegion({ node }: Place, { context }: Fragment): Next {
   return 'inside';
 }
 
+function gapOrBlank(place: Place, fragment: Fragment): Next {
+  const { className } = place.node.properties;
+  const names = Array.isArray(className) ? className : [];
+  if (names.includes('gap')) return gap(place, fragment);
+  return names.includes('blank-cell') ? blank(place, fragment) : 'inside';
+}
+
+/** An empty cell says that it is to be filled in. */
+function blank({ node }: Place, { context }: Fragment): Next {
+  const [name] = node.children;
+  if (name?.type === 'element') name.children = [{ type: 'text', value: context.words.blank }];
+  return 'on';
+}
+
 /** A gap says its number in words. It and the sign that closes it stay on one line. */
 function gap({ node, index, siblings }: Place, { context }: Fragment): Next {
-  const { className } = node.properties;
-  if (!Array.isArray(className) || !className.includes('gap')) return 'inside';
   const [name] = node.children;
   if (name?.type === 'element')
     name.children = [{ type: 'text', value: context.words.gap(Number(textOf(name))) }];

@@ -44,7 +44,7 @@ export async function styleFile(options: StyleOptions): Promise<OutputFile & { k
   );
   const page = `@page { size: ${PAGE_SIZES[options.paper]}; }
 @layer print { @page { @bottom-right { content: ${pageNumber(options.language)}; } } }
-@layer tokens { :root { --answer-line: ${WRITING.standard.lineMm}mm; } ${easyRead()} }\n`;
+@layer tokens { :root { --answer-line: ${WRITING.standard.lineMm}mm; --answer-cell: ${WRITING.standard.cellMm}mm; } ${easyRead()} }\n`;
   const { code } = transform({
     filename: 'site.css',
     code: Buffer.from([options.fontCss, ...parts, page].join('\n')),
@@ -58,7 +58,8 @@ export async function styleFile(options: StyleOptions): Promise<OutputFile & { k
 function easyRead(): string {
   const { size, spacing } = TYPE['easy-read'];
   const lengths = `--easy-text: ${size}pt; --easy-letters: ${spacing.letters}em; --easy-words: ${spacing.words}em;`;
-  const line = `--easy-answer-line: ${WRITING['easy-read'].lineMm}mm;`;
+  const { lineMm, cellMm } = WRITING['easy-read'];
+  const line = `--easy-answer-line: ${lineMm}mm; --easy-answer-cell: ${cellMm}mm;`;
   return `:root { ${lengths} ${line} --cream: ${TINT_COLOURS.cream}; }`;
 }
 

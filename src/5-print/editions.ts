@@ -47,6 +47,8 @@ export interface Look extends Type {
   tint: string | null;
   /** From one answer line to the next; 0 where there are none. `gap`: every gap's length. Millimetres. */
   line: number;
+  /** Of a table's cell to fill in; 0 where it is as high as a line of text. */
+  cell: number;
   gap: number;
   columns: number;
   /** Times as large as the standard edition; what pictures grow by. */
@@ -61,6 +63,7 @@ export function sheetLook(edition: Edition, { tint }: Pick<WorksheetSettings, 't
     ...{ gap, columns },
     tint: edition === 'easy-read' ? TINT_COLOURS[tint] : null,
     line: WRITING[edition]?.lineMm ?? 0,
+    cell: WRITING[edition]?.cellMm ?? 0,
     enlarged: TYPE[edition].size / TYPE.standard.size,
   };
 }

@@ -4,7 +4,9 @@
  */
 import { WRITING } from './editions.ts';
 import type { SheetChoice } from './kinds/kind.ts';
+import { labelNumbers, labelsOf } from './picture-labels.ts';
 import type { AnswerLine, Field, MarkingLevels, MarkingPoints, Review } from './questions.ts';
+import { asksToComplete } from './tables-to-complete.ts';
 import { plainText, wordCount } from './text.ts';
 
 /** What a sheet of an edition has under a question. `inBooks`: nothing, for pupils write in their books. */
@@ -12,6 +14,8 @@ export type Space = (
   | { kind: 'inBooks' }
   | Exclude<Field, { kind: 'squared' }>
   | { kind: 'squared'; rows: number; squareMm: number }
+  /** Numbered lines beside the picture to label. */
+  | { kind: 'labels'; first: number; count: number }
 ) & { answerLines: AnswerLine[] };
 
 /** What decides the room for an answer beside the question. */
@@ -51,6 +55,7 @@ export function answerSpace(question: Review, choice: RoomChoice): Space {
   const { space } = question;
   if (writing === null || choice.space === 'none')
     return { kind: 'inBooks', answerLines: (space?.answerLines ?? []).filter(saysSomething) };
+  if (space === null && completes(question)) return placeToComplete(question);
   const room = space ?? {
     kind: 'lines',
     lines: neededLines(question, wordsOnALine(writing, choice.level)),
@@ -72,14 +77,26 @@ export function answerSpace(question: Review, choice: RoomChoice): Space {
   }
 }
 
+/** True where pupils write in a table of the stem or label its picture: no other room is added. */
+export function completes(question: Review): boolean {
+  return question.labelled || asksToComplete(question.children[0]);
+}
+
+function placeToComplete(question: Review): Space {
+  const labels = labelsOf(question);
+  return labels === null
+    ? { kind: 'none', answerLines: [] }
+    : { kind: 'labels', ...labelNumbers(labels), answerLines: [] };
+}
+
 /** True where more than a plain line is printed. */
 export function saysSomething({ name, unit }: AnswerLine): boolean {
   return name !== '' || unit !== '';
 }
 
-/** Signs of money stand before the line, units after it. */
+/** Signs of money stand before the line, and `×` of a magnification; units after it. */
 export function standsFirst(unit: string): boolean {
-  return /^\p{Sc}/u.test(unit);
+  return /^[\p{Sc}×]/u.test(unit);
 }
 
 /** As many lines as the model answer takes, held between two and three a mark. */

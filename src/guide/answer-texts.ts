@@ -5,6 +5,7 @@ import type { GuideNode, NodeOf, NodeType } from './nodes.ts';
 import { isSingle } from './parts.ts';
 import type { Question } from './questions.ts';
 import { readings } from './readings.ts';
+import { givenCells } from './tables-to-complete.ts';
 import { childrenOf } from './walk.ts';
 import { allQuestionsOf, exercisesOf } from './worksheet.ts';
 
@@ -44,8 +45,9 @@ interface Passage {
 /** The paragraphs, cells and points of an answer, with its footnotes. */
 export function passagesOf(question: Question, guide: Guide): Passage[] {
   const parts = answerParts(question);
+  const given = question.type === 'review' ? givenCells(question) : new Set<GuideNode>();
   return [...parts, ...notesReferredTo(parts, guide.footnotes)].flatMap((node) =>
-    leaves(node, false),
+    leaves(node, false, given),
   );
 }
 
@@ -73,11 +75,16 @@ const HOLDERS: ReadonlySet<NodeType> = new Set([
   'tableRow',
 ]);
 
-/** Paragraphs and cells, so that a leak of one part of a long answer is found as well. */
-function leaves(node: GuideNode, quoted: boolean): Passage[] {
+/**
+ * Paragraphs and cells, so that a leak of one part of a long answer is found as well.
+ *
+ * @param given Cells that pupils see as well.
+ */
+function leaves(node: GuideNode, quoted: boolean, given: ReadonlySet<GuideNode>): Passage[] {
+  if (given.has(node)) return [];
   if (!isHolder(node)) return [{ node, quoted }];
   const isQuoted = quoted || (node.type === 'blockquote' && namesItsSource(node));
-  return childrenOf(node).flatMap((child) => leaves(child, isQuoted));
+  return childrenOf(node).flatMap((child) => leaves(child, isQuoted, given));
 }
 
 /** Its last line begins with a dash: "— Lenin, April 1917". */

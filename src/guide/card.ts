@@ -8,7 +8,9 @@ import { type Anchor, anchorsOf } from './anchors.ts';
 import { authoredNodes } from './authored-nodes.ts';
 import { notesReferredTo } from './footnotes.ts';
 import type { Guide, GuideHeading, GuidePart, KeyTerm } from './guide.ts';
+import { labelsOf } from './picture-labels.ts';
 import type { Block } from './prose.ts';
+import type { Question } from './questions.ts';
 import { type References, referencesShown } from './references-shown.ts';
 import { plainText } from './text.ts';
 import { allOf } from './walk.ts';
@@ -23,6 +25,8 @@ export interface GuideCard extends GuideHeading {
   pictures: Written[];
   /** Terms: what stands in bold in its running text, each once, in lower case. */
   terms: { text: string; position: Position | null }[];
+  /** The pictures in questions whose answers are their labels. */
+  labelled: LabelledPicture[];
   /** What its pages link to and show, with its answers and without. */
   shown: { withAnswers: References; withoutAnswers: References };
   /** Its questions in their order, parts after their own, generated ones included. Empty: it has no sheet. */
@@ -33,6 +37,12 @@ export interface GuideCard extends GuideHeading {
   directAnswer: Block[];
   /** Those that these three refer to. */
   footnotes: FootnoteDefinition[];
+}
+
+export interface LabelledPicture extends Written {
+  /** What those hear who do not see it. */
+  description: string;
+  labels: string[];
 }
 
 /** An address as its author wrote it. */
@@ -69,6 +79,7 @@ function cardFrom(guide: Guide): GuideCard {
     links: written(guide, 'link'),
     pictures: written(guide, 'image'),
     terms: termsOf(guide),
+    labelled: exercisesOf(guide).flatMap(allQuestionsOf).flatMap(labelledPictures),
     shown: {
       withAnswers: referencesShown(guide, true),
       withoutAnswers: referencesShown(guide, false),
@@ -97,6 +108,16 @@ function headingOf(guide: Guide): GuideHeading {
 function firstOf(guide: Guide, type: 'definition' | 'directAnswer'): Block[] {
   for (const part of guide.children) if (part.type === type) return part.children;
   return [];
+}
+
+function labelledPictures(question: Question): LabelledPicture[] {
+  const list = question.type === 'review' ? labelsOf(question) : null;
+  if (list === null) return [];
+  const labels = list.children.map((item) => plainText(item));
+  return allOf([question.children[0]], 'image').map(({ url, alt, title, position = null }) => ({
+    ...{ url, position, labels },
+    description: `${alt ?? ''}\n${title ?? ''}`,
+  }));
 }
 
 function written(guide: Guide, type: 'link' | 'image'): Written[] {

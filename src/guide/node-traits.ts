@@ -30,6 +30,7 @@ const NODE_TRAITS: { readonly [Type in NodeType]: Traits<Type> } = {
   inlineCode: nothing,
   formula: nothing,
   gap: nothing,
+  blank: nothing,
   break: nothing,
   image: nothing,
   footnoteReference: nothing,

@@ -67,6 +67,7 @@ const CHANGES = {
   tableCell: nothing,
   deletion: nothing,
   gap: nothing,
+  blank: nothing,
   break: nothing,
   thematicBreak: nothing,
 } satisfies Changes;

@@ -36,6 +36,13 @@ export interface Gap extends Literal {
   number: number;
 }
 
+/** An empty cell of a table on a worksheet, which pupils fill in. */
+export interface Blank extends Literal {
+  type: 'blank';
+  /** Always empty. */
+  value: '';
+}
+
 /** A formula in a line. */
 export interface Formula extends Literal {
   type: 'formula';
@@ -58,6 +65,7 @@ declare module 'mdast' {
     inlineMark: InlineMark;
     deletion: Deletion;
     gap: Gap;
+    blank: Blank;
   }
   interface RootContentMap {
     formula: Formula;
@@ -65,6 +73,7 @@ declare module 'mdast' {
     inlineMark: InlineMark;
     deletion: Deletion;
     gap: Gap;
+    blank: Blank;
   }
   interface HeadingData {
     /** Anchor of a prose heading, without `#`; unique in its guide. */

@@ -110,6 +110,8 @@ export interface Starter extends Parent {
 export interface Review extends QuestionBase {
   type: 'review';
   space: AuthoredSpace | null;
+  /** The answer is the labels of the picture in the stem, by the numbers in it. */
+  labelled: boolean;
   children: [Stem, ModelAnswer, MarkingPoints | MarkingLevels, Hint, Starter];
 }
 

@@ -93,6 +93,8 @@ interface GuideWords {
   reasons: string;
   answerTo: (label: string) => string;
   gap: (number: number) => string;
+  /** In an empty cell of a table to complete, for screen readers. */
+  blank: string;
   /** What to do, where the author gives no instruction; empty where the form says it. */
   guideInstructions: Record<SectionType, string>;
 }

@@ -63,6 +63,7 @@ export const RULES = {
   'answers-are-given': 'error',
   'footnotes-keep-gap-words': 'error',
   'answers-are-not-asked': 'warning',
+  'tables-can-be-completed': 'error',
   'choices-have-a-key': 'error',
   'choices-have-distractors': 'error',
   'options-stand-alone': 'error',

@@ -76,6 +76,7 @@ function question(node: Question): string[] {
     node.open ? 'open' : '',
     fixedOrder ? 'fixed order' : '',
     node.type === 'review' && node.space !== null ? JSON.stringify(node.space) : '',
+    node.type === 'review' && node.labelled ? 'labels' : '',
   ].filter(Boolean);
   const [stem] = node.children;
   return [

@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
+import { areLabels } from '../../guide/picture-labels.ts';
 import type { Inline } from '../../guide/prose.ts';
 import type {
   MarkingLevels,
@@ -117,6 +118,7 @@ function longForm(asked: Group, context: Context): Review {
     type: 'review',
     ...unnumbered(attributes),
     space: attributes.space,
+    labelled: areLabels(stem.children, answer.children),
     open: attributes.open || isOpen(parts.answer, context),
     children: [stem, answer, markingFrom(parts.marking, group.heading, context), hint, starter],
     ...spanOf([group.heading, ...group.nodes], group.heading),
@@ -283,6 +285,7 @@ function shortForm(node: RootContent, context: Context): Review[] {
         type: 'review',
         ...unnumbered(attributes),
         space: attributes.space,
+        labelled: false,
         children: [
           stemOf([paragraphOf(children, parts.text)], item),
           { type: 'modelAnswer', children: asBlocks(parts.nested), ...spanOf(parts.nested, item) },

@@ -1,4 +1,4 @@
-import type { Image, Link, List, Paragraph, RootContent } from 'mdast';
+import type { Image, Link, List, Paragraph, RootContent, TableCell } from 'mdast';
 import { mathmlText } from '../../4-render/mathml.ts';
 import { byType, isIn } from '../../guide/by-type.ts';
 import { mathsLetters, mathsText } from '../../guide/maths.ts';
@@ -40,6 +40,7 @@ const inlines = {
       ? [{ t: 'gap' }]
       : [{ t: 'deletion', c: inlineData(node.children, context) }],
   gap: () => [{ t: 'gap' }],
+  blank: () => [{ t: 'blank' }],
 } satisfies InlineHandlers;
 
 const blocks = {
@@ -51,8 +52,15 @@ const blocks = {
   formulaBlock: (node, context) => [formulaData(node, context)],
   thematicBreak: () => [{ t: 'rule' }],
   table: (node, context) =>
-    tableData(node, context.edition, (cell) => inlineData(cell.children, context), plainText),
+    tableData(node, context.edition, (cell) => inlineData(cell.children, context), cellText),
 } satisfies BlockHandlers;
+
+/** A cell to fill in counts as two words: it has to be written in. */
+const WRITTEN = 'written answer';
+
+function cellText({ children }: TableCell): string {
+  return children.some(({ type }) => type === 'blank') ? WRITTEN : plainText(children);
+}
 
 /** Parts of a list or a table, which their own handlers take along; never met in the flow. */
 type Inner = 'listItem' | 'tableRow' | 'tableCell';

@@ -75,6 +75,7 @@ function characters(nodes: InlineData[]): number {
           return signs(node.maths) + 60 * (storeys(node.maths) - 1);
         case 'symbol':
           return Number.POSITIVE_INFINITY;
+        case 'blank':
         case 'break':
         case 'note-again':
           return 1;

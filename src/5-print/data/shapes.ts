@@ -8,6 +8,8 @@ export type InlineData =
   | { t: 'code'; v: string }
   | { t: 'emph' | 'strong' | 'strike' | 'sub' | 'sup' | 'kbd' | 'deletion'; c: InlineData[] }
   | { t: 'break' | 'gap' }
+  /** All of a cell that pupils fill in. */
+  | { t: 'blank' }
   | { t: 'link'; url: string; c: InlineData[] }
   /** The first reference to a footnote carries its text; the next ones name it. */
   | { t: 'note'; id: string; c: BlockData[] }

@@ -8,6 +8,7 @@ export type SpaceData = (
   | { kind: 'lines' | 'numbered'; lines: number }
   | { kind: 'box' | 'working'; mm: number }
   | { kind: 'squared'; rows: number; mm: number }
+  | { kind: 'labels'; first: number; lines: number }
 ) & {
   /** Lines for results. */
   results: { before: string; after: string }[];
@@ -31,6 +32,8 @@ export function spaceData(space: Space, words: SheetWords): SpaceData {
     case 'box':
     case 'working':
       return { kind: space.kind, mm: space.heightMm, ...drawn };
+    case 'labels':
+      return { kind: 'labels', first: space.first, lines: space.count, ...drawn };
     case 'squared':
       return { kind: 'squared', rows: space.rows, mm: space.squareMm, ...drawn };
   }
@@ -50,6 +53,7 @@ export function spaceLines(space: SpaceData): number {
       return others;
     case 'lines':
     case 'numbered':
+    case 'labels':
       return space.lines * ANSWER_LINE + others;
     case 'box':
     case 'working':

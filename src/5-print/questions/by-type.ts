@@ -104,7 +104,8 @@ export function entryItem(entry: KeyEntry, context: ProseContext, words: SheetWo
   const kind = onPaper(entry.type);
   const perLine = perLineOf(question, context);
   const part = kind.entry(entry, context, words);
-  const stem = blockData(question.children[0].children, context);
+  const asked = entry.type === 'review' ? entry.stem : question.children[0].children;
+  const stem = blockData(asked, context);
   return {
     ...base(question, words),
     marks: bracketed([

@@ -29,14 +29,14 @@ export const review: PaperKind<UnansweredReview, ReviewPart, ReviewEntry, Review
     starter: inlineData(starter, context),
     space: spaceData(space, words),
   }),
-  entry: ({ question }, context, words) => {
-    const [, answer, marking] = question.children;
+  entry: ({ question, answer }, context, words) => {
+    const [, , marking] = question.children;
     const points = marking.type === 'markingPoints' ? marking.children : [];
     const levels = marking.type === 'markingLevels' ? marking.children : [];
     return {
       t: 'review',
       instead: insteadOf(question, words),
-      answer: blockData(answer.children, context),
+      answer: blockData(answer, context),
       'points-heading': pointsHeading(points.length, question.marks, words),
       points: points.map(({ children: [point, ...notes] }) => ({
         text: blockData(point.children, context),

@@ -61,6 +61,7 @@ const space = z
     z.strictObject({ kind: z.literal('none'), answerLines }),
     z.strictObject({ kind: z.literal('lines'), lines: counted, answerLines }),
     z.strictObject({ kind: z.literal('numbered'), lines: counted, answerLines }),
+    z.strictObject({ kind: z.literal('labels'), first: z.int(), count: counted, answerLines }),
     z.strictObject({ kind: z.literal('box'), heightMm: millimetres, answerLines }),
     z.strictObject({ kind: z.literal('working'), heightMm: millimetres, answerLines }),
     z.strictObject({

@@ -1,7 +1,16 @@
 import { answerSpace, type Space } from '../answer-space.ts';
 import { changeProse } from '../other-prose.ts';
+import { labelNumbers, labelsOf } from '../picture-labels.ts';
 import type { Block, Inline } from '../prose.ts';
 import type { Review } from '../questions.ts';
+import {
+  answerCells,
+  withAnswersInBold,
+  withBlanks,
+  withoutFilled,
+} from '../tables-to-complete.ts';
+import { listed, NO_TITLE, type Title, titleFromText } from '../title.ts';
+import { wordFrom } from '../word-bank.ts';
 import { type UnansweredBase, unansweredBase } from './base.ts';
 import type { Kind, SheetChoice } from './kind.ts';
 
@@ -16,28 +25,65 @@ export interface UnansweredReview extends UnansweredBase {
 export interface ReviewEntry {
   type: 'review';
   question: Review;
+  /** Without tables that the answer has filled in. */
+  stem: Block[];
+  /** The model answer; what pupils write in a table is bold. */
+  answer: Block[];
+}
+
+/** In a cell of the table for marking at a glance. */
+const LONGEST_GLANCE = 100;
+
+/** Labels by their numbers, or the cells of a table, where all of them fit in a cell; null for other answers. */
+function shortAnswer(question: Review): Title | null {
+  const labels = labelsOf(question);
+  const words =
+    labels === null
+      ? answerCells(question).map(({ children }) => wordFrom(children))
+      : labels.children.map(({ children: [line] }, index) => {
+          const word = line?.type === 'paragraph' ? wordFrom(line.children) : NO_TITLE;
+          return listed([titleFromText(String(labelNumbers(labels).first + index)), word], ' ');
+        });
+  const all = listed(words, ' · ');
+  return all.plain === '' || all.plain.length > LONGEST_GLANCE ? null : all;
 }
 
 export const review: Kind<Review, UnansweredReview, ReviewEntry> = {
   unanswered: (question, sheet) => ({
     ...unansweredBase(question),
+    stem: withBlanks(question.children[0].children),
     type: 'review',
     ...helpOf(question, sheet),
   }),
-  entry: (question) => ({ type: 'review', question }),
-  glances: () => null,
+  entry: (question) => ({
+    type: 'review',
+    question,
+    stem: withoutFilled(question),
+    answer: withAnswersInBold(question),
+  }),
+  glances: ({ question }, versions) => {
+    const short = shortAnswer(question);
+    return short === null ? null : versions.map(() => ({ type: 'text', text: short }));
+  },
   agrees: () => true,
-  countedMarks: ({ children: [, , marking] }) =>
-    marking.type === 'markingPoints' && marking.children.length > 0
-      ? marking.children.length
-      : null,
+  countedMarks: (question) => {
+    const [, , marking] = question.children;
+    const points = marking.type === 'markingPoints' ? marking.children.length : 0;
+    const labels = labelsOf(question)?.children.length ?? 0;
+    return points || labels || answerCells(question).length || null;
+  },
   seen: ({ children: [stem, , , hint, starter] }) => [stem, hint, starter],
   taught: ({ children: [stem, , , hint, starter] }) => [stem, hint, starter],
   text: () => [],
   offered: () => [],
   arranged: () => [],
   changeAnswers: (questions) => {
-    for (const { children } of questions) changeProse(children.slice(1, 3));
+    for (const question of questions) {
+      const { start } = labelsOf(question) ?? {};
+      changeProse(question.children.slice(1, 3));
+      // The numbers stand in the picture, for everyone to see.
+      Object.assign(labelsOf(question) ?? {}, { start });
+    }
   },
 };
 

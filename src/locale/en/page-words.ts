@@ -105,6 +105,7 @@ export const pageWords: PageWords = {
   reasons: 'Reasons:',
   answerTo: (label) => `Answer to question ${label}`,
   gap: (number) => `gap ${number}`,
+  blank: 'to fill in',
   guideInstructions: {
     review: '',
     multipleChoice: '',
@@ -150,6 +151,8 @@ function fieldInWords(space: Space): string {
       return `answer space, ${counted(space.lines, 'line', 'lines')}`;
     case 'numbered':
       return `answer space, ${counted(space.lines, 'numbered line', 'numbered lines')}`;
+    case 'labels':
+      return `answer space, ${counted(space.count, 'label', 'labels')}, numbered from ${space.first}`;
     case 'box':
       return `answer space, a box ${space.heightMm / 10} cm high`;
     case 'working':

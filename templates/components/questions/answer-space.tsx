@@ -22,7 +22,7 @@ export function AnswerSpace({ id, space, children }: AnswerSpaceProps) {
   const more = lines.length > KEPT_LINES;
   return (
     <>
-      <div class="keep">
+      <div class={space.kind === 'labels' ? 'keep picture-and-labels' : 'keep'}>
         {children}
         {said !== '' && space.kind !== 'inBooks' && <p class="visually-hidden">{said}</p>}
         {lines.slice(0, KEPT_LINES)}
@@ -40,14 +40,18 @@ function linesOf(space: Space) {
     case 'lines':
       return Array.from({ length: space.lines }, () => <span class="line" aria-hidden="true" />);
     case 'numbered':
-      return Array.from({ length: space.lines }, (_, index) => (
-        <span class="line numbered-line" aria-hidden="true">
-          {index + 1}
-        </span>
-      ));
+      return numberedLines(1, space.lines);
     default:
       return [];
   }
+}
+
+function numberedLines(first: number, count: number) {
+  return Array.from({ length: count }, (_, index) => (
+    <span class="line numbered-line" aria-hidden="true">
+      {first + index}
+    </span>
+  ));
 }
 
 /** Empty drawings of the right height: a strict policy allows no style in the page. */
@@ -58,6 +62,12 @@ function Drawn({ id, space }: { id: string; space: Space }) {
     case 'lines':
     case 'numbered':
       return null;
+    case 'labels':
+      return (
+        <div class="labels" aria-hidden="true">
+          {numberedLines(space.first, space.count)}
+        </div>
+      );
     case 'box':
       return (
         <svg class="answer-box" width="100%" height={`${space.heightMm}mm`} aria-hidden="true">

@@ -43,11 +43,11 @@ function HintAndStarter({ asked }: { asked: UnansweredReview }) {
 export function ReviewAnswer({ entry, rank }: AnswerProps<'review'>) {
   const words = useSheetWords();
   const { id, children, open } = entry.question;
-  const [, modelAnswer, marking] = children;
+  const [, , marking] = children;
   return (
     <>
-      {modelAnswer.children.length > 0 ? (
-        <Prose nodes={modelAnswer.children} id={`${id}-answer`} rank={rank} />
+      {entry.answer.length > 0 ? (
+        <Prose nodes={entry.answer} id={`${id}-answer`} rank={rank} />
       ) : (
         <p>{open ? words.key.openQuestion : words.key.noModelAnswer}</p>
       )}

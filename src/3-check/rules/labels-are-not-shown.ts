@@ -1,0 +1,60 @@
+import type { GuideCard, LabelledPicture } from '../../guide/card.ts';
+import { resolveReference } from '../../guide/references.ts';
+import { report } from '../../messages/report.ts';
+import type { CardRule, CheckContext } from '../rule.ts';
+
+/**
+ * A picture to label shows none of its labels, neither in its description, which those who hear the sheet hear, nor
+ * as text in the drawing.
+ */
+export const labelsAreNotShown: CardRule = (guide, file, context) => {
+  for (const picture of guide.labelled) {
+    const { labels, description, position } = picture;
+    const said = labels.filter((label) => holds(description, label));
+    if (said.length > 0) {
+      report(
+        file,
+        'answers-are-not-asked',
+        position,
+        `Unexpected ${listed(said)} in the description of a picture to label, expected what it looks like and where the numbers are`,
+      );
+    }
+    const drawn = labels.filter((label) => holds(drawnText(picture, guide, context), label));
+    if (drawn.length > 0) {
+      report(
+        file,
+        'answers-are-not-asked',
+        position,
+        `Unexpected ${listed(drawn)} in the drawing \`${picture.url}\`, expected a number in its place`,
+      );
+    }
+  }
+};
+
+const listed = (labels: readonly string[]) => labels.map((label) => `\`${label}\``).join(', ');
+
+/** What can be read in an SVG; of other pictures nothing. */
+function drawnText({ url }: LabelledPicture, guide: GuideCard, { site }: CheckContext): string {
+  const reference = resolveReference(site, guide, url);
+  const drawing = reference.type === 'asset' ? (reference.asset.drawing ?? '') : '';
+  const texts = drawing.match(/<(text|title|desc)\b[^>]*>[\s\S]*?<\/\1>/g) ?? [];
+  return texts.map((text) => text.replace(/<[^>]*>/g, '')).join('\n');
+}
+
+/** As whole words, whatever their case; a label with a choice of names in any of them. */
+function holds(text: string, label: string): boolean {
+  const lines = text.split('\n').map(words);
+  return label.split('/').some((name) => {
+    const wanted = words(name);
+    return wanted.trim() !== '' && lines.some((line) => line.includes(wanted));
+  });
+}
+
+function words(text: string): string {
+  return ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+}
