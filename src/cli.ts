@@ -4,13 +4,22 @@ import { HELP } from './help.ts';
 import { cacheFolder, clearCache, withCache } from './kept/files.ts';
 import { filesTold, lookBack, rememberBuild } from './kept/last-build.ts';
 import { isRefused } from './messages/tally.ts';
-import { type Options, readOptions, type Shard, UsageError } from './options.ts';
+import { type Options, readOptions, type Shard } from './options.ts';
+import type { WrittenPdf } from './print-file.ts';
 import { programVersion } from './program-version.ts';
 import { progressLine } from './progress-line.ts';
-import { buildReport, checkedLine, clearingLines, doneLine, fixedLines } from './report-build.ts';
+import {
+  buildReport,
+  checkedLine,
+  clearingLines,
+  doneLine,
+  fixedLines,
+  printedLines,
+} from './report-build.ts';
 import { ruleHelp } from './rule-help.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { say, shownPath, tell } from './tell.ts';
+import { UsageError } from './usage-error.ts';
 
 /** 0: done, with warnings at most. 1: the content has errors, or the disk failed; nothing is published. 2: the command line was wrong. */
 type ExitCode = 0 | 1 | 2;
@@ -79,10 +88,22 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
       return 1;
     }
     const time = ((performance.now() - started) / 1000).toFixed(1);
-    say(`${written.map(shownPath).join('\n')}\nPrinted in ${time} s.\n`, options);
+    say(`${printedLines(written.map(shownPdf))}Printed in ${time} s.\n`, options);
+    const worksheet = written.find(({ kind }) => kind === 'worksheet');
+    if (options.print.open && worksheet !== undefined) await show(worksheet.path);
     return 0;
   },
 };
+
+const shownPdf = (pdf: WrittenPdf) => ({ ...pdf, path: shownPath(pdf.path) });
+
+async function show(path: string): Promise<void> {
+  const { openFile } = await import('./open-file.ts');
+  if (await openFile(path)) return;
+  process.stderr.write(
+    `No program was found that shows a PDF: open ${shownPath(path)} yourself.\n`,
+  );
+}
 
 /** What is put right may uncover more: a heading that is seen has a question under it. */
 async function fix(options: Options): Promise<void> {

@@ -24,6 +24,15 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   --no-cache           uses nothing of earlier builds, and keeps nothing for later ones
   --shard i/n          makes one of n shares of the site into --out, for merge
   --course NAME        of import: into this course's folder in content (default: a folder imported)
+
+  of print, in place of the guide's own settings:
+  --edition NAME       standard, compact, large-print …
+  --version LETTER     version A, B, C … of the sheet, and its key
+  --paper SIZE         a4 or letter
+  --space NUMBER       times the room of written answers, 0.25 to 3, or none
+  --pages NUMBER       says so where the sheet takes more pages than that
+  --open               shows the worksheet when it is printed
+
   --help, --version
 
 Exit codes: 0 done; 1 the content has errors, and nothing was published; 2 the command line was wrong.

@@ -1,9 +1,10 @@
 import { basename, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { slugFrom } from './guide/addresses.ts';
-import { offered } from './messages/alike.ts';
 import { MESSAGE_FORMATS, type MessageFormat } from './messages/formats/names.ts';
-import { listed, nearest } from './messages/nearest.ts';
+import { listed } from './messages/nearest.ts';
+import { PRINT_FLAGS, type PrintChoice, printChoice } from './print-choice.ts';
+import { UsageError, unknown } from './usage-error.ts';
 
 export const COMMANDS = ['build', 'check', 'print', 'merge', 'import', 'clean'] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -41,6 +42,8 @@ export interface Options {
   shard: Shard | null;
   /** Of `merge`: the shards' folders. Of `import`: the files. */
   inputs: string[];
+  /** Of `print`. Default: all is null, as the guide's settings have it. */
+  print: PrintChoice;
 }
 
 /** One of several shares of a site, from 1. */
@@ -55,9 +58,6 @@ export type Request =
   /** `topic`: a rule; empty for the program itself. */
   | { type: 'help'; topic: string }
   | { type: 'version' };
-
-/** The command line was wrong; the message says how. Exit code 2. */
-export class UsageError extends Error {}
 
 const FLAGS = {
   content: { type: 'string' },
@@ -75,8 +75,13 @@ const FLAGS = {
   'no-cache': { type: 'boolean' },
   course: { type: 'string' },
   shard: { type: 'string' },
+  edition: { type: 'string' },
+  paper: { type: 'string' },
+  space: { type: 'string' },
+  pages: { type: 'string' },
+  open: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
+  version: { type: 'string', short: 'v' },
 } as const;
 type Flag = keyof typeof FLAGS;
 
@@ -94,11 +99,14 @@ export function readOptions(argv: string[], cwd: string): Request {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     if (!isFlag(token.name)) throw new UsageError(unknown('option', token.rawName, flagNames()));
-    values.set(token.name, flagValue(token.name, token.rawName, token.value));
+    const bare = token.name === 'version' && token.value === undefined;
+    values.set(token.name, bare ? '' : flagValue(token.name, token.rawName, token.value));
   }
   if (words[0] === 'help') return { type: 'help', topic: words[1] ?? '' };
   if (values.has('help')) return { type: 'help', topic: '' };
-  if (values.has('version')) return { type: 'version' };
+  // `print FILE.md --version B` asks for a version of the sheet.
+  const isSheets = words[0] === 'print' && values.get('version') !== '';
+  if (values.has('version') && !isSheets) return { type: 'version' };
   return { type: 'run', options: optionsFrom(words, values, cwd) };
 }
 
@@ -135,6 +143,10 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
   if (values.has('fix') && command !== 'check') {
     throw new UsageError('Unexpected `--fix`, expected it after `check` alone');
   }
+  const ofPrint = PRINT_FLAGS.find((flag) => values.has(flag));
+  if (ofPrint !== undefined && command !== 'print') {
+    throw new UsageError(`Unexpected \`--${ofPrint}\`, expected it after \`print\` alone`);
+  }
   const siteUrl = siteUrlFrom(values.get('site-url'));
   return {
     command,
@@ -153,6 +165,7 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     cache: !values.has('no-cache'),
     shard: shardFrom(values.get('shard')),
     inputs: [],
+    print: printChoice(values),
   };
 }
 
@@ -251,11 +264,6 @@ function siteUrlFrom(written: string | undefined): string {
     );
   }
   return written.endsWith('/') ? written : `${written}/`;
-}
-
-function unknown(what: string, written: string, known: readonly string[]): string {
-  const near = nearest(written, known);
-  return `Unexpected ${what} \`${written}\`, expected ${near === null ? listed(known) : offered(written, near)}`;
 }
 
 function flagNames(): string[] {

@@ -114,3 +114,16 @@ export function fixedLines(fixed: readonly FixedFile[], content: string): string
     .map((line) => `${visible(line)}\n`)
     .join('');
 }
+
+/** For `print`: each PDF with its pages, and the paper that they take. */
+export function printedLines(pdfs: readonly { path: string; pages: number }[]): string {
+  const longest = Math.max(0, ...pdfs.map(({ path }) => path.length));
+  return pdfs.map(({ path, pages }) => `${path.padEnd(longest)}  ${onPaper(pages)}\n`).join('');
+}
+
+/** "1 page"; "2 pages, one sheet of paper on both sides"; "5 pages, 3 sheets of paper on both sides". */
+function onPaper(pages: number): string {
+  if (pages === 1) return '1 page';
+  const papers = Math.ceil(pages / 2);
+  return `${pages} pages, ${papers === 1 ? 'one sheet' : `${papers} sheets`} of paper on both sides`;
+}

@@ -14,7 +14,7 @@ export function reportPrintProblems(
 ): void {
   const byPath = new Map(files.map((file) => [file.path, file] as const));
   const placed = problems.map(({ source, position, key, sign, ...problem }) => {
-    const file = byPath.get(source);
+    const file = byPath.get(key === undefined ? source : homeOf(key, source, byPath));
     if (file === undefined) throw new Error(`${source}: ${problem.reason}`);
     const within = position ?? (key === undefined ? null : (file.data.places?.[key] ?? null));
     if (sign === undefined) return { ...problem, file, place: within, known: false };
@@ -25,6 +25,12 @@ export function reportPrintProblems(
   for (const { file, rule, place, reason, known } of placed) {
     if (!known) report(file, rule, place, reason);
   }
+}
+
+/** The file that settles a value: a guide's own, else its course's, else the site's; the guide's where none does. */
+function homeOf(key: string, source: string, files: ReadonlyMap<string, VFile>): string {
+  const around = [source, `${source.split('/')[0]}/course.yml`, 'site.yml'];
+  return around.find((path) => files.get(path)?.data.places?.[key] !== undefined) ?? source;
 }
 
 /**

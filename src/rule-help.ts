@@ -3,7 +3,7 @@ import { offered } from './messages/alike.ts';
 import { nearest } from './messages/nearest.ts';
 import { HELP } from './messages/report.ts';
 import { isRule, RULES } from './messages/rules.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * What `foolscap help RULE` prints: the rule's section of docs/rules.md.

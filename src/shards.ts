@@ -19,11 +19,12 @@ import { keepsAnswersApart } from './guide/audience.ts';
 import { copyMade } from './kept/files.ts';
 import { keptPages } from './kept/pages.ts';
 import { isRefused } from './messages/tally.ts';
-import { type Options, type Shard, UsageError } from './options.ts';
+import type { Options, Shard } from './options.ts';
 import { foreseen } from './print-site.ts';
 import { reportPrintProblems } from './report-problems.ts';
 import { keptUnits } from './units/kept-units.ts';
 import { survey, wholeSite } from './units/survey.ts';
+import { UsageError } from './usage-error.ts';
 
 const MARKER = '.foolscap-shard.json';
 

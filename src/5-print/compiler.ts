@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type {
+  NodeCompiler as Compiler,
+  NodeTypstDocument as TypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler';
+import type { DocumentData } from './data/data.ts';
 import { FONT_FILES } from './fonts/families.ts';
+import type { Layout } from './plan/marks.ts';
+import { setPlanned } from './plan/set-planned.ts';
 
 export interface SetPages {
   pdf: Uint8Array;
@@ -47,16 +53,28 @@ export function typstCompiler(fontFiles: readonly string[]): SetPdf {
   let documents = 0;
   const show = (name: string, bytes: Uint8Array) =>
     compiler.mapShadow(join(WORKSPACE, 'images', name), Buffer.from(bytes));
+  const compiledOf = (data: DocumentData): TypstDocument => {
+    // A file and not an input: other inputs make Typst forget all it has set before.
+    compiler.mapShadow(join(WORKSPACE, 'data.json'), Buffer.from(JSON.stringify(data)));
+    const compiled = compiler.compile({ mainFilePath: join(WORKSPACE, 'main.typ') });
+    const document = compiled.result;
+    if (document === null) throw new TypesettingFailed(reasonFrom(compiled.takeDiagnostics()));
+    return document;
+  };
+  const layoutOf = (document: TypstDocument): Layout => {
+    const [layout] = compiler.query(document, { selector: '<layout>', field: 'value' });
+    return layout;
+  };
   return {
     document: (json, spoken, images) => {
       compiler.resetShadow();
       for (const [name, bytes] of images) show(name, bytes);
-      // A file and not an input: other inputs make Typst forget all it has set before.
-      compiler.mapShadow(join(WORKSPACE, 'data.json'), Buffer.from(json));
       compiler.mapShadow(join(WORKSPACE, 'spoken.json'), Buffer.from(spoken));
-      const compiled = compiler.compile({ mainFilePath: join(WORKSPACE, 'main.typ') });
-      const document = compiled.result;
-      if (document === null) throw new TypesettingFailed(reasonFrom(compiled.takeDiagnostics()));
+      const data: DocumentData = JSON.parse(json);
+      const document = setPlanned(data, (data) => {
+        const document = compiledOf(data);
+        return { document, layout: () => layoutOf(document) };
+      });
       try {
         const options = { pdfStandard: 'ua-1', creationTimestamp: NO_TIME };
         return { pdf: compiler.pdf(document, options), pages: document.numOfPages };

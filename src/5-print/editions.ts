@@ -55,6 +55,9 @@ export interface Look extends Type {
   enlarged: number;
 }
 
+/** Times as large as the standard edition. */
+export const enlargedBy = (edition: Edition) => TYPE[edition].size / TYPE.standard.size;
+
 /** How a sheet of an edition is set. */
 export function sheetLook(edition: Edition, { tint }: Pick<WorksheetSettings, 'tint'>): Look {
   const { gap, columns } = PAPER_EDITIONS[edition];
@@ -64,7 +67,7 @@ export function sheetLook(edition: Edition, { tint }: Pick<WorksheetSettings, 't
     tint: edition === 'easy-read' ? TINT_COLOURS[tint] : null,
     line: WRITING[edition]?.lineMm ?? 0,
     cell: WRITING[edition]?.cellMm ?? 0,
-    enlarged: TYPE[edition].size / TYPE.standard.size,
+    enlarged: enlargedBy(edition),
   };
 }
 

@@ -13,7 +13,7 @@ import { documentData, keyData, type Sheet, worksheetData } from './data/documen
 import { joined, titleData, titleInLine } from './data/title-data.ts';
 import { type KeyEdition, keyEditions, keyLook, type Look, sheetLook } from './editions.ts';
 import type { PrintJob } from './job.ts';
-import { type JobContext, sheetSuffix } from './sheet-jobs.ts';
+import { documentTitle, type JobContext, sheetSuffix } from './sheet-jobs.ts';
 
 /** What a packet has in it, whatever the paper. */
 interface Packet {
@@ -126,7 +126,7 @@ export function packetJobs(
       data: documentData(
         sheets.map(({ data }) => data),
         {
-          title: title.plain,
+          title: documentTitle(title.plain, { ...choice, version }, site.settings.language),
           language: site.settings.language,
           paper,
           look,

@@ -1,4 +1,5 @@
 import type { Site } from '../guide/site.ts';
+import { askedPages } from './asked-pages.ts';
 import { countJobs, courseJobs } from './course-jobs.ts';
 import { foreseenProblems } from './foreseen.ts';
 import type { PrintJob } from './job.ts';
@@ -24,7 +25,8 @@ export interface PrintOptions {
 
 /**
  * Every worksheet, key and packet of a site as PDF. A guide with a problem has no sheets, nor has a
- * packet it would be in. Rules: those of `foreseenProblems` and of `Printer`.
+ * packet it would be in. Rules: those of `foreseenProblems`, of `Printer` and
+ * of `askedPages`.
  */
 export async function printGuides(site: Site, options: PrintOptions): Promise<Printed> {
   const { contentDir, cacheDir, workers, packets = true, only = () => true, onProgress } = options;
@@ -42,7 +44,8 @@ export async function printGuides(site: Site, options: PrintOptions): Promise<Pr
   const printer = openPrinter({ contentDir, cacheDir, workers, resources, onDone });
   try {
     const printed = await printer.print(jobs(), site);
-    return { ...printed, problems: [...told, ...printed.problems] };
+    const problems = [...told, ...printed.problems, ...askedPages(site, printed.sheets)];
+    return { ...printed, problems };
   } finally {
     printer.close();
   }

@@ -9,7 +9,7 @@ export interface PrintProblem {
   /** Of the node or value it is about; null where `key` tells, or the whole file is meant. */
   position: Position | null;
   reason: string;
-  /** In a settings file: the path of the value, such as `fonts.0`. */
+  /** The path of a value in settings, such as `fonts.0`: there, or where they are inherited from. */
   key?: string;
   /** What in that stretch it is about: the one after `nth` of the same. */
   sign?: { text: string; nth: number };

@@ -89,7 +89,11 @@ function worksheetJobs(
     },
     forTeachers: false,
     data: documentData([data], {
-      title: titleOfSheet(guide, worksheet, lettered),
+      title: documentTitle(
+        guide.title.plain,
+        { edition, tier, version: lettered ? version : null },
+        guide.language,
+      ),
       language: guide.language,
       paper,
       look: sheetLook(edition, guide.worksheet),
@@ -99,16 +103,6 @@ function worksheetJobs(
     images: [...context.images],
     formulas: [...context.formulas.values()],
   }));
-}
-
-/** "Catalyst (Support, Version B)". */
-function titleOfSheet(guide: Guide, { version, tier }: Worksheet, lettered: boolean): string {
-  const words = localeFor(guide.language).sheetWords;
-  const parts = [
-    tier === null ? '' : words.tiers[tier],
-    lettered ? words.version(version) : '',
-  ].filter(Boolean);
-  return parts.length === 0 ? guide.title.plain : `${guide.title.plain} (${parts.join(', ')})`;
 }
 
 /** One a paper. */
@@ -139,7 +133,7 @@ function keyJobs(
     },
     forTeachers: course.answers === 'separate',
     data: documentData([data], {
-      title: version === null ? title : `${title} (${words.version(version)})`,
+      title: documentTitle(title, { edition, tier: null, version }, guide.language),
       language: guide.language,
       paper,
       look: keyLook(edition, guide.worksheet),
@@ -149,6 +143,21 @@ function keyJobs(
     images: [...context.images],
     formulas: [...context.formulas.values()],
   }));
+}
+
+/** "Catalyst (Large print, Support, Version B)": what windows and lists of files tell PDFs apart by. */
+export function documentTitle(
+  title: string,
+  { edition, tier, version }: Pick<Choice<Version | null>, 'edition' | 'tier' | 'version'>,
+  language: string,
+): string {
+  const { sheetWords: words } = localeFor(language);
+  const told = [
+    edition === 'standard' ? '' : words.editions[edition],
+    tier === null ? '' : words.tiers[tier],
+    version === null ? '' : words.version(version),
+  ].filter(Boolean);
+  return told.length === 0 ? title : `${title} (${told.join(', ')})`;
 }
 
 interface Choice<V extends Version | null> {

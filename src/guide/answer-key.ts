@@ -12,12 +12,14 @@ export interface KeySection extends SectionName {
   entries: KeyEntry[];
 }
 
-/** What can be marked at a glance: one row a question, or a part of one. */
+/** What can be marked at a glance, and what cannot: one row a question, or a part of one, so that the marks add up. */
 export interface GridRow {
-  /** Of the question or part: `1`, `1 (b)`. */
+  /** Of the question or part. */
+  id: string;
+  /** `1`, `1 (b)`. */
   label: string;
   marks: number | null;
-  /** One answer per version. */
+  /** One answer per version; none where an answer has to be read, so that the row says where. */
   answers: Glance[];
 }
 
@@ -41,10 +43,12 @@ export function answerKeyFrom(guide: Guide, versions: Version[]): AnswerKey {
     entries: questionsOf(exercises).map((question) => kindOf(question).entry(question, versions)),
   }));
   const entries = sections.flatMap((section) => section.entries);
-  const grid = entriesIn(entries).flatMap((entry) => {
+  const grid = entriesIn(entries).map((entry) => {
     const answers = kindOf(entry).glances(entry, versions);
     const { question } = entry;
-    return answers === null ? [] : [{ label: fullLabel(question), marks: question.marks, answers }];
+    const { id, marks } = question;
+    return { id, label: fullLabel(question), marks, answers: answers ?? [] };
   });
-  return { versions, grid, sections };
+  const isForGlances = grid.some(({ answers }) => answers.length > 0);
+  return { versions, grid: isForGlances ? grid : [], sections };
 }

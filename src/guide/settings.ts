@@ -39,6 +39,8 @@ export interface WorksheetSettings {
   room: AuthoredSpace | null;
   /** What the lines of written answers are multiplied by, 0.25 to 3; `none`: pupils write in their books. Default 1. */
   space: number | 'none';
+  /** At most so many pages of a sheet are wanted, 1 to 50; null: as few as it takes. Default null. */
+  pages: number | null;
   /** Sheets for some pupils beside others, each once. Default: none, one sheet has every question. */
   tiers: Tier[];
   /** Of easy-read sheets; default `none`. */

@@ -47,6 +47,10 @@ export interface SheetWords {
     /** In a cell of the table for marking at a glance. */
     glanceTrue: string;
     glanceFalse: string;
+    /** In the table for marking at a glance, of an answer that has to be read. With `{page}`. */
+    onPage: string;
+    /** The same on a page of the site. */
+    below: string;
     fullAnswers: string;
     question: string;
     marks: string;

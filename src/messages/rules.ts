@@ -89,6 +89,7 @@ export const RULES = {
   'characters-can-be-printed': 'error',
   'fonts-are-fonts': 'error',
   'sheets-can-be-set': 'error',
+  'pages-can-be-had': 'warning',
 
   // The pupils' edition (7-publish)
   'answers-stay-in-the-key': 'error',

@@ -25,6 +25,7 @@ const TOLD_ELSEWHERE: readonly RuleId[] = [
   'files-can-be-searched',
   'question-ids-stay',
   'sheets-can-be-set',
+  'pages-can-be-had',
   'files-can-be-read',
 ];
 

@@ -109,6 +109,7 @@ describe('the sheets of the example content', () => {
       for (const page of pages) expect(page, guide.source).toContain('ANSWERKEY');
       const key = answerKeyFrom(guide, versionLetters(1));
       for (const { label, answers } of key.grid) {
+        // A written answer's row says where it stands; it is looked for below.
         const [answer] = answers.map((one) =>
           glanceTitle(one, localeFor(guide.language).sheetWords),
         );
@@ -137,18 +138,52 @@ describe('the sheets of the example content', () => {
     }
   });
 
-  it('come as packets with contents and pages numbered through', () => {
+  /** A unit's worksheets, or its keys, on A4. */
+  function packetOf(kind: SheetFile['kind']) {
     const [[course = '', packets = []] = []] = [...all.packets];
-    const packet = packets.find(({ kind, paper }) => kind === 'packet' && paper === 'a4');
-    const pages = tightPages(all.pathOf(packet?.address ?? ''));
+    const packet = packets.find((one) => one.kind === kind && one.paper === 'a4');
     const guides = guidesOf(all).filter(
-      (guide) => guide.course === course && packet?.address.includes(`/${slugOfUnit(guide)}-w`),
+      (guide) => guide.course === course && slugOfUnit(guide) === packet?.unit,
     );
     expect(guides.length).toBeGreaterThan(1);
-    for (const { title } of guides) expect(pages[0]).toContain(tight(title.plain));
-    for (const [index, page] of pages.entries()) {
-      expect(page).toContain(`Page${index + 1}of${pages.length}`);
+    return { guides, pages: tightPages(all.pathOf(packet?.address ?? '')) };
+  }
+
+  it('come as packets of keys with contents and pages numbered through', () => {
+    const { guides, pages } = packetOf('answer-key-packet');
+    const [cover = '', ...others] = pages;
+    for (const { title } of guides) expect(cover).toContain(tight(title.plain));
+    for (const [index, page] of others.entries()) {
+      expect(page).toContain(`Page${index + 2}of${pages.length}`);
     }
+  });
+
+  it('come as packets in which each starts on a right-hand page, with its own pages and running heads', () => {
+    const { guides, pages } = packetOf('packet');
+    const [cover = '', ...others] = pages;
+    for (const { title } of guides) expect(cover).toContain(tight(title.plain));
+    const starts: number[] = [];
+    let expected = { page: 1, pages: 0 };
+    for (const [index, page] of others.entries()) {
+      const [, number = '', of = ''] = /Page(\d+)of(\d+)/.exec(page) ?? [];
+      if (number === '') {
+        // The back of a sheet's last page, or of the cover.
+        expect(page).toBe('');
+        continue;
+      }
+      if (number === '1') {
+        expect(expected.page).toBe(expected.pages + 1);
+        starts.push(index + 2);
+        expect(page).not.toContain('continued');
+        expected = { page: 1, pages: Number(of) };
+      }
+      expect({ page: Number(number), pages: Number(of) }).toEqual(expected);
+      expected.page += 1;
+    }
+    expect(starts.length).toBe(guides.length);
+    expect(starts.filter((page) => page % 2 === 0)).toEqual([]);
+    // A control: sections do run on in them.
+    expect(pages.join('')).toContain('continued');
   });
 });
 

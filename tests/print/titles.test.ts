@@ -47,7 +47,7 @@ it('stand so in the list of contents of a packet', () => {
   const address = 'course/up-to-103-worksheets.pdf';
   const [contents = ''] = tightPages(site.pathOf(address));
   expect(contents).toContain('Upto103:Worksheets');
-  expect(contents).toMatch(/andH2OinNature\.*2/);
+  expect(contents).toMatch(/andH2OinNature\.*3/);
   expect(contents).toMatch(/Whyisitso\?\.*/);
   expect(pdfContents(site.pathOf(address))).toContain('Up to 10³: Worksheets');
 });

@@ -87,6 +87,7 @@ describe('the content folder', () => {
         qr: 'auto',
         room: null,
         space: 1,
+        pages: null,
         tiers: [],
         tint: 'none',
         publisher: '',

@@ -37,6 +37,8 @@ const MATCH_TERMS = { error: 'a whole number from 4 to 26, or `false`' };
 
 const SPACE = { error: 'a number from 0.25 to 3, or `none`' };
 
+const PAGES = { error: 'a whole number from 1 to 50' };
+
 const VERSIONS = { error: 'a whole number from 1 to 26' };
 
 /** For one line at the head of a sheet, in large print as well. */
@@ -58,6 +60,7 @@ export const worksheet = z.strictObject(
     space: z
       .union([z.literal('none'), z.number(SPACE).min(0.25, SPACE).max(3, SPACE)], SPACE)
       .exactOptional(),
+    pages: z.int(PAGES).min(1, PAGES).max(50, PAGES).exactOptional(),
     tiers: z
       .preprocess(asList, z.array(oneOf(TIERS), { error: `a list of ${listed(TIERS)}` }))
       .transform((tiers) => [...new Set(tiers)])

@@ -20,6 +20,7 @@ const WITHOUT_SETTINGS: WorksheetSettings = {
   qr: 'auto',
   room: null,
   space: 1,
+  pages: null,
   tiers: [],
   tint: 'none',
   publisher: '',

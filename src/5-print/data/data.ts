@@ -77,6 +77,7 @@ type Elsewhere =
   | 'packet'
   | 'glanceTrue'
   | 'glanceFalse'
+  | 'below'
   | 'title'
   | 'openQuestion'
   | 'noModelAnswer'

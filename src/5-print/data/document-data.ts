@@ -5,7 +5,7 @@ import { assetAt } from '../../guide/references.ts';
 import type { Paper } from '../../guide/settings.ts';
 import type { Course, SiteBase } from '../../guide/site.ts';
 import type { SheetTier } from '../../guide/tiers.ts';
-import { colonAfter, startOf, type Title, titleFromText, titleWith } from '../../guide/title.ts';
+import { colonAfter, type Title, titleFromText, titleWith } from '../../guide/title.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
 import { directionOf } from '../../locale/direction.ts';
 import { halves } from '../../locale/halves.ts';
@@ -20,7 +20,7 @@ import type { DocumentData, FixedWords, KeyData, WorksheetData } from './data.ts
 import { keyBody } from './key-data.ts';
 import type { BlockData, ImageData, InlineData } from './shapes.ts';
 import { COLUMNS_IN_HALF_A_PAGE } from './table-data.ts';
-import { joined, titleData, titleInLine } from './title-data.ts';
+import { forOneLine, joined, titleData, titleInLine } from './title-data.ts';
 import { worksheetSections } from './worksheet-data.ts';
 
 /** Where a sheet comes from and what is printed around it. */
@@ -150,7 +150,7 @@ function head(
   const address = shortAddress(site, guide);
   const licence = site.settings.licence;
   const foot = [
-    [titleInLine(shortened(guide.title), context), [tier], [version]],
+    [titleInLine(forOneLine(guide.title, context), context), [tier], [version]],
     [[licence], [address]],
   ];
   return {
@@ -197,11 +197,6 @@ function logoData(path: string, site: SiteBase, context: ProseContext): ImageDat
   return { file: asset.path, alt: '', ...asset.size };
 }
 
-/** For one line of the foot. */
-function shortened(title: Title): Title {
-  return [...title.plain].length <= 60 ? title : startOf(title, 58);
-}
-
 function qrData({ guide, site, course }: Setting, words: SheetWords): WorksheetData['qr'] {
   if (site.settings.url === '') return null;
   const { qr } = guide.worksheet;
@@ -222,7 +217,7 @@ function shortAddress(site: SiteBase, guide: Guide): string {
 
 function fixedWords({ name, date, score, page, bank, key, ...words }: SheetWords): FixedWords {
   const { packet, title, points, pointsOneEach, pointsUpTo, fullAnswers, right, ...others } = key;
-  const { glanceTrue, glanceFalse, openQuestion, noModelAnswer, ...fixed } = others;
+  const { glanceTrue, glanceFalse, below, openQuestion, noModelAnswer, ...fixed } = others;
   return {
     ...{ name, date, class: words.class, score, page, bank },
     ...{ true: words.true, false: words.false, key: fixed },

@@ -14,7 +14,7 @@ import { entryItem } from '../questions/by-type.ts';
 import type { ProseContext } from './context.ts';
 import type { KeyData, KeySectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
-import { around, titleData, titleInLine } from './title-data.ts';
+import { around, forOneLine, titleData, titleInLine } from './title-data.ts';
 
 type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'total'>;
 
@@ -40,7 +40,7 @@ export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords
       const heading = sectionHeading(section, grammar);
       return {
         heading: titleData(heading, context),
-        continued: around(words.continued, titleInLine(heading, context)),
+        continued: around(words.continued, titleInLine(forOneLine(heading, context), context)),
         instruction: blockData(section.instruction, context),
         items: section.entries.map((entry) => entryItem(entry, context, words)),
       };

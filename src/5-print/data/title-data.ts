@@ -1,4 +1,5 @@
-import { isPlain, type Title } from '../../guide/title.ts';
+import { isPlain, startOf, type Title } from '../../guide/title.ts';
+import { enlargedBy } from '../editions.ts';
 import type { ProseContext } from './context.ts';
 import { inlineData } from './prose-data.ts';
 import type { InlineData, TitleData } from './shapes.ts';
@@ -37,4 +38,10 @@ function merged(nodes: readonly InlineData[]): InlineData[] {
     else all[all.length - 1] = last + node;
   }
   return all;
+}
+
+/** For the line over a page's text or under it, which holds fewer letters the larger they are. */
+export function forOneLine(title: Title, { edition }: Pick<ProseContext, 'edition'>): Title {
+  const most = Math.round(60 / Math.max(1, enlargedBy(edition)));
+  return [...title.plain].length <= most ? title : startOf(title, most - 2);
 }

@@ -9,7 +9,7 @@ import type { WorksheetSectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
 import { blockLines } from './rough-height.ts';
 import { sameMarks } from './same-marks.ts';
-import { around, titleData, titleInLine } from './title-data.ts';
+import { around, forOneLine, titleData, titleInLine } from './title-data.ts';
 
 /** A worksheet's sections. There is no answer in a `Worksheet`, so none can come through here. */
 export function worksheetSections(
@@ -27,7 +27,7 @@ export function worksheetSections(
       heading: titleData(heading, context),
       each: each === null ? '' : `[${words.marksEach(each)}]`,
       task: task(section, words),
-      continued: around(words.continued, titleInLine(heading, context)),
+      continued: around(words.continued, titleInLine(forOneLine(heading, context), context)),
       instruction,
       lines: Math.min(1000, 6 + blockLines(instruction, perLine) + (section.bank?.length ?? 0)),
       bank: section.bank?.map((word) => titleData(word, context)) ?? null,

@@ -1,3 +1,4 @@
+import { stretchesOf } from '../../guide/answer-lines.ts';
 import type { Space } from '../../guide/answer-space.ts';
 import { aroundLine, lineInWords } from '../../locale/answer-line.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
@@ -5,7 +6,9 @@ import type { SheetWords } from '../../locale/sheet-words.ts';
 /** Room for an answer, as ../typst/answer-space.typ draws it. Heights in millimetres. */
 export type SpaceData = (
   | { kind: 'none' }
-  | { kind: 'lines' | 'numbered'; lines: number }
+  /** `stretches` of so many lines, which no page divides; `authored`: no plan changes them. */
+  | { kind: 'lines'; stretches: number[]; authored: boolean }
+  | { kind: 'numbered'; lines: number }
   | { kind: 'box' | 'working'; mm: number }
   | { kind: 'squared'; rows: number; mm: number }
   | { kind: 'labels'; first: number; lines: number }
@@ -16,7 +19,7 @@ export type SpaceData = (
   told: string[];
 };
 
-export function spaceData(space: Space, words: SheetWords): SpaceData {
+export function spaceData(space: Space, authored: boolean, words: SheetWords): SpaceData {
   const results = space.answerLines.map((line) => aroundLine(line, words));
   const drawn = { results, told: [] };
   switch (space.kind) {
@@ -26,9 +29,13 @@ export function spaceData(space: Space, words: SheetWords): SpaceData {
     }
     case 'none':
       return { kind: 'none', ...drawn };
-    case 'lines':
+    case 'lines': {
+      // A line for a result stays with the lines over it.
+      const stretches = results.length > 0 ? [space.lines] : stretchesOf(space.lines);
+      return { kind: 'lines', stretches, authored, ...drawn };
+    }
     case 'numbered':
-      return { kind: space.kind, lines: space.lines, ...drawn };
+      return { kind: 'numbered', lines: space.lines, ...drawn };
     case 'box':
     case 'working':
       return { kind: space.kind, mm: space.heightMm, ...drawn };
@@ -45,13 +52,14 @@ const ANSWER_LINE = 1.4;
 /** The lowest line of text, one and a half times as high as the smallest type. */
 const LINE_MM = 6.3;
 
-/** Not higher than so many lines of text. */
+/** Not higher than so many lines of text, where the first stretch of lines is what stays with a question. */
 export function spaceLines(space: SpaceData): number {
   const others = (space.results.length + space.told.length) * ANSWER_LINE;
   switch (space.kind) {
     case 'none':
       return others;
     case 'lines':
+      return (space.stretches[0] ?? 0) * ANSWER_LINE + others;
     case 'numbered':
     case 'labels':
       return space.lines * ANSWER_LINE + others;

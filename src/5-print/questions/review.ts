@@ -24,10 +24,10 @@ export interface ReviewEntryPart {
 }
 
 export const review: PaperKind<UnansweredReview, ReviewPart, ReviewEntry, ReviewEntryPart> = {
-  part: ({ space, starter }, context, words) => ({
+  part: ({ space, isSpaceAuthored, starter }, context, words) => ({
     t: 'review',
     starter: inlineData(starter, context),
-    space: spaceData(space, words),
+    space: spaceData(space, isSpaceAuthored, words),
   }),
   entry: ({ question, answer }, context, words) => {
     const [, , marking] = question.children;

@@ -17,6 +17,8 @@ import type { Kind, SheetChoice } from './kind.ts';
 export interface UnansweredReview extends UnansweredBase {
   type: 'review';
   space: Space;
+  /** The room is as its author wants it: no sheet changes it. */
+  isSpaceAuthored: boolean;
   /** Empty where the sheet gives no help. */
   hint: Block[];
   starter: Inline[];
@@ -54,6 +56,7 @@ export const review: Kind<Review, UnansweredReview, ReviewEntry> = {
     stem: withBlanks(question.children[0].children),
     type: 'review',
     ...helpOf(question, sheet),
+    isSpaceAuthored: question.space !== null,
   }),
   entry: (question) => ({
     type: 'review',

@@ -51,6 +51,8 @@ export const sheetWords: SheetWords = {
     atAGlance: 'At a glance',
     glanceTrue: 'true',
     glanceFalse: 'false',
+    onPage: 'see page {page}',
+    below: 'see below',
     fullAnswers: 'Full answers',
     question: 'Q',
     marks: 'Marks',

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { stretchesOf } from '../../../src/guide/answer-lines.ts';
 import type { Space } from '../../../src/guide/answer-space.ts';
 import type { AnswerLine } from '../../../src/guide/questions.ts';
 import { aroundLine, lineInWords } from '../../../src/locale/answer-line.ts';
 import { usePageWords, useSheetWords } from '../frame.tsx';
-
-/** Lines that stay with the question when it has to break. */
-const KEPT_LINES = 3;
 
 interface AnswerSpaceProps {
   /** Of the question. */
@@ -19,18 +17,21 @@ export function AnswerSpace({ id, space, children }: AnswerSpaceProps) {
   const said = usePageWords().answerSpace(space);
   const lines = linesOf(space);
   const results = <AnswerLines space={space} />;
-  const more = lines.length > KEPT_LINES;
+  // A line for a result stays with the lines over it.
+  const runsOn = space.kind === 'lines' && space.answerLines.length === 0;
+  const [kept = 0, ...others] = runsOn ? stretchesOf(space.lines) : [lines.length];
   return (
     <>
       <div class={space.kind === 'labels' ? 'keep picture-and-labels' : 'keep'}>
         {children}
         {said !== '' && space.kind !== 'inBooks' && <p class="visually-hidden">{said}</p>}
-        {lines.slice(0, KEPT_LINES)}
+        {lines.slice(0, kept)}
         <Drawn id={id} space={space} />
-        {!more && results}
+        {results}
       </div>
-      {lines.slice(KEPT_LINES)}
-      {more && results}
+      {others.map((count) =>
+        count === 1 ? lines[0] : <div class="keep">{lines.slice(0, count)}</div>,
+      )}
     </>
   );
 }

@@ -29,9 +29,14 @@ export function AtAGlance({ grid, versions }: Pick<AnswerKeyView, 'grid' | 'vers
             </tr>
           </thead>
           <tbody>
-            {grid.map(({ label, answers, marks }) => (
+            {grid.map(({ id, label, answers, marks }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
+                {answers.length === 0 && (
+                  <td colSpan={columns.length > 1 ? columns.length : undefined}>
+                    <a href={`#${id}`}>{words.key.below}</a>
+                  </td>
+                )}
                 {answers.map((answer, index) => (
                   <td key={versions[index]}>
                     <bdi>
