@@ -3,11 +3,11 @@ import { completes } from '../guide/answer-space.ts';
 import type { Exercises } from '../guide/guide.ts';
 import { isSingle, withParts } from '../guide/parts.ts';
 import type { Question, SectionType, Stem } from '../guide/questions.ts';
-import { asBlocks } from './as-blocks.ts';
 import type { Attributes } from './attributes/attributes.ts';
 import { takeAttributes } from './attributes/take-attributes.ts';
 import { type Context, say, spanOf } from './context.ts';
 import { fixOrderOf, refuseFixedOrder } from './fixed-order.ts';
+import { instructionFrom } from './instruction.ts';
 import { takeFromLast } from './questions/block-questions.ts';
 import { parsingOf } from './questions/by-type.ts';
 import type { ExerciseSection, ParsedExercises } from './section.ts';
@@ -48,10 +48,7 @@ export function exercisesFrom(
     subtitle: subtitleFrom(heading.children, context),
     id: heading.attributes.id,
     bank: parsed.bank,
-    children: [
-      { type: 'instruction', children: asBlocks(blocks), ...spanOf(blocks, section.heading) },
-      ...parsed.questions,
-    ],
+    children: [instructionFrom(blocks, section.heading, context), ...parsed.questions],
     ...place,
   };
 }

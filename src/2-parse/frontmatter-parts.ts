@@ -107,7 +107,7 @@ function reviewFrom(
     id: '',
     bank: null,
     children: [
-      { type: 'instruction', children: [], ...place },
+      { type: 'instruction', builtIn: true, children: [], ...place },
       ...questions.map((question) => questionFrom(question, context)),
     ],
     ...place,

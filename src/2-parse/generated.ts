@@ -7,7 +7,7 @@ import type { Cloze, Match, Pair } from '../guide/questions.ts';
 import type { WorksheetSettings } from '../guide/settings.ts';
 import { NO_TITLE } from '../guide/title.ts';
 import { NO_ATTRIBUTES } from './attributes/attributes.ts';
-import { placeOf } from './context.ts';
+import { type Context, placeOf } from './context.ts';
 import { clozeFrom } from './questions/cloze.ts';
 import { holdsBold, stemOf, unnumbered } from './section.ts';
 
@@ -20,19 +20,30 @@ interface Wanted {
   matchTerms: WorksheetSettings['match-terms'];
 }
 
-export function generatedExercises(parts: GuidePart[], wanted: Wanted): Exercises[] {
+export function generatedExercises(
+  parts: GuidePart[],
+  wanted: Wanted,
+  context: Context,
+): Exercises[] {
   return [
-    ...(wanted.recall ? recallFrom(parts) : []),
+    ...(wanted.recall ? recallFrom(parts, context) : []),
     ...(wanted.matchTerms === false ? [] : matchesFrom(parts, wanted.matchTerms)),
   ];
 }
 
 /** Each fact with bold words, those words as gaps. */
-function recallFrom(parts: GuidePart[]): Exercises[] {
+function recallFrom(parts: GuidePart[], context: Context): Exercises[] {
   const facts = parts.flatMap((part) => (part.type === 'facts' ? part.children : []));
   const questions = facts.filter(hasBold).map((fact): Cloze => {
     const place = { type: 'paragraph', children: [], ...placeOf(fact) } satisfies RootContent;
-    return clozeFrom(stemOf([], place), withoutNotes(fact.children), NO_ATTRIBUTES, null, place);
+    return clozeFrom(
+      stemOf([], place),
+      withoutNotes(fact.children),
+      NO_ATTRIBUTES,
+      null,
+      place,
+      context,
+    );
   });
   return questions.length === 0 ? [] : [section('cloze', 'facts', questions)];
 }
@@ -103,7 +114,7 @@ function section(
     subtitle: NO_TITLE,
     id: '',
     bank: null,
-    children: [{ type: 'instruction', children: [], ...place }, ...questions],
+    children: [{ type: 'instruction', builtIn: true, children: [], ...place }, ...questions],
     ...place,
   };
 }

@@ -50,7 +50,7 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   const authored = inOrder(given, sections);
   const worksheet = nearestSettings(inherited.worksheet, frontmatter.worksheet, file.path);
   const wanted = { recall: frontmatter.recall, matchTerms: worksheet['match-terms'] };
-  const parts = [...authored, ...generatedExercises(authored, wanted)];
+  const parts = [...authored, ...generatedExercises(authored, wanted, context)];
   giveRoom(parts, worksheet.room);
   settleIdentity(parts, context);
   const guide = {

@@ -87,9 +87,9 @@ export async function renderedPages(pages: Pages, theme: Theme): Promise<Rendere
         compileOptions: { cache: false },
         compile: async (_content: unknown, path: string) => {
           const template = await loadedTemplate(path);
-          return (data: { view: Page }) => {
+          return async (data: { view: Page }) => {
             try {
-              return template.render(data);
+              return await template.render(data);
             } catch (cause) {
               failures.push(new Error(`Page \`${data.view.frame.address}\` failed`, { cause }));
               return '';

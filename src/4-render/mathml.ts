@@ -34,7 +34,7 @@ const ALIGNED: [string, ...string[]] = ['className', 'align-left', 'align-right'
 
 /** What the elements above may carry, in the names hast has for them. */
 export const MATHML_ATTRIBUTES = {
-  math: ['display'],
+  math: ['display', 'ariaLabel'],
   menclose: ['notation'],
   mfrac: ['linethickness'],
   mi: ['mathvariant'],

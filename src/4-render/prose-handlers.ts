@@ -37,14 +37,24 @@ const FOR_PROSE = {
   tableRow: defaultHandlers.tableRow,
   text: defaultHandlers.text,
   thematicBreak: defaultHandlers.thematicBreak,
-  formula: (_, { maths }: Formula) => mathml(maths, false),
+  formula: (_, { maths, data }: Formula) => {
+    const math = mathml(maths, false);
+    if (data?.name !== undefined) math.properties.ariaLabel = data.name;
+    return math;
+  },
   formulaBlock: (_, { maths }: FormulaBlock) => mathml(maths, true),
   heading: (state, node: Heading) =>
     element(`h${node.depth}`, node.data?.id ? { id: node.data.id } : {}, state.all(node)),
   inlineMark: (state, node: InlineMark) =>
     element(node.tag, node.title === '' ? {} : { title: node.title }, state.all(node)),
-  deletion: (state, node: Deletion) =>
-    element('strong', { className: ['deletion'] }, state.all(node)),
+  deletion: (state, node: Deletion) => {
+    const words = [node.children, ...node.alternatives];
+    return words.flatMap((children, index) => {
+      const word = state.all({ type: 'paragraph', children });
+      const strong = element('strong', { className: ['deletion'] }, word);
+      return index === 0 ? [strong] : [element('span', { className: ['or'] }, []), strong];
+    });
+  },
   gap: (_, node: Gap) =>
     element('span', { className: ['gap'] }, [
       element('span', { className: ['visually-hidden'] }, [

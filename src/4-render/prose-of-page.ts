@@ -2,6 +2,7 @@ import type { Block, Inline } from '../guide/prose.ts';
 import type { Title } from '../guide/title.ts';
 import type { Fragment, ProseContext } from './prose.ts';
 import { notesOf, proseHtml } from './prose-html.ts';
+import { named } from './speech/named.ts';
 
 /**
  * The prose of one page. A template gets a mark to put in the place of each fragment; when it is rendered, all
@@ -32,13 +33,16 @@ export class ProseOfPage {
   }
 
   /** A title. `formulasScroll`: it stands in no link. */
-  title({ children }: Title, context: Pick<ProseContext, 'words' | 'formulasScroll'>): string {
+  title(
+    { children }: Title,
+    context: Pick<ProseContext, 'language' | 'words' | 'formulasScroll'>,
+  ): string {
     return this.line(children, 'title', { ...context, footnotes: [], targets: NO_TARGETS });
   }
 
   /** The page with everything in its place. */
-  placedIn(page: string): string {
-    const set = proseHtml(this.#fragments);
+  async placedIn(page: string): Promise<string> {
+    const set = proseHtml(await named(this.#fragments));
     const [start = '', ...pieces] = page.split('<!--');
     const placed = pieces.map((piece) => {
       const end = piece.indexOf('-->');

@@ -23,7 +23,7 @@ const STEPS: Record<string, Step> = {
   table,
   pre: codeRegion,
   math: formula,
-  span: gapOrBlank,
+  span: gapOrWord,
 };
 
 export function finishProse({ children }: Element, fragment: Fragment): void {
@@ -151,11 +151,15 @@ function codeRegion({ node }: Place, { context }: Fragment): Next {
   return 'inside';
 }
 
-function gapOrBlank(place: Place, fragment: Fragment): Next {
+/** A gap, the words of a key, or a cell to fill in. */
+function gapOrWord(place: Place, fragment: Fragment): Next {
   const { className } = place.node.properties;
   const names = Array.isArray(className) ? className : [];
   if (names.includes('gap')) return gap(place, fragment);
-  return names.includes('blank-cell') ? blank(place, fragment) : 'inside';
+  if (names.includes('blank-cell')) return blank(place, fragment);
+  if (!names.includes('or')) return 'inside';
+  place.siblings[place.index] = { type: 'text', value: ` ${fragment.context.words.or} ` };
+  return 'on';
 }
 
 /** An empty cell says that it is to be filled in. */

@@ -10,6 +10,8 @@ export interface ProseTargets {
 }
 
 export interface ProseContext {
+  /** BCP 47. */
+  language: string;
   words: PageWords;
   footnotes: readonly FootnoteDefinition[];
   targets: ProseTargets;

@@ -1,6 +1,6 @@
+import type { SpokenFormula } from '../4-render/speech/spoken.ts';
 import type { SheetFile } from '../guide/output.ts';
 import type { DocumentData } from './data/data.ts';
-import type { SpokenFormula } from './spoken.ts';
 
 /** One PDF to make. Plain data. */
 export interface PrintJob {

@@ -1,7 +1,7 @@
+import { type SpokenFormula, spokenWords } from '../4-render/speech/spoken.ts';
 import { writeCached } from './cache.ts';
 import { type SetPdf, TypesettingFailed } from './compiler.ts';
 import type { PaperImage } from './images.ts';
-import { type SpokenFormula, spokenWords } from './spoken.ts';
 
 /** A document to set. Plain data. */
 export interface SetRequest {

@@ -60,6 +60,8 @@ export interface KeyTerms extends Parent {
 /** What stands between a section's heading and its first question: instruction or source, shown to the pupil. */
 export interface Instruction extends Parent {
   type: 'instruction';
+  /** The line that says what to do in any such section stands above it. False: the author's own stands in it, or none. */
+  builtIn: boolean;
   children: Block[];
 }
 /** What an exercise section is called: its language has the words for it (`sectionHeading`). */

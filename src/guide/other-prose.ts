@@ -45,6 +45,9 @@ const CHANGES = {
   footnoteReference(node) {
     Object.assign(node, { identifier: otherNote(node.identifier), label: other(node.label) });
   },
+  deletion({ alternatives }) {
+    for (const word of alternatives) changeProse(word);
+  },
   // Its anchor stays: what everyone may read can link to it.
   heading(node) {
     node.depth = node.depth === 6 ? 5 : 6;
@@ -65,7 +68,6 @@ const CHANGES = {
   blockquote: nothing,
   tableRow: nothing,
   tableCell: nothing,
-  deletion: nothing,
   gap: nothing,
   blank: nothing,
   break: nothing,

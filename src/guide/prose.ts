@@ -8,7 +8,7 @@
  * - no `footnoteDefinition` in the flow: the definitions lie in `Guide.footnotes`;
  * - every `heading` that stays prose has its anchor in `data.id`, unique in the guide.
  */
-import type { Literal, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { Data, Literal, Parent, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type { Maths } from './maths.ts';
 
@@ -24,6 +24,8 @@ export interface InlineMark extends Parent {
 /** A cloze deletion: the word a pupil must find. An answer; it never reaches a worksheet. */
 export interface Deletion extends Parent {
   type: 'deletion';
+  /** Other words that are right as well; the children are what a key begins with and a bank prints. */
+  alternatives: PhrasingContent[][];
   children: PhrasingContent[];
 }
 
@@ -46,6 +48,8 @@ export interface Blank extends Literal {
 /** A formula in a line. */
 export interface Formula extends Literal {
   type: 'formula';
+  /** What it is called in words, while a page is made. */
+  data?: Data & { name?: string };
   /** TeX, as written. */
   value: string;
   maths: Maths;

@@ -56,6 +56,10 @@ export interface WorksheetSettings {
   due: string;
   /** At most so many key terms in a match that is made of them, 4 to 26; false: none is made. Default 10. */
   'match-terms': number | false;
+  /** The built-in line that says what to do stands over every section without one of its own. Default true. */
+  instructions: boolean;
+  /** Sections have their headings on a sheet; the numbers of the questions stay. Default true. */
+  headings: boolean;
 }
 
 export type AnswersMode = 'open' | 'separate';

@@ -7,16 +7,17 @@ import { withParts } from './parts.ts';
 import type { Block } from './prose.ts';
 import type { Question } from './questions.ts';
 import type { Edition } from './settings.ts';
+import { type Task, taskOf } from './task.ts';
 import { givesHelp, isOnSheet, type SheetTier } from './tiers.ts';
 import type { Title } from './title.ts';
 import { bankWords } from './word-bank.ts';
 
 export interface WorksheetSection extends SectionName {
   id: string;
+  /** What to do; null where the author says it, or wants nothing said. */
+  task: Task | null;
   /** The author's instruction or source; may be empty. */
   instruction: Block[];
-  /** There is no room for written answers: pupils write in their books. */
-  inBooks: boolean;
   /** Words to choose from in the whole section, sorted; null where there is no bank. */
   bank: Title[] | null;
   questions: Unanswered[];
@@ -33,6 +34,8 @@ export interface Worksheet {
   edition: Edition;
   version: Version;
   tier: SheetTier;
+  /** Sections have their headings. */
+  headings: boolean;
   sections: WorksheetSection[];
   /** Sum of all marks; null where any question has none. */
   total: number | null;
@@ -63,14 +66,16 @@ export function worksheetFrom(
   { edition, version, tier = null }: SheetOptions,
 ): Worksheet {
   const { level, language } = guide;
-  const { space } = guide.worksheet;
+  const { space, instructions, headings } = guide.worksheet;
   const choice = { edition, version, help: givesHelp(tier), level, language, space };
   const sections = exercisesOf(guide).flatMap((exercises) => {
     const questions = questionsOf(exercises).filter((question) => isOnSheet(question, tier));
-    return questions.length === 0 ? [] : [sectionFrom(exercises, questions, choice)];
+    if (questions.length === 0) return [];
+    const section = sectionFrom(exercises, questions, choice);
+    return [instructions ? section : { ...section, task: null }];
   });
   const total = totalMarks(sections.flatMap((section) => section.questions));
-  return { edition, version, tier, sections, total };
+  return { edition, version, tier, headings, sections, total };
 }
 
 function sectionFrom(
@@ -85,8 +90,8 @@ function sectionFrom(
     origin,
     id,
     subtitle,
+    task: instruction.builtIn ? taskOf(exercises, questions, writtenInBooks(options)) : null,
     instruction: instruction.children,
-    inBooks: questionType === 'review' && writtenInBooks(options),
     bank: bank === null ? null : bankWords(bank, questions, options.language),
     questions: questions.map((question) => kindOf(question).unanswered(question, options)),
   };

@@ -37,6 +37,10 @@ export interface Grammar {
     speaksOfOthers: RegExp;
     /** The start of a paragraph that lists extra words: `Word bank: a, b`. */
     wordBank: RegExp;
+    /** The start of a paragraph that says what to do in a section: `Instruction: Tick two boxes.` */
+    instruction: RegExp;
+    /** What follows it where nothing is to be said. */
+    noInstruction: RegExp;
     /** The start of a nested note under a marking point. */
     accept: RegExp;
     reject: RegExp;

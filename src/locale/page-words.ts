@@ -1,7 +1,7 @@
 import type { Space } from '../guide/answer-space.ts';
 import type { GuideKind } from '../guide/guide.ts';
 import type { SheetFile } from '../guide/output.ts';
-import type { SectionType } from '../guide/questions.ts';
+import type { QuestionType, SectionType } from '../guide/questions.ts';
 import type { LinkKind, Paper } from '../guide/settings.ts';
 
 /** Words on pages; what stands on paper as well lies in sheet-words.ts. Functions where a number or a name decides the form. */
@@ -88,6 +88,8 @@ interface GuideWords {
   hideAnswers: string;
   /** Before a question, for screen readers. @param label `1`, `1 (b)`. */
   questionNumber: (label: string) => string;
+  /** The same where it stands alone, above a task without a line of its own: what is to be done. */
+  questionAlone: Record<QuestionType, (label: string) => string>;
   /** Before the rationales of a multiple-choice question: of wrong options only, or of right ones too. */
   whyNotTheOthers: string;
   reasons: string;
@@ -95,6 +97,8 @@ interface GuideWords {
   gap: (number: number) => string;
   /** In an empty cell of a table to complete, for screen readers. */
   blank: string;
+  /** Between words of a gap that are right alike. */
+  or: string;
   /** What to do, where the author gives no instruction; empty where the form says it. */
   guideInstructions: Record<SectionType, string>;
 }

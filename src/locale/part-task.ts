@@ -14,7 +14,7 @@ export function partTask(part: Unanswered, section: SectionType, words: SheetWor
     case 'trueFalse':
     case 'match':
     case 'ordering':
-      return words.instructions[part.type];
+      return words.tasks[part.type];
     // Room is left for what is written; the stem of gaps says that they are to be filled.
     case 'review':
     case 'cloze':

@@ -1,5 +1,6 @@
-import type { SectionType, Tier } from '../guide/questions.ts';
+import type { Tier } from '../guide/questions.ts';
 import type { Edition } from '../guide/settings.ts';
+import type { Task } from '../guide/task.ts';
 
 /** Words on worksheets and keys, on paper and on their pages. */
 export interface SheetWords {
@@ -19,17 +20,12 @@ export interface SheetWords {
   /** Said once beside the heading of a section whose questions all have as many. */
   marksEach: (marks: number) => string;
   /** What to do in a section, and how. */
-  instructions: Record<SectionType, string>;
-  /** Where pupils write in their books. */
-  instructionInBook: string;
-  /** Where some question of a section has several right options. */
-  instructionSeveral: string;
+  tasks: Record<Task, string>;
   selectAll: string;
   /** For a choice among other questions. */
   tickOne: string;
   /** Before a line for the result. */
   answerLine: string;
-  instructionWithBank: string;
   /** With the section's `{heading}`. */
   continued: string;
   bank: string;
@@ -38,6 +34,16 @@ export interface SheetWords {
   worksheets: string;
   contents: string;
   qrAlt: (address: string) => string;
+  /** Of what is only drawn, for those who hear a sheet: with `{number}` and `{count}`. */
+  heard: { gap: string; tick: string; lines: string };
+  /** What a chemist says of signs in a formula: of its arrows, and of the state that a substance is in. */
+  chemistry: {
+    plus: string;
+    minus: string;
+    forms: string;
+    inEquilibriumWith: string;
+    states: Record<'s' | 'l' | 'g' | 'aq', string>;
+  };
   key: {
     /** Set in capitals on every page. */
     mark: string;
@@ -67,6 +73,8 @@ export interface SheetWords {
     statementTrue: string;
     statementFalse: string;
     extraTerm: string;
+    /** Between words of a gap that are right alike. */
+    or: string;
     noModelAnswer: string;
     openQuestion: string;
   };

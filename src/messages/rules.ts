@@ -51,6 +51,7 @@ export const RULES = {
   'parts-have-a-home': 'error',
   'parts-run-in-order': 'error',
   'gaps-are-bold': 'error',
+  'alternatives-are-readable': 'error',
   'attributes-are-readable': 'error',
   'marks-add-up': 'error',
   'ids-are-well-formed': 'error',

@@ -8,7 +8,7 @@ const POLICY =
   "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** A whole page as HTML. */
-export function documentHtml(page: Frame, body: ComponentChildren): string {
+export async function documentHtml(page: Frame, body: ComponentChildren): Promise<string> {
   const frame = frameInUse(page);
   const html = renderToString(
     <FrameContext.Provider value={frame}>
@@ -18,7 +18,7 @@ export function documentHtml(page: Frame, body: ComponentChildren): string {
       </html>
     </FrameContext.Provider>,
   );
-  return `<!doctype html>\n${frame.prose.placedIn(html)}\n`;
+  return `<!doctype html>\n${await frame.prose.placedIn(html)}\n`;
 }
 
 function Head({ frame }: { frame: FrameInUse }) {

@@ -64,6 +64,7 @@ function proseContext(scope: ProseScope, href: Href): ProseContext {
   const links = new Map(scope.links);
   const pictures = new Map(scope.pictures);
   return {
+    language: scope.language,
     words: localeFor(scope.language).pageWords,
     footnotes: scope.footnotes,
     formulasScroll: true,

@@ -13,7 +13,8 @@ export function TitleText({ title, alone = false }: TitleTextProps) {
 }
 
 function MarkedText({ title, alone }: Required<TitleTextProps>) {
-  const { locale, prose } = useFrame();
-  const html = prose.title(title, { words: locale.pageWords, formulasScroll: alone });
+  const { language, locale, prose } = useFrame();
+  const words = locale.pageWords;
+  const html = prose.title(title, { language, words, formulasScroll: alone });
   return <span dangerouslySetInnerHTML={{ __html: html }} />;
 }

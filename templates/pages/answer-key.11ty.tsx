@@ -4,6 +4,6 @@ import { type PageData, pageData } from '../page-data.ts';
 
 export const data = pageData('answerKey');
 
-export function render({ view: { frame, view } }: PageData<'answerKey'>): string {
+export function render({ view: { frame, view } }: PageData<'answerKey'>): Promise<string> {
   return documentHtml(frame, <AnswerKeyPage sheet={view} />);
 }

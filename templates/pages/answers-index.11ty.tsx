@@ -4,6 +4,6 @@ import { type PageData, pageData } from '../page-data.ts';
 
 export const data = pageData('answersIndex');
 
-export function render({ view: { frame, view } }: PageData<'answersIndex'>): string {
+export function render({ view: { frame, view } }: PageData<'answersIndex'>): Promise<string> {
   return documentHtml(frame, <AnswersIndexPage answers={view} />);
 }

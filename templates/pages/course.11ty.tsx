@@ -4,6 +4,6 @@ import { type PageData, pageData } from '../page-data.ts';
 
 export const data = pageData('course');
 
-export function render({ view: { frame, view } }: PageData<'course'>): string {
+export function render({ view: { frame, view } }: PageData<'course'>): Promise<string> {
   return documentHtml(frame, <CoursePage course={view} />);
 }

@@ -4,6 +4,6 @@ import { type PageData, pageData } from '../page-data.ts';
 
 export const data = pageData('glossary');
 
-export function render({ view: { frame, view } }: PageData<'glossary'>): string {
+export function render({ view: { frame, view } }: PageData<'glossary'>): Promise<string> {
   return documentHtml(frame, <GlossaryPage glossary={view} />);
 }

@@ -4,6 +4,6 @@ import { type PageData, pageData } from '../page-data.ts';
 
 export const data = pageData('home');
 
-export function render({ view: { frame, view } }: PageData<'home'>): string {
+export function render({ view: { frame, view } }: PageData<'home'>): Promise<string> {
   return documentHtml(frame, <HomePage home={view} />);
 }

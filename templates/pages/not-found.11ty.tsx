@@ -4,6 +4,6 @@ import { type PageData, pageData } from '../page-data.ts';
 
 export const data = pageData('notFound');
 
-export function render({ view: { frame, view } }: PageData<'notFound'>): string {
+export function render({ view: { frame, view } }: PageData<'notFound'>): Promise<string> {
   return documentHtml(frame, <NotFoundPage page={view} />);
 }

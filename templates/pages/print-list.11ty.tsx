@@ -4,6 +4,6 @@ import { type PageData, pageData } from '../page-data.ts';
 
 export const data = pageData('printList');
 
-export function render({ view: { frame, view } }: PageData<'printList'>): string {
+export function render({ view: { frame, view } }: PageData<'printList'>): Promise<string> {
   return documentHtml(frame, <PrintListPage list={view} />);
 }

@@ -9,7 +9,9 @@ import { type PageData, pageData } from '../page-data.ts';
 export const data = pageData('questionPage');
 
 /** The direct answer, the reasons, the summary; then where to go next, exercises, other questions. */
-export function render({ view: { frame, view: guide } }: PageData<'questionPage'>): string {
+export function render({
+  view: { frame, view: guide },
+}: PageData<'questionPage'>): Promise<string> {
   const exercises = guide.parts.filter(({ type }) => type === 'exercises');
   const answer = guide.parts.filter((part) => !exercises.includes(part));
   return documentHtml(

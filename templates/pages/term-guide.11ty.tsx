@@ -9,7 +9,7 @@ import { type PageData, pageData } from '../page-data.ts';
 export const data = pageData('termGuide');
 
 /** Definition, facts, then every exercise in the author's order. */
-export function render({ view: { frame, view: guide } }: PageData<'termGuide'>): string {
+export function render({ view: { frame, view: guide } }: PageData<'termGuide'>): Promise<string> {
   const definition = guide.parts.filter(({ type }) => type === 'definition');
   const facts = guide.parts.filter(({ type }) => type === 'facts');
   const others = guide.parts.filter((part) => !definition.includes(part) && !facts.includes(part));

@@ -8,7 +8,7 @@ import { type PageData, pageData } from '../page-data.ts';
 export const data = pageData('topicGuide');
 
 /** Everything in the author's order. */
-export function render({ view: { frame, view: guide } }: PageData<'topicGuide'>): string {
+export function render({ view: { frame, view: guide } }: PageData<'topicGuide'>): Promise<string> {
   const first = guide.parts.findIndex(({ type }) => type === 'exercises');
   return documentHtml(
     frame,

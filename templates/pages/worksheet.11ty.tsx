@@ -4,6 +4,6 @@ import { type PageData, pageData } from '../page-data.ts';
 
 export const data = pageData('worksheet');
 
-export function render({ view: { frame, view } }: PageData<'worksheet'>): string {
+export function render({ view: { frame, view } }: PageData<'worksheet'>): Promise<string> {
   return documentHtml(frame, <WorksheetPage sheet={view} />);
 }

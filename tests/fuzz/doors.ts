@@ -99,7 +99,7 @@ function endsOf({ place }: VFileMessage) {
 }
 
 /** Read, parsed, checked; and where that leaves no error, every page and the data of every sheet. */
-export function guide(bytes: Uint8Array): Outcome {
+export async function guide(bytes: Uint8Array): Promise<Outcome> {
   const source = readGuide(bytes, 'rivers/guide.md');
   const [rivers] = sources.courses;
   if (rivers === undefined) throw new Error('The fixture has a course');
@@ -109,13 +109,13 @@ export function guide(bytes: Uint8Array): Outcome {
   checkSite(site, [...files, file]);
   const parsed = site.courses[0]?.guides.find((one) => one.source === file.path) ?? null;
   const refused = hasError(file);
-  const outputs = refused || parsed === null ? [] : outputsOf(site, parsed.source);
+  const outputs = refused || parsed === null ? [] : await outputsOf(site, parsed.source);
   return { files: [file], made: [parsed, outputs], refused: parsed === null };
 }
 
 const ADDRESSES = { style: '/s.css', icon: '/i.svg', earlyScript: '/e.js', script: '/s.js' };
 
-function outputsOf(site: Site, path: string): string[] {
+function outputsOf(site: Site, path: string): Promise<string[]> {
   const [course] = site.courses;
   const found = course?.guides.find(({ source }) => source === path);
   if (course === undefined || found === undefined) throw new Error('The guide is on the site');
@@ -124,7 +124,7 @@ function outputsOf(site: Site, path: string): string[] {
   const pages = pagesFrom(plan.pages, sourcesOf(site, plan));
   const context = { site, fonts: [] };
   const jobs = [...guideSheets(found, course, context), ...guideKeys(found, course, context)];
-  return [
+  return Promise.all([
     ...pages.termGuide.map((view) => termHtml({ view })),
     ...pages.questionPage.map((view) => questionHtml({ view })),
     ...pages.topicGuide.map((view) => topicHtml({ view })),
@@ -132,7 +132,7 @@ function outputsOf(site: Site, path: string): string[] {
     ...pages.answerKey.map((view) => answerKeyHtml({ view })),
     ...pages.glossary.map((view) => glossaryHtml({ view })),
     ...jobs.map(({ data }) => JSON.stringify(data)),
-  ];
+  ]);
 }
 
 function site(bytes: Uint8Array): Outcome {

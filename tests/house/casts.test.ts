@@ -13,7 +13,7 @@ const ALLOWED: Record<string, number> = {
   'src/4-render/pages.ts': 1,
   'src/4-render/plans.ts': 1,
   'src/4-render/prose-html.ts': 2,
-  'src/5-print/heard.ts': 1,
+  'src/4-render/speech/heard.ts': 1,
   'src/6-export/json/questions-json.ts': 1,
   'src/7-publish/proof/paper-text.ts': 1,
   'src/7-publish/publish.ts': 1,

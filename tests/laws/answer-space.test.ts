@@ -94,7 +94,7 @@ describe('room for a written answer', () => {
       const guide = guideOf(' (4 marks)', 3);
       guide.worksheet = { ...guide.worksheet, space: own };
       const sheet = worksheetFrom(guide, { edition, version: 'A' });
-      expect(sheet.sections.map((section) => section.inBooks)).toEqual([inBooks]);
+      expect(sheet.sections.map(({ task }) => task === 'reviewInBook')).toEqual([inBooks]);
     }
   });
 

@@ -47,7 +47,7 @@ const SAMPLES: { [T in ProseType]: Sample<T> } = {
   delete: { children: [text] },
   paragraph: { children: [text] },
   blockquote: { children: [{ type: 'paragraph', children: [text] }] },
-  deletion: { children: [text] },
+  deletion: { alternatives: [[text]], children: [text] },
   gap: { value: '', number: 1 },
   blank: { value: '' },
   break: {},

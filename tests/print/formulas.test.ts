@@ -2,10 +2,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mathsFromTex } from '../../src/2-parse/maths/maths-from-tex.ts';
-import { mathml, mathmlText } from '../../src/4-render/mathml.ts';
-import { asHeard } from '../../src/5-print/heard.ts';
-import { spokenWords } from '../../src/5-print/spoken.ts';
-import { type Maths, mathsText } from '../../src/guide/maths.ts';
+import { mathml } from '../../src/4-render/mathml.ts';
+import { spokenFormula, spokenWords } from '../../src/4-render/speech/spoken.ts';
+import type { Maths } from '../../src/guide/maths.ts';
 import { pdfContents } from '../support/pdf.ts';
 import { expectInsideMargins, fontsOf, tight, tightPages } from './measure.ts';
 import { courseOf, printed, printedCourse, siteFrom, TOPIC, worksheetOf } from './printing.ts';
@@ -94,23 +93,31 @@ describe('a formula on paper', () => {
 
 describe('what is said of a formula', () => {
   const said = async (tex: string, lang = 'en') => {
-    const maths = mathsFromTex(tex, false);
-    const mathml = mathmlText(asHeard(maths));
-    return (await spokenWords([{ mathml, text: mathsText(maths) }], lang))[mathml];
+    const formula = spokenFormula(mathsFromTex(tex, false), lang);
+    return (await spokenWords([formula], lang))[formula.mathml];
   };
 
   it.each([
     ['x^2 + 1', 'x squared plus 1'],
     ['\\frac{1}{2}', 'one half'],
-    ['\\ce{2H2O}', '2 H sub 2 O'],
-    [
-      '\\ce{N2(g) + 3H2(g)}',
-      'N sub 2 open paren g close paren plus 3 H sub 2 open paren g close paren',
-    ],
+    ['\\ce{2H2O}', '2 H2O'],
+    ['\\ce{N2 + 3H2 <=> 2NH3}', 'N2 plus 3 H2 in equilibrium with 2 NH3'],
+    ['\\ce{N2(g) + 3H2(g)}', 'N2 gas plus 3 H2 gas'],
+    ['\\ce{CaCO3(s) -> CaO(s) + CO2(g)}', 'CaCO3 solid forms CaO solid plus CO2 gas'],
+    ['\\ce{Fe^2+ + 2e- -> Fe}', 'Fe 2 plus plus 2 e minus forms Fe'],
+    ['\\ce{SO4^2-(aq)}', 'SO4 2 minus in solution'],
+    ['\\ce{Cu(OH)2}', 'Cu(OH)2'],
+    // No chemistry: a function, and numbers alone.
+    ['f(g) = 3', 'f of g equals 3'],
+    ['2 + 3', '2 plus 3'],
     ['2(x + 1)', '2 times open paren x plus 1 close paren'],
     ['\\Delta H = -92', 'Delta H equals negative 92'],
   ])('%s', async (tex, words) => {
     expect(await said(tex)).toBe(words);
+  });
+
+  it('is chemistry in English alone as long as no other language has the words', async () => {
+    expect(await said('\\ce{2H2O}', 'fr')).toBe('2 H sub 2 O');
   });
 
   it('is the signs themselves in a language without rules for speech', async () => {

@@ -96,6 +96,8 @@ describe('the content folder', () => {
         date: '',
         due: '',
         'match-terms': 10,
+        instructions: true,
+        headings: true,
       },
       checks: {},
       fonts: [],

@@ -10,6 +10,7 @@ import { localeFor } from '../../src/locale/locales.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
 const context: ProseContext = {
+  language: 'en',
   words: localeFor('en').pageWords,
   footnotes: [],
   formulasScroll: true,
@@ -45,7 +46,7 @@ it('sets many fragments as it sets each by itself', async () => {
 describe('marks in what an author wrote', () => {
   const MARKS = ['<!--0-->', '<!--1-->', '<!--1notes-->', '<!--"-->', '"<!--"-->'];
 
-  it.each(MARKS)('stay what they are: %s', (mark) => {
+  it.each(MARKS)('stay what they are: %s', async (mark) => {
     const said: Block = {
       type: 'paragraph',
       children: [
@@ -55,22 +56,24 @@ describe('marks in what an author wrote', () => {
         { type: 'inlineCode', value: mark },
       ],
     };
-    const by = (one: Block) => {
+    const by = async (one: Block) => {
       const page = new ProseOfPage();
       const first = page.blocks([one], 'first', 2, context);
       return page.placedIn(`${first}|${page.line([text('second')], 'second', context)}|`);
     };
-    const plain = by(JSON.parse(JSON.stringify(said).replaceAll(JSON.stringify(mark), '"m"')));
+    const plain = await by(
+      JSON.parse(JSON.stringify(said).replaceAll(JSON.stringify(mark), '"m"')),
+    );
     const inText = mark.replaceAll('<', '&#x3C;');
     const inAttribute = mark.replaceAll('"', '&#x22;');
     expect(plain).toContain('>m</a>');
-    expect(by(said)).toBe(
+    expect(await by(said)).toBe(
       plain.replaceAll('"m"', `"${inAttribute}"`).replaceAll(/(?<=>)m(?=<)/g, inText),
     );
   });
 });
 
-it('gives a line its footnotes apart, once', () => {
+it('gives a line its footnotes apart, once', async () => {
   const noted: ProseContext = {
     ...context,
     footnotes: [
@@ -90,7 +93,7 @@ it('gives a line its footnotes apart, once', () => {
   );
   const plain = page.line([text('Other')], 'r', noted);
   expect(page.notes('r')).toBe('');
-  const html = page.placedIn(`${line}|${plain}|${page.notes('q')}`).split('|');
+  const html = (await page.placedIn(`${line}|${plain}|${page.notes('q')}`)).split('|');
   expect(html[0]).toContain('href="#q-fn-a" id="q-fnref-a"');
   expect(html[1]).toBe('Other');
   expect(html[2]).toContain('<li id="q-fn-a">');

@@ -57,6 +57,7 @@ function part(node: GuidePart): string[] {
       return [
         '',
         `${node.questionType}${subtitle} (${node.origin}) #${node.id}`,
+        ...(instruction.builtIn ? [] : ['  without the built-in line']),
         ...said,
         ...bank,
         ...questions.flatMap(question),
@@ -117,7 +118,9 @@ function answers(node: Question): string[] {
       const [, text] = node.children;
       const bank =
         node.bank === null ? [] : [`bank adds: ${node.bank.extra.map(markedTitle).join(', ')}`];
-      const gaps = deletionsIn(text).map((gap) => plainText(gap));
+      const gaps = deletionsIn(text).map((gap) =>
+        [gap.children, ...gap.alternatives].map((word) => plainText(word)).join(' or '),
+      );
       return [
         ...text.children.map((block) => `text: ${blockLine(block)}`),
         `gaps: ${gaps.join(' · ')}`,

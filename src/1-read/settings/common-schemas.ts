@@ -77,6 +77,8 @@ export const worksheet = z.strictObject(
         MATCH_TERMS,
       )
       .exactOptional(),
+    instructions: trueOrFalse.exactOptional(),
+    headings: trueOrFalse.exactOptional(),
   },
   { error: 'keys such as `editions` and `versions` under it' },
 );

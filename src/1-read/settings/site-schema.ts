@@ -29,6 +29,8 @@ const WITHOUT_SETTINGS: WorksheetSettings = {
   date: '',
   due: '',
   'match-terms': 10,
+  instructions: true,
+  headings: true,
 };
 
 /** site.yml. Defaults: those of SiteSettings; title "Study guides". */

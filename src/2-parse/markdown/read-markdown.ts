@@ -4,6 +4,7 @@ import { type Context, sourceOf } from '../context.ts';
 import { asSeen } from '../unseen/signs.ts';
 import { parseAddresses } from './addresses.ts';
 import { reportDecodedCharacters } from './decoded-characters.ts';
+import { setApartSlashes } from './escaped-slashes.ts';
 import { foldHtml } from './fold-html.ts';
 import { reportForeignSigns } from './foreign-signs.ts';
 import { reportFormulaHabits } from './formula-habits.ts';
@@ -42,6 +43,7 @@ export function readLines(context: Context): PhrasingContent[][] {
 
 function understood(context: Context, extent: Extent): Root {
   const root = parseAddresses(String(context.file), (text) => parseMarkdown(text, extent));
+  setApartSlashes(root, context);
   const sources = plainSources(root, context);
   reportFormulaHabits(root, sources, context);
   reportSlips(root, sources, context);

@@ -1,6 +1,5 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { mapProse, withChildren } from '../../guide/map-prose.ts';
-import type { Deletion } from '../../guide/prose.ts';
 import type { Cloze, WordBank } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { wordFrom } from '../../guide/word-bank.ts';
@@ -22,6 +21,7 @@ import {
 import { afterColon } from '../title-markdown.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
 import { reportTypedIn } from '../unseen/questions.ts';
+import { deletionFrom } from './gap-words.ts';
 import type { Parsing } from './parsing.ts';
 import { type UnderHeading, withItsParts } from './structured.ts';
 
@@ -98,7 +98,9 @@ function sentencesFrom(node: RootContent, context: Context): Cloze[] {
       );
     }
     const { children, attributes } = takeAttributes(text.children, text, context);
-    return [clozeFrom(stemOf([], item), [paragraphOf(children, text)], attributes, null, item)];
+    return [
+      clozeFrom(stemOf([], item), [paragraphOf(children, text)], attributes, null, item, context),
+    ];
   });
 }
 
@@ -116,7 +118,7 @@ export function passageUnder(group: Group, context: Context): Cloze {
   }
   const { bank, rest } = takeBank(group.nodes, context);
   const { stem, attributes } = stemFromHeading(group, [], context);
-  return clozeFrom(stem, rest, attributes, bank, group.heading);
+  return clozeFrom(stem, rest, attributes, bank, group.heading, context);
 }
 
 /** Bold becomes deletions; where there is none, `answers-are-given` tells of it later. */
@@ -126,8 +128,11 @@ export function clozeFrom(
   attributes: Attributes,
   bank: WordBank | null,
   place: RootContent,
+  context: Context,
 ): Cloze {
-  const text = mapProse(asBlocks(blocks), deletionFrom);
+  const text = mapProse(asBlocks(blocks), (node) =>
+    node.type === 'strong' ? [deletionFrom(node, context)] : null,
+  );
   return {
     type: 'cloze',
     ...unnumbered(attributes),
@@ -135,11 +140,6 @@ export function clozeFrom(
     children: [stem, { type: 'clozeText', children: text, ...spanOf(blocks, place) }],
     ...spanOf([place, ...blocks], place),
   };
-}
-
-function deletionFrom(node: RootContent): Deletion[] | null {
-  if (node.type !== 'strong') return null;
-  return [{ type: 'deletion', children: node.children, ...placeOf(node) }];
 }
 
 /** The paragraph `Word bank: gradient, velocity`, out of the flow. */

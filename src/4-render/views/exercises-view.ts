@@ -15,8 +15,10 @@ export interface AskedQuestion {
 }
 
 /** An exercise section as the guide page shows it: arranged and lettered as on sheet A. */
-export interface ExercisesView extends Headed<Omit<WorksheetSection, 'questions'>> {
+export interface ExercisesView extends Headed<Omit<WorksheetSection, 'questions' | 'task'>> {
   type: 'exercises';
+  /** The line that says what to do stands above it, where the author says nothing. */
+  builtIn: boolean;
   questions: AskedQuestion[];
 }
 
@@ -52,7 +54,9 @@ export function exercisesViews(
       .filter(({ id }) => shown.has(id))
       .map((asked) => ({ asked, entry: entries.get(asked.id) ?? null }));
     if (questions.length === 0) continue;
-    views.set(exercises, { ...headed(section, grammar), type: 'exercises', questions });
+    const { task: _, ...view } = headed(section, grammar);
+    const [{ builtIn }] = exercises.children;
+    views.set(exercises, { ...view, type: 'exercises', builtIn, questions });
   }
   return views;
 }

@@ -40,6 +40,8 @@ interface SheetHead {
 
 /** There is no answer in it: a worksheet is all it knows of the exercises. */
 export interface WorksheetView extends SheetHead {
+  /** Sections have headings that are seen. */
+  headings: boolean;
   sections: Headed<WorksheetSection>[];
   /** Sum of all marks; null where any question has none. */
   total: number | null;
@@ -92,6 +94,7 @@ export function worksheetView(around: SheetAround, guide: Guide): WorksheetView 
   return {
     ...headOf(around, guide),
     sections: worksheet.sections.map((section) => headed(section, grammar)),
+    headings: worksheet.headings,
     total: worksheet.total,
     given: guide.worksheet,
     logo: around.logo,

@@ -1,9 +1,9 @@
 import type { FootnoteDefinition } from 'mdast';
+import type { SpokenFormula } from '../../4-render/speech/spoken.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { assetNamed } from '../../guide/references.ts';
 import type { Edition } from '../../guide/settings.ts';
 import type { SiteBase } from '../../guide/site.ts';
-import type { SpokenFormula } from '../spoken.ts';
 
 /** What converting one sheet's prose needs to know, and what it finds out. */
 export interface ProseContext {

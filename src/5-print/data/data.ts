@@ -10,6 +10,7 @@ import type { BlockData, ImageData, InlineData, TitleData } from './shapes.ts';
  */
 
 interface SectionBase<Item> {
+  /** Empty where sections have none. */
   heading: TitleData;
   /** At the top of a page this section runs on to. */
   continued: InlineData[];
@@ -70,7 +71,7 @@ export interface KeyData extends SheetBase {
 /** Words that are the same on every sheet of a language, under their own names. */
 export type FixedWords = Pick<
   SheetWords,
-  'name' | 'date' | 'class' | 'score' | 'page' | 'bank' | 'true' | 'false'
+  'name' | 'date' | 'class' | 'score' | 'page' | 'bank' | 'true' | 'false' | 'heard'
 > & { key: Omit<SheetWords['key'], Elsewhere> };
 /** Said by the data itself, section by section or file by file, or on pages only. */
 type Elsewhere =

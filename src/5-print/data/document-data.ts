@@ -131,7 +131,8 @@ function needsFullWidth(sheet: WorksheetData | KeyData): boolean {
 
 /** The stem of an item and of all its parts. */
 function stemsIn(item: QuestionData | EntryData): BlockData[] {
-  return item.t === 'structured' ? [...item.stem, ...[...item.parts].flatMap(stemsIn)] : item.stem;
+  if (item.t === 'structured') return [...item.stem, ...[...item.parts].flatMap(stemsIn)];
+  return item.t === 'cloze' ? [...item.stem, ...item.text] : item.stem;
 }
 
 /** "Delta: answer key", "Why did it end? Answer key". */
@@ -215,11 +216,20 @@ function shortAddress(site: SiteBase, guide: Guide): string {
     .replace(/\/$/, '');
 }
 
-function fixedWords({ name, date, score, page, bank, key, ...words }: SheetWords): FixedWords {
+function fixedWords({
+  name,
+  date,
+  score,
+  page,
+  bank,
+  heard,
+  key,
+  ...words
+}: SheetWords): FixedWords {
   const { packet, title, points, pointsOneEach, pointsUpTo, fullAnswers, right, ...others } = key;
   const { glanceTrue, glanceFalse, below, openQuestion, noModelAnswer, ...fixed } = others;
   return {
-    ...{ name, date, class: words.class, score, page, bank },
+    ...{ name, date, class: words.class, score, page, bank, heard },
     ...{ true: words.true, false: words.false, key: fixed },
   };
 }

@@ -1,10 +1,9 @@
 import type { Image, Link, List, Paragraph, RootContent, TableCell } from 'mdast';
-import { mathmlText } from '../../4-render/mathml.ts';
+import { spokenFormula } from '../../4-render/speech/spoken.ts';
 import { byType, isIn } from '../../guide/by-type.ts';
-import { mathsLetters, mathsText } from '../../guide/maths.ts';
+import { mathsLetters } from '../../guide/maths.ts';
 import type { Block, Formula, FormulaBlock, Inline, ProseType } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
-import { asHeard } from '../heard.ts';
 import { unbroken, wholeUnits } from './break-words.ts';
 import { footnoteOf, imagePathOf, outsideAddress, type ProseContext } from './context.ts';
 import type { BlockData, FormulaData, ImageData, InlineData } from './shapes.ts';
@@ -37,9 +36,15 @@ const inlines = {
   },
   deletion: (node, context) =>
     context.deletion === 'gap'
-      ? [{ t: 'gap' }]
-      : [{ t: 'deletion', c: inlineData(node.children, context) }],
-  gap: () => [{ t: 'gap' }],
+      ? [{ t: 'gap', number: 0 }]
+      : [
+          {
+            t: 'deletion',
+            c: inlineData(node.children, context),
+            others: node.alternatives.map((word) => inlineData(word, context)),
+          },
+        ],
+  gap: ({ number }) => [{ t: 'gap', number }],
   blank: () => [{ t: 'blank' }],
 } satisfies InlineHandlers;
 
@@ -143,10 +148,13 @@ function noteData(identifier: string, context: ProseContext): InlineData[] {
   return [{ t: 'note', id, c }];
 }
 
-function formulaData({ maths }: Formula | FormulaBlock, { formulas }: ProseContext): FormulaData {
-  const key = mathmlText(asHeard(maths));
-  formulas.set(key, { mathml: key, text: mathsText(maths) });
-  return { t: 'formula', key, maths, length: mathsLetters(maths).length };
+function formulaData(
+  { maths }: Formula | FormulaBlock,
+  { formulas, guide }: ProseContext,
+): FormulaData {
+  const spoken = spokenFormula(maths, guide.language);
+  formulas.set(spoken.mathml, spoken);
+  return { t: 'formula', key: spoken.mathml, maths, length: mathsLetters(maths).length };
 }
 
 /** CSS px to points. */

@@ -73,6 +73,8 @@ function characters(nodes: InlineData[]): number {
           return 24;
         case 'formula':
           return signs(node.maths) + 60 * (storeys(node.maths) - 1);
+        case 'deletion':
+          return sum([node.c, ...node.others].map((word) => 4 + characters(word)));
         case 'symbol':
           return Number.POSITIVE_INFINITY;
         case 'blank':

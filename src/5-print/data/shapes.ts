@@ -6,8 +6,11 @@ import type { Maths } from '../../guide/maths.ts';
 export type InlineData =
   | string
   | { t: 'code'; v: string }
-  | { t: 'emph' | 'strong' | 'strike' | 'sub' | 'sup' | 'kbd' | 'deletion'; c: InlineData[] }
-  | { t: 'break' | 'gap' }
+  | { t: 'emph' | 'strong' | 'strike' | 'sub' | 'sup' | 'kbd'; c: InlineData[] }
+  /** A gap's word, and others that are right as well. */
+  | { t: 'deletion'; c: InlineData[]; others: InlineData[][] }
+  | { t: 'break' }
+  | { t: 'gap'; number: number }
   /** All of a cell that pupils fill in. */
   | { t: 'blank' }
   | { t: 'link'; url: string; c: InlineData[] }
@@ -56,6 +59,8 @@ export type BlockData =
       widths: number[] | null;
       /** Of the text size, 0.8 to 1. */
       scale: number;
+      /** Of the length of a gap in a line of text; null where there is none. */
+      gap: number | null;
       head: InlineData[][];
       rows: InlineData[][][];
     };

@@ -1,5 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import type { Edition } from '../../guide/settings.ts';
+import { allOf, firstOf } from '../../guide/walk.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
 import { unbroken } from './break-words.ts';
 import type { BlockData, InlineData } from './shapes.ts';
@@ -7,6 +8,10 @@ import type { BlockData, InlineData } from './shapes.ts';
 /** What a cell's own margins take, in characters. */
 const CELL_CHARACTERS = 2.5;
 const SMALLEST = 0.8;
+/** As long as a gap in a line of text; in a table of more columns than this it is shorter, everywhere in the table. */
+const GAP_CHARACTERS = 18;
+const WIDE_GAPS = 3;
+const SHORTER_GAP = 2 / 3;
 /** Heads are bold, and bold letters are wider. */
 const BOLD = 1.15;
 /** No column is narrower than a word of this many characters. */
@@ -24,8 +29,14 @@ export function tableData(
   textOf: (cell: TableCell) => string,
 ): BlockData[] {
   const width = Math.max(0, ...table.children.map((row) => row.children.length));
+  const gap = width > WIDE_GAPS ? SHORTER_GAP : 1;
+  const signs = (cell: TableCell) =>
+    allOf(cell.children, 'gap').reduce(
+      (text) => `${text} ${'x'.repeat(GAP_CHARACTERS * gap)}`,
+      textOf(cell),
+    );
   const columns = Array.from({ length: width }, (_, index) => {
-    const texts = table.children.map((row) => cellText(row.children[index], textOf));
+    const texts = table.children.map((row) => cellText(row.children[index], signs));
     const widths = texts.flatMap((text, row) =>
       text.split(/\s+/u).map((word) => word.length * (row === 0 ? BOLD : 1)),
     );
@@ -52,6 +63,7 @@ export function tableData(
       align: piece.map(({ index }) => table.align?.[index] ?? 'start'),
       widths,
       scale,
+      gap: firstOf([table], 'gap') === null ? null : gap,
       head: cells(head),
       rows: rows.map(cells),
     };

@@ -1,4 +1,4 @@
-import type { Worksheet, WorksheetSection } from '../../guide/worksheet.ts';
+import type { Worksheet } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
@@ -21,13 +21,17 @@ export function worksheetSections(
   const { grammar } = localeFor(context.guide.language);
   return worksheet.sections.map((section) => {
     const heading = sectionHeading(section, grammar);
-    const each = sameMarks(section.questionType, section.questions);
+    const { headings } = worksheet;
+    // They stand beside the heading.
+    const each = headings ? sameMarks(section.questionType, section.questions) : null;
     const instruction = blockData(section.instruction, context);
     return {
-      heading: titleData(heading, context),
+      heading: headings ? titleData(heading, context) : '',
       each: each === null ? '' : `[${words.marksEach(each)}]`,
-      task: task(section, words),
-      continued: around(words.continued, titleInLine(forOneLine(heading, context), context)),
+      task: section.task === null ? '' : words.tasks[section.task],
+      continued: headings
+        ? around(words.continued, titleInLine(forOneLine(heading, context), context))
+        : [],
       instruction,
       lines: Math.min(1000, 6 + blockLines(instruction, perLine) + (section.bank?.length ?? 0)),
       bank: section.bank?.map((word) => titleData(word, context)) ?? null,
@@ -37,14 +41,4 @@ export function worksheetSections(
       }),
     };
   });
-}
-
-function task(section: WorksheetSection, words: SheetWords): string {
-  const { questions, questionType, bank, inBooks } = section;
-  const banked = questions.some((question) => question.type === 'cloze' && question.bank !== null);
-  if (inBooks) return words.instructionInBook;
-  if (questions.some((question) => question.type === 'multipleChoice' && question.several)) {
-    return words.instructionSeveral;
-  }
-  return bank !== null || banked ? words.instructionWithBank : words.instructions[questionType];
 }

@@ -81,6 +81,7 @@ export function uncoveredCharacters(
     }
     if (node.type === 'review')
       return (node.space?.answerLines ?? []).flatMap(({ name, unit }) => [name, unit]);
+    if (node.type === 'deletion') return node.alternatives.map((word) => plainText(word));
     const titles = node.type === 'match' ? Object.values(node.labels) : [];
     const words = node.type === 'cloze' ? (node.bank?.extra ?? []) : [];
     return [...titles, ...words].map(({ children }) => plainText(children));

@@ -103,7 +103,12 @@ const questions = {
   cloze: question(
     'cloze',
     { text: lines.describe('Gaps are written `[1]`, `[2]` …'), bank },
-    { words: z.array(line).describe('In the order of the gaps.') },
+    {
+      words: z.array(line).describe('In the order of the gaps.'),
+      accepted: z
+        .array(z.array(line))
+        .describe('For each gap every word that is right, the one in `words` first.'),
+    },
   ),
   match: question(
     'match',

@@ -78,7 +78,10 @@ const WRITERS: { [T in SectionType]: Writer<T> } = {
   },
   cloze: {
     asked: ({ text, bank }) => ({ text: plainLines(text), bank: bankJson(bank) }),
-    answer: ({ words }) => ({ words: words.map(({ plain }) => plain) }),
+    answer: ({ accepted }) => ({
+      words: accepted.map(([word]) => word?.plain ?? ''),
+      accepted: accepted.map((words) => words.map(({ plain }) => plain)),
+    }),
   },
   match: {
     asked: ({ labels, meanings, terms }) => ({

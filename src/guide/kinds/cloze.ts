@@ -1,8 +1,9 @@
 import { deletionsIn } from '../deletions.ts';
 import { withGaps, withGapsNamed } from '../gaps.ts';
-import type { Block } from '../prose.ts';
+import type { Block, Deletion, Inline } from '../prose.ts';
 import type { Cloze } from '../questions.ts';
-import { listed, type Title } from '../title.ts';
+import { wordCount } from '../text.ts';
+import type { Title } from '../title.ts';
 import { bankWords, wordFrom } from '../word-bank.ts';
 import { type UnansweredBase, unansweredBase } from './base.ts';
 import type { Kind } from './kind.ts';
@@ -18,8 +19,8 @@ export interface UnansweredCloze extends UnansweredBase {
 export interface ClozeEntry {
   type: 'cloze';
   question: Cloze;
-  /** Of the deletions, in the order of the text. */
-  words: Title[];
+  /** For each gap in the order of the text, every word that is right, the printed one first. */
+  accepted: Title[][];
 }
 
 export const cloze: Kind<Cloze, UnansweredCloze, ClozeEntry> = {
@@ -36,10 +37,9 @@ export const cloze: Kind<Cloze, UnansweredCloze, ClozeEntry> = {
   entry: (question) => ({
     type: 'cloze',
     question,
-    words: deletionsIn(question.children[1]).map(({ children }) => wordFrom(children)),
+    accepted: deletionsIn(question.children[1]).map(wordsOf),
   }),
-  glances: ({ words }, versions) =>
-    versions.map(() => ({ type: 'text', text: listed(words, ' · ') })),
+  glances: ({ accepted }, versions) => versions.map(() => ({ type: 'gaps', accepted })),
   agrees: () => true,
   countedMarks: ({ children: [, text] }) => Math.max(1, deletionsIn(text).length),
   seen: ({ children: [stem, text] }) => [stem, ...withGaps(text.children)],
@@ -56,13 +56,33 @@ export const cloze: Kind<Cloze, UnansweredCloze, ClozeEntry> = {
   },
 };
 
-/** Gap words become others; those of a bank change places. */
+/** Of a gap, the printed one first. */
+function wordsOf({ children, alternatives }: Deletion): Title[] {
+  return [children, ...alternatives].map(wordFrom);
+}
+
+/** True where one word is all that a gap wants, whichever of those that are right it is. A number is no word. */
+export function takesOneWord(gap: Deletion): boolean {
+  return wordsOf(gap).every(({ plain }) => wordCount(plain) === 1 && /\p{L}/u.test(plain));
+}
+
+/** Gap words become others, as many, with other alternatives; those of a bank change places. */
 function changeGaps(questions: readonly Cloze[], banked: boolean): void {
   const gaps = questions.flatMap(({ children: [, text] }) => deletionsIn(text));
-  const words = gaps.map(({ children }) => children);
+  const before = gaps.map((gap) => ({ ...gap }));
   for (const [index, gap] of gaps.entries()) {
-    gap.children = banked
-      ? (words[(index + 1) % words.length] ?? gap.children)
-      : [{ type: 'text', value: `other${'x'.repeat(index % 17)}` }];
+    const other = banked ? before[(index + 1) % before.length] : otherGap(gap, index);
+    if (other !== undefined)
+      Object.assign(gap, { children: other.children, alternatives: other.alternatives });
   }
+}
+
+/** One word stays one word, and what is none stays none. */
+function otherGap(gap: Deletion, index: number): Pick<Deletion, 'children' | 'alternatives'> {
+  const word = `other${'x'.repeat(index % 17)}`;
+  const text = (value: string): Inline[] => [{ type: 'text', value }];
+  return {
+    children: text(takesOneWord(gap) ? word : `${word} 2`),
+    alternatives: gap.alternatives.length > 0 ? [] : [text('zebra')],
+  };
 }

@@ -18,8 +18,14 @@ export interface SheetChoice {
   language: string;
 }
 
-/** An answer that fits in a cell: a verdict, for which languages have words, or what reads the same in all of them. */
-export type Glance = { type: 'verdict'; isTrue: boolean } | { type: 'text'; text: Title };
+/**
+ * An answer that fits in a cell: a verdict and the words of gaps, any of which will do, for which languages have words
+ * of their own, or what reads the same in all of them.
+ */
+export type Glance =
+  | { type: 'verdict'; isTrue: boolean }
+  | { type: 'gaps'; accepted: Title[][] }
+  | { type: 'text'; text: Title };
 
 /** Letters and numbers. */
 export function signs(text: string): Glance {

@@ -43,7 +43,8 @@ export interface EntryInParts extends StructuredEntry<KeyEntry> {}
 
 /**
  * What a pupil may see of a question. There is no answer in the type, so nothing that renders it can print one. Three
- * things about the answer remain: the room to leave, the default marks, and whether several options are right.
+ * things about the answer remain: the room to leave, the default marks, and whether several options are right; a
+ * section tells a fourth, whether all its gaps take one word each (task.ts).
  */
 export type Unanswered = AskedOf<(typeof SINGLE)[SectionType]> | AskedInParts;
 

@@ -179,6 +179,8 @@ export const grammar: Grammar = {
     speaksOfOthers:
       /\b((all|both|none|any|neither|either|two|three) of (the )?(above|options?|answers|others)|(both|neither|either) [a-h] (and|n?or) [a-h]|[a-h] and [a-h] (only|are)|^(both|all) of (these|them)|options? [a-h])\b/i,
     wordBank: /^word bank\s*:\s*/i,
+    instruction: /^instructions?\s*:/i,
+    noInstruction: /^none\.?$/i,
     accept: /^accept\s*:\s*/i,
     reject: /^(?:reject|do not accept|don['’]t accept)\s*:\s*/i,
     marks: /^(.{1,12}) (?:marks?|points?)$/i,

@@ -8,8 +8,8 @@ import { GuideQuestion } from './guide-question.tsx';
 /** An exercise section: its questions, each with its answer folded away. */
 export function ExercisesSection({ section }: { section: ExercisesView }) {
   const words = usePageWords();
-  const { id, heading, instruction, questionType, bank, questions } = section;
-  const standard = words.guideInstructions[questionType];
+  const { id, heading, builtIn, instruction, questionType, bank, questions } = section;
+  const standard = builtIn ? words.guideInstructions[questionType] : '';
   return (
     <section class="exercises">
       <h2 id={id}>

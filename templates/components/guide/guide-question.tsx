@@ -20,7 +20,7 @@ export function GuideQuestion({ asked, entry }: AskedQuestion) {
   return (
     <div class={`${name} question-${asked.type}`}>
       <Heading rank={rank} id={asked.id} class={line.length > 0 ? 'stem-line' : 'stem-line bare'}>
-        <QuestionNumber of={asked} />
+        <QuestionNumber of={asked} alone={line.length === 0} />
         {line.length > 0 && <Inline nodes={line} id={notes} />}
         <Marks of={asked} />
       </Heading>

@@ -1,7 +1,7 @@
 import type { UnansweredCloze } from '../../../src/guide/kinds/cloze.ts';
 import { Heading } from '../heading.tsx';
 import { Prose } from '../prose.tsx';
-import { Marks, QuestionNumber } from './number-and-marks.tsx';
+import { MarksHeard, MarksSeen, QuestionNumber } from './number-and-marks.tsx';
 import type { AnswerProps } from './places.tsx';
 import { rankOnSheet, StemLine, StemRest } from './stem.tsx';
 import { WordBank } from './word-bank.tsx';
@@ -31,7 +31,8 @@ export function ClozeOnSheet({ asked }: { asked: UnansweredCloze }) {
       <div class="cloze-line">
         {!hasStem && (
           <Heading rank={rankOnSheet(asked)} class="bare-number">
-            <QuestionNumber of={asked} />
+            <QuestionNumber of={asked} alone />
+            <MarksHeard of={asked} />
           </Heading>
         )}
         <Prose
@@ -40,7 +41,7 @@ export function ClozeOnSheet({ asked }: { asked: UnansweredCloze }) {
           rank={rankOnSheet(asked) + 1}
           class="cloze"
         />
-        {!hasStem && <Marks of={asked} />}
+        {!hasStem && <MarksSeen of={asked} />}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import type {
   LetteredOption,
   UnansweredMultipleChoice,
 } from '../../../src/guide/kinds/multiple-choice.ts';
+import { fullLabel } from '../../../src/guide/parts.ts';
 import { plainText } from '../../../src/guide/text.ts';
 import { usePageWords, useSheetWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
@@ -26,27 +27,29 @@ export function MultipleChoiceOnScreen({ asked }: { asked: UnansweredMultipleCho
 
 export function MultipleChoiceOnSheet({ asked }: { asked: UnansweredMultipleChoice }) {
   const words = useSheetWords();
+  const { questionAlone } = usePageWords();
   const short = asked.options.every(
     ({ children, blocks }) => blocks.length === 0 && plainText(children).length <= SHORT,
   );
   return (
-    <fieldset>
-      <legend>
-        <StemLine asked={asked} />
-      </legend>
+    <>
+      <StemLine asked={asked} />
       <StemRest asked={asked} />
-      {asked.several && <p class="instruction">{words.selectAll}</p>}
-      <div class={short ? 'options options-short' : 'options'}>
-        {asked.options.map((option) => (
-          <Fragment key={option.letter}>
-            <OptionToTick option={option} asked={asked} />{' '}
-          </Fragment>
+      <fieldset>
+        <legend class="visually-hidden">{questionAlone[asked.type](fullLabel(asked))}</legend>
+        {asked.several && <p class="instruction">{words.selectAll}</p>}
+        <div class={short ? 'options options-short' : 'options'}>
+          {asked.options.map((option) => (
+            <Fragment key={option.letter}>
+              <OptionToTick option={option} asked={asked} />{' '}
+            </Fragment>
+          ))}
+        </div>
+        {asked.options.map(({ letter }) => (
+          <Notes key={letter} id={`${asked.id}-option-${letter}`} />
         ))}
-      </div>
-      {asked.options.map(({ letter }) => (
-        <Notes key={letter} id={`${asked.id}-option-${letter}`} />
-      ))}
-    </fieldset>
+      </fieldset>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export function StemLine({ asked }: { asked: Unanswered }) {
   const { line } = splitStem(asked.stem);
   return (
     <Heading rank={rankOnSheet(asked)} class={line.length > 0 ? 'stem-line' : 'stem-line bare'}>
-      <QuestionNumber of={asked} />
+      <QuestionNumber of={asked} alone={line.length === 0} />
       {line.length > 0 && <Inline nodes={line} id={`${asked.id}-stem`} />}
       <Marks of={asked} />
     </Heading>

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { UnansweredTrueFalse } from '../../../src/guide/kinds/true-false.ts';
-import { useSheetWords } from '../frame.tsx';
+import { fullLabel } from '../../../src/guide/parts.ts';
+import { usePageWords, useSheetWords } from '../frame.tsx';
 import { Prose } from '../prose.tsx';
 import type { AnswerProps } from './places.tsx';
 import { StemLine, StemRest } from './stem.tsx';
@@ -11,23 +12,25 @@ export function TrueFalseOnScreen() {
 
 export function TrueFalseOnSheet({ asked }: { asked: UnansweredTrueFalse }) {
   const words = useSheetWords();
+  const { questionAlone } = usePageWords();
   return (
-    <fieldset class="true-false">
-      <legend>
-        <StemLine asked={asked} />
-      </legend>
+    <>
+      <StemLine asked={asked} />
       <StemRest asked={asked} />
-      <div class="options options-pair">
-        {[words.true, words.false].map((word, index) => (
-          <Fragment key={word}>
-            <label class="option">
-              <input type="radio" name={asked.id} value={index === 0 ? 'true' : 'false'} />{' '}
-              <span>{word}</span>
-            </label>{' '}
-          </Fragment>
-        ))}
-      </div>
-    </fieldset>
+      <fieldset class="true-false">
+        <legend class="visually-hidden">{questionAlone[asked.type](fullLabel(asked))}</legend>
+        <div class="options options-pair">
+          {[words.true, words.false].map((word, index) => (
+            <Fragment key={word}>
+              <label class="option">
+                <input type="radio" name={asked.id} value={index === 0 ? 'true' : 'false'} />{' '}
+                <span>{word}</span>
+              </label>{' '}
+            </Fragment>
+          ))}
+        </div>
+      </fieldset>
+    </>
   );
 }
 

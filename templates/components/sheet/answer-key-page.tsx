@@ -98,7 +98,7 @@ function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string
   return (
     <div class={`key-entry key-${entry.type}`} id={id}>
       <Heading rank={rank} class={line.length > 0 ? 'stem stem-line' : 'stem stem-line bare'}>
-        <QuestionNumber of={entry.question} />
+        <QuestionNumber of={entry.question} alone={line.length === 0} />
         {line.length > 0 && <Inline nodes={line} id={`${id}-stem`} />}
         <Marks of={entry.question} />
         {tier !== null && <span class="tier"> [{tiers[tier]}]</span>}

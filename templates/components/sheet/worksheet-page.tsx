@@ -27,7 +27,7 @@ export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
         <div class="page-body">
           <SheetHead sheet={sheet} />
           {sheet.sections.map((section) => (
-            <Section section={section} key={section.id} />
+            <Section section={section} headed={sheet.headings} key={section.id} />
           ))}
         </div>
       </ProseFrom>
@@ -114,15 +114,17 @@ function GivenOut({ sheet: { given, logo } }: { sheet: WorksheetView }) {
   );
 }
 
-function Section({ section }: { section: SectionView }) {
-  const { id, heading, instruction, bank, questions } = section;
+function Section({ section, headed }: { section: SectionView; headed: boolean }) {
+  const { tasks } = useSheetWords();
+  const { id, heading, task, instruction, bank, questions } = section;
   return (
     <section class={`sheet-section sheet-${section.questionType}`}>
-      <div class="section-head">
-        <h2 id={id}>
+      <div class={headed ? 'section-head' : 'section-head unheaded'}>
+        {/* Where it is not seen, it is still there to be heard and jumped to. */}
+        <h2 id={id} class={headed ? undefined : 'visually-hidden'}>
           <TitleText title={heading} alone />
         </h2>
-        <p class="what-to-do">{useInstruction(section)}</p>
+        {task !== null && <p class="what-to-do">{tasks[task]}</p>}
       </div>
       <Prose nodes={instruction} id={`${id}-instruction`} rank={3} class="instruction" />
       {bank !== null && <WordBank words={bank} />}
@@ -137,15 +139,4 @@ function Section({ section }: { section: SectionView }) {
       </ul>
     </section>
   );
-}
-
-/** What to do in a section; a section whose questions differ says so. */
-function useInstruction({ questionType, questions, bank, inBooks }: SectionView): string {
-  const words = useSheetWords();
-  if (inBooks) return words.instructionInBook;
-  const several = questions.some((asked) => asked.type === 'multipleChoice' && asked.several);
-  if (several) return words.instructionSeveral;
-  const banked = questions.some((asked) => asked.type === 'cloze' && asked.bank !== null);
-  if (bank !== null || banked) return words.instructionWithBank;
-  return words.instructions[questionType];
 }

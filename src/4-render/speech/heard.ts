@@ -1,4 +1,4 @@
-import type { Maths } from '../guide/maths.ts';
+import type { Maths } from '../../guide/maths.ts';
 
 /** U+2062, "times" without a sign: the rules for speech say nothing for it in a chemist's formula. */
 export const SILENT = '\u2062';

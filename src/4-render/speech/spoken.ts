@@ -1,6 +1,10 @@
 /** What is said of a formula: the text alternative of a formula on paper. */
 import { createRequire } from 'node:module';
-import { SILENT } from './heard.ts';
+import { type Maths, mathsText } from '../../guide/maths.ts';
+import { localeFor } from '../../locale/locales.ts';
+import { mathmlText } from '../mathml.ts';
+import { chemistSays } from './chemistry.ts';
+import { asHeard, SILENT } from './heard.ts';
 
 /** What we use of speech-rule-engine 4.1, whose package names no types. */
 interface Engine {
@@ -38,6 +42,29 @@ export interface SpokenFormula {
   mathml: string;
   /** In signs, for languages without words. */
   text: string;
+  /** As a chemist reads it, where it is chemistry and the language has words for that; else null. */
+  chemistry: string | null;
+}
+
+/** @param language Of what it stands in; BCP 47. */
+export function spokenFormula(maths: Maths, language: string): SpokenFormula {
+  const { language: known, sheetWords } = localeFor(language);
+  const isKnown = primary(known) === primary(language);
+  return {
+    mathml: mathmlText(asHeard(maths)),
+    text: mathsText(maths),
+    chemistry: isKnown ? chemistSays(maths, sheetWords.chemistry) : null,
+  };
+}
+
+/** "en" of "en-GB". */
+export function primary(language: string): string {
+  return language.toLowerCase().split('-', 1)[0] ?? '';
+}
+
+/** True where formulas are told in words of the language; else they are told in signs. */
+export function isSpoken(language: string): boolean {
+  return SPOKEN.has(primary(language));
 }
 
 const known = new Map<string, string>();
@@ -62,10 +89,23 @@ export async function spokenWords(
   return said;
 }
 
-async function spoken({ mathml, text }: SpokenFormula, lang: string): Promise<string> {
+async function spoken({ mathml, text, chemistry }: SpokenFormula, lang: string): Promise<string> {
+  if (chemistry !== null) return chemistry;
   if (!SPOKEN.has(lang)) return text;
-  return (await engine(lang, styleFor(mathml))).toSpeech(mathml).trim() || text;
+  const words = await inTurn(async () =>
+    (await engine(lang, styleFor(mathml))).toSpeech(mathml).trim(),
+  );
+  return words || text;
 }
+
+/** There is one engine, and what it is set to holds for whoever speaks next. */
+function inTurn(speak: () => Promise<string>): Promise<string> {
+  const words = turn.then(speak);
+  turn = words.catch(() => {});
+  return words;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
 
 /** In chemistry nothing is multiplied. */
 const styleFor = (mathml: string) => (mathml.includes(SILENT) ? 'ImpliedTimes_None' : 'default');
