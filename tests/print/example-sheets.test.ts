@@ -7,6 +7,7 @@ import type { Unanswered } from '../../src/guide/kinds/kinds.ts';
 import type { Maths } from '../../src/guide/maths.ts';
 import type { GuideNode } from '../../src/guide/nodes.ts';
 import type { SheetFile } from '../../src/guide/output.ts';
+import { sheetTiers } from '../../src/guide/sheet-tiers.ts';
 import { plainText } from '../../src/guide/text.ts';
 import {
   allQuestionsOf,
@@ -83,7 +84,9 @@ describe('the sheets of the example content', () => {
     for (const guide of guidesOf(all)) {
       const text = tightPages(all.pathOf(sheetOf(guide, 'worksheet').address)).join('');
       let from = 0;
-      for (const section of worksheetFrom(guide, { edition: 'standard', version: 'A' }).sections) {
+      const [tier = null] = sheetTiers(guide);
+      const choice = { edition: 'standard', version: 'A', tier } as const;
+      for (const section of worksheetFrom(guide, choice).sections) {
         for (const question of section.questions) {
           const found = text.indexOf(opening(stemOf(question), 24), from);
           expect(found, `${guide.source}, question ${question.number}`).toBeGreaterThanOrEqual(
@@ -133,7 +136,9 @@ describe('the sheets of the example content', () => {
       const { names, embedded } = fontsOf(all.pathOf(sheet?.address ?? ''));
       expect(embedded, sheet?.address).toBe(true);
       for (const name of names) {
-        expect(name).toMatch(/^(AtkinsonHyperlegible(Next|Mono)|SourceSans3|NotoSansMath)-/);
+        expect(name).toMatch(
+          /^(AtkinsonHyperlegible(Next|Mono)|FoolscapZero|SourceSans3|NotoSansMath)-/,
+        );
       }
     }
   });
@@ -210,7 +215,9 @@ describe('every edition in every version on every paper', () => {
     );
 
   it('is there', () => {
-    expect(sheetsOf('worksheet').length).toBe(guidesOf(every).length * 20);
+    // Editions, versions and papers.
+    const tiers = guidesOf(every).flatMap(sheetTiers);
+    expect(sheetsOf('worksheet').length).toBe(tiers.length * 5 * 2 * 2);
   });
 
   it('keeps all text inside the margins', () => {
@@ -233,6 +240,7 @@ describe('every edition in every version on every paper', () => {
       const worksheet = worksheetFrom(guide, {
         edition: sheet.edition,
         version: sheet.version ?? 'A',
+        tier: sheet.tier,
       });
       for (const section of worksheet.sections) {
         const { questions } = section;

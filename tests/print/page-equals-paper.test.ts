@@ -7,7 +7,9 @@ import { answerSpace } from '../../src/guide/answer-space.ts';
 import type { Guide } from '../../src/guide/guide.ts';
 import type { Unanswered } from '../../src/guide/kinds/kinds.ts';
 import { ownLabel } from '../../src/guide/parts.ts';
+import { sheetTiers } from '../../src/guide/sheet-tiers.ts';
 import { plainText } from '../../src/guide/text.ts';
+import { isOnSheet } from '../../src/guide/tiers.ts';
 import {
   allQuestionsOf,
   exercisesOf,
@@ -39,6 +41,9 @@ function pageOf(guide: Guide): string {
     .replaceAll('&lt;', '<');
   return tight(text);
 }
+
+/** Of several sheets the page is the first, which is called as the only one would be: the core's. */
+const firstTier = (guide: Guide) => sheetTiers(guide)[0] ?? null;
 
 const paperOf = (guide: Guide) =>
   tightPages(join(inject('site'), guideAddress(guide), 'worksheet.pdf')).join('');
@@ -80,7 +85,11 @@ describe('page and paper', () => {
     let found = 0;
     for (const guide of guides) {
       const { grammar } = localeFor(guide.language);
-      const worksheet = worksheetFrom(guide, { edition: 'standard', version: 'A' });
+      const worksheet = worksheetFrom(guide, {
+        edition: 'standard',
+        version: 'A',
+        tier: firstTier(guide),
+      });
       const places = { page: pageOf(guide), paper: paperOf(guide) };
       for (const [where, text] of Object.entries(places)) {
         let from = 0;
@@ -111,7 +120,7 @@ describe('page and paper', () => {
       const counted = exercisesOf(guide)
         .flatMap(allQuestionsOf)
         .flatMap((question) => {
-          if (question.type !== 'review') return [];
+          if (question.type !== 'review' || !isOnSheet(question, firstTier(guide))) return [];
           const space = answerSpace(question, {
             edition: 'standard',
             level: guide.level,
