@@ -98,6 +98,8 @@ describe('the sheets of the example content', () => {
       for (const question of exercisesOf(guide).flatMap(allQuestionsOf)) {
         if (question.type !== 'review') continue;
         for (const block of question.children[1].children) {
+          // A table to complete stands on the sheet, with empty cells (tests/laws/tables-and-labels.test.ts).
+          if (block.type === 'table') continue;
           const answer = opening(plainText(block));
           if (answer.length > 20) expect(text, guide.source).not.toContain(answer);
         }
@@ -257,7 +259,7 @@ describe('every edition in every version on every paper', () => {
           const parts = wholeOf(question);
           if (pages.some((page) => parts.every((part) => page.includes(part)))) continue;
           // Longer than a page: it has one from the top, with its section's head and nothing else before it.
-          expect(sheet.edition, where).toBe('extra-large-print');
+          expect(['easy-read', 'extra-large-print'], where).toContain(sheet.edition);
           const [start = ''] = parts;
           const before = pages.flatMap((page) => {
             const at = page.indexOf(start);
