@@ -199,13 +199,16 @@ function formula({ node, index, siblings }: Place, { context }: Fragment): Next 
   const { formulasScroll, words } = context;
   const isBlock = node.properties.display === 'block';
   const isWide = formulasScroll && signsIn(node) > SIGNS_ON_A_PHONE;
+  const { ariaLabel } = node.properties;
+  // The name of what scrolls is all that an option or a heading is called by.
+  const name = typeof ariaLabel === 'string' ? ariaLabel : words.formula;
   if (isBlock || isWide) {
     siblings[index] = {
       type: 'element',
       tagName: isBlock ? 'div' : 'span',
       properties: {
         className: isWide ? ['formula', 'formula-scroll'] : ['formula'],
-        ...(isWide && { role: 'group', tabIndex: 0, ariaLabel: words.formula }),
+        ...(isWide && { role: 'group', tabIndex: 0, ariaLabel: name }),
       },
       children: [node],
     };
