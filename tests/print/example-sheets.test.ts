@@ -259,7 +259,9 @@ describe('every edition in every version on every paper', () => {
           const parts = wholeOf(question);
           if (pages.some((page) => parts.every((part) => page.includes(part)))) continue;
           // Longer than a page: it has one from the top, with its section's head and nothing else before it.
-          expect(['easy-read', 'extra-large-print'], where).toContain(sheet.edition);
+          // One with parts may go on between two of them, where all of them are longer than a page.
+          if (question.type === 'structured' && sheet.edition !== 'standard') continue;
+          expect(sheet.edition, where).toBe('extra-large-print');
           const [start = ''] = parts;
           const before = pages.flatMap((page) => {
             const at = page.indexOf(start);
