@@ -1,7 +1,8 @@
 /** `foolscap check --fix`: the author's files are put right where nothing else can be meant. */
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { replaceFile } from './7-publish/replace-file.ts';
 import { type Change, fixesOf, withFixes } from './fixes.ts';
 
 export interface FixedFile {
@@ -23,18 +24,7 @@ export function fixContent(content: string, files: readonly VFile[]): FixedFile[
     const place = join(content, file.path);
     const { text, changes } = withFixes(readFileSync(place, 'utf8'), fixes);
     if (changes.length === 0) return [];
-    replace(place, text);
+    replaceFile(place, text, statSync(place).mode);
     return [{ path: file.path, changes }];
   });
-}
-
-function replace(file: string, text: string): void {
-  const part = join(dirname(file), `.foolscap-fix-${process.pid}.part`);
-  try {
-    writeFileSync(part, text, { flag: 'wx', mode: statSync(file).mode });
-    renameSync(part, file);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
 }

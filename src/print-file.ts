@@ -1,4 +1,3 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { readOne, readPictures } from './1-read/read-one.ts';
@@ -9,6 +8,7 @@ import type { PrintJob } from './5-print/job.ts';
 import { printGuides } from './5-print/print-guides.ts';
 import { printResources } from './5-print/resources.ts';
 import { makeFolder } from './7-publish/make-folder.ts';
+import { replaceFile } from './7-publish/replace-file.ts';
 import { versionLetters } from './guide/arrange.ts';
 import type { SheetFile } from './guide/output.ts';
 import { picturePaths } from './guide/references.ts';
@@ -69,7 +69,7 @@ export async function printFile({
     if (file.kind !== 'bytes' || sheet === undefined) continue;
     // course/slug/worksheet.pdf becomes slug-worksheet.pdf: there is no site around it.
     const path = join(out, file.path.split('/').slice(1).join('-'));
-    await replaceFile(path, file.bytes);
+    replaceFile(path, file.bytes);
     written.push({ path, pages: sheet.pages, kind: sheet.kind });
   }
   return { files, written: written.sort((a, b) => (a.path < b.path ? -1 : 1)) };
@@ -104,16 +104,4 @@ function isChosen(file: PrintJob['file'], { edition, version }: PrintChoice): bo
     // Its key is the standard one.
     (edition === 'compact' && file.kind === 'answer-key');
   return ofEdition && (version === null || file.version === null || file.version === version);
-}
-
-/** Nobody finds half a PDF, or none where there was one before. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }

@@ -1,11 +1,12 @@
 /** `foolscap import FILES…`: old guides in, guides in Markdown out. Nothing that is there is written over. */
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { pictureSize } from '../1-read/assets/picture-size.ts';
 import { readStart } from '../1-read/disk/read-start.ts';
 import { codeOf, wordsOf } from '../7-publish/file-errors.ts';
-import { writeBytes } from '../7-publish/write-files.ts';
+import { makeFolder } from '../7-publish/make-folder.ts';
+import { replaceFile } from '../7-publish/replace-file.ts';
 import type { Asset } from '../guide/site.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { Draft } from './draft.ts';
@@ -122,7 +123,7 @@ function writePictures(out: string, pictures: readonly Picture[], text: string):
  * @returns False where one of this name is there.
  */
 function writeNew(path: string, bytes: Uint8Array): boolean {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     // The name is ours from here on: what takes it is our own file.
     closeSync(openSync(path, 'wx'));
@@ -130,12 +131,9 @@ function writeNew(path: string, bytes: Uint8Array): boolean {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
-  const part = `${path}.${process.pid}.part`;
   try {
-    writeBytes(part, bytes);
-    renameSync(part, path);
+    replaceFile(path, bytes);
   } catch (error) {
-    rmSync(part, { force: true });
     rmSync(path, { force: true });
     throw error;
   }
