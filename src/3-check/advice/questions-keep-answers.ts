@@ -9,6 +9,7 @@ import { teachingFor } from '../../locale/locales.ts';
 import type { Teaching } from '../../locale/teaching.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
+import { wholeWords } from '../whole-words.ts';
 import { contentWords, shareOf } from './content-words.ts';
 
 /** Shorter answers stand everywhere. */
@@ -29,7 +30,7 @@ export const questionsKeepAnswers: GuideRule = (guide, file) => {
   const said = indexed(questions.map((question) => saidIn(question, teaching)));
   for (const { question, asked, answer } of questions.flatMap((one) => wantedBy(one, teaching))) {
     if (asked.size < FEWEST_WORDS) continue;
-    const written = spaced(answer);
+    const written = wholeWords(answer);
     const other = said
       .get(firstWord(written))
       ?.find(
@@ -72,7 +73,7 @@ interface Said {
 
 function saidIn(question: Question, teaching: Teaching): Said {
   const text = saidBy(question);
-  return { question, text: spaced(text), words: contentWords(text, teaching) };
+  return { question, text: wholeWords(text), words: contentWords(text, teaching) };
 }
 
 /** By every word in them. */
@@ -128,14 +129,4 @@ function answersOf(question: Question): string[] {
     default:
       return [];
   }
-}
-
-/** Whole words alone are found in it. */
-function spaced(text: string): string {
-  return ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
 }

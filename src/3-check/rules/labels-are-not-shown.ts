@@ -2,6 +2,7 @@ import type { GuideCard, LabelledPicture } from '../../guide/card.ts';
 import { resolveReference } from '../../guide/references.ts';
 import { report } from '../../messages/report.ts';
 import type { CardRule, CheckContext } from '../rule.ts';
+import { wholeWords } from '../whole-words.ts';
 
 /**
  * A picture to label shows none of its labels, neither in its description, which those who hear the sheet hear, nor
@@ -43,18 +44,9 @@ function drawnText({ url }: LabelledPicture, guide: GuideCard, { site }: CheckCo
 
 /** As whole words, whatever their case; a label with a choice of names in any of them. */
 function holds(text: string, label: string): boolean {
-  const lines = text.split('\n').map(words);
+  const lines = text.split('\n').map(wholeWords);
   return label.split('/').some((name) => {
-    const wanted = words(name);
+    const wanted = wholeWords(name);
     return wanted.trim() !== '' && lines.some((line) => line.includes(wanted));
   });
-}
-
-function words(text: string): string {
-  return ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
 }
