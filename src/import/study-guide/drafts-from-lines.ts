@@ -1,15 +1,16 @@
 /** Lines of a study guide, a question page or a worksheet to drafts: cut at what heads its parts. */
-import { type Draft, type DraftSection, emptyDraft, type Rich } from '../draft.ts';
+import { type Draft, emptyDraft } from '../draft.ts';
 import { addLeftover } from '../leftovers.ts';
 import type { Line } from '../line.ts';
-import { plain, plainBlocks, rawText, slice, unbold } from '../rich.ts';
+import { plain, plainBlocks } from '../rich.ts';
 import { blocksFrom } from './blocks.ts';
 import { exerciseSections } from './exercises.ts';
 import { type Heading, headingOf } from './headings.ts';
 import type { Part } from './part.ts';
 import { proseFrom } from './prose.ts';
 import { ANSWERED, ASKED } from './split-questions.ts';
-import { twoColumns } from './tables.ts';
+import { addTaught, TAUGHT } from './taught.ts';
+import { takeFields, takeTitle } from './title-and-fields.ts';
 
 /** What a file without a title is called. */
 export function draftsFromLines(lines: readonly Line[], fallbackTitle: string): Draft[] {
@@ -103,34 +104,6 @@ function asksSomething({ text, marker }: Line): boolean {
   return marker?.kind === 'letter' || /[?？]|_{3,}/.test(plain(text));
 }
 
-const TAUGHT: ReadonlySet<string> = new Set(['definition', 'facts', 'keyTerms', 'summary']);
-
-const TITLE_LABEL =
-  /^(?:study guide|term|topic|title|question|worksheet|lesson)\s*[:–—-]\s*(?=\S)/i;
-
-/** The first line, unless it is a long text or an item. */
-function takeTitle(lines: readonly Line[], draft: Draft, fallback: string): Line[] {
-  const at = Math.max(
-    lines.findIndex(({ heading }) => heading === 1),
-    0,
-  );
-  const line = lines[at];
-  const words = line === undefined ? '' : plain(line.text);
-  const isTitle =
-    line !== undefined &&
-    line.block === null &&
-    line.marker?.kind !== 'bullet' &&
-    words.length <= (/[.;,]$/.test(words) ? 60 : 120) &&
-    words !== '' &&
-    !FIELD.test(words) &&
-    !BLANKS.test(words);
-  draft.title = isTitle ? words.replace(TITLE_LABEL, '').replace(/\s*:$/, '') : fallback;
-  return isTitle ? lines.filter((_, index) => index !== at) : [...lines];
-}
-
-const FIELD = /^(subject|level|grade|year|class|year group|course)\s*:\s*(?=[^\s_])/i;
-const BLANKS = /^(?:(?:name|date|class|score|mark|period|teacher)\s*:?\s*[_.…/]*\s*)+$/i;
-
 /** Where questions begin that no heading announces: at what has options, an answer or a box under it. */
 function unheadedQuestions(lines: readonly Line[], parts: readonly Part[]): number {
   const isAnswered = parts.some(({ heading }) => heading.part === 'answers');
@@ -171,27 +144,6 @@ function unheaded(lines: Line[]): Part {
   return { heading: { part: 'exercises', label: '', own: '', rest: [] }, line, lines };
 }
 
-/** "Subject: History" is told in the frontmatter; lines for a name and a date are on every sheet. */
-function takeFields(lines: readonly Line[], draft: Draft): Line[] {
-  return lines.filter((line) => {
-    const words = plain(line.text);
-    const field = FIELD.exec(words);
-    if (field !== null) {
-      const value = words.slice(field[0].length);
-      if (/^(?:subject|course)$/i.test(field[1] ?? '')) draft.subject ||= value;
-      else draft.level ||= value;
-      const isTaken = draft.subject === value || draft.level === value;
-      if (!isTaken) addLeftover(draft, line.number, 'a second line of the same kind', words);
-      return false;
-    }
-    if (words !== '' && BLANKS.test(words)) {
-      addLeftover(draft, line.number, 'every sheet has its own line for this', rawText(line.text));
-      return false;
-    }
-    return true;
-  });
-}
-
 /** What stands above the first part: a term has no place for it, a page begins with it. */
 function addOpening(lines: readonly Line[], draft: Draft, parts: readonly Part[]): void {
   if (lines.length === 0) return;
@@ -211,105 +163,4 @@ function addOpening(lines: readonly Line[], draft: Draft, parts: readonly Part[]
     }
   }
   draft.sections.push(...proseFrom(lines));
-}
-
-function addTaught({ heading, line, lines }: Part, draft: Draft): void {
-  const first: Line[] =
-    heading.rest.length === 0
-      ? []
-      : [{ ...line, text: heading.rest, marker: null, heading: 0, joined: false }];
-  const all = [...first, ...lines];
-  keepOwnWords(heading, line, draft);
-  switch (heading.part) {
-    case 'definition':
-      draft.sections.push({ type: 'definition', blocks: blocksFrom(all) });
-      return;
-    case 'summary':
-      draft.sections.push(...summaryFrom(all, line, draft));
-      return;
-    case 'facts':
-      draft.sections.push(...factsFrom(all, draft));
-      return;
-    case 'keyTerms':
-      draft.sections.push(...termsFrom(all, draft));
-  }
-}
-
-/** "10 Must Know Facts about Détente": what the heading says besides, where the title doesn't say it. */
-function keepOwnWords({ part, own, label }: Heading, line: Line, draft: Draft): void {
-  if (!TAUGHT.has(part)) return;
-  const said = new Set(
-    wordsOf(`${draft.title} must know key facts about of the for on a an your next test`),
-  );
-  const isNew = wordsOf(`${own} ${label}`).some((word) => !said.has(word));
-  if (isNew) addLeftover(draft, line.number, 'a heading in other words', plain(line.text));
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function summaryFrom(lines: readonly Line[], line: Line, draft: Draft): DraftSection[] {
-  if (draft.kind === 'question') return [{ type: 'summary', blocks: blocksFrom(lines) }];
-  if (draft.kind === 'topic') {
-    return [{ type: 'prose', heading: line.text, depth: 2, blocks: blocksFrom(lines) }];
-  }
-  addLeftover(draft, line.number, 'a term has no summary', plainBlocks(blocksFrom(lines)));
-  return [];
-}
-
-/** Each item of the outermost list is a fact, and so is a line of its own. */
-function factsFrom(lines: readonly Line[], draft: Draft): DraftSection[] {
-  const items: Extract<DraftSection, { type: 'facts' }>['items'] = [];
-  const isListed = lines.some(({ marker }) => marker !== null);
-  const least = Math.min(
-    ...lines.filter(({ marker }) => marker !== null).map(({ depth }) => depth),
-  );
-  const intro: Line[] = [];
-  const below: Line[][] = [];
-  for (const line of lines) {
-    const isFact = isListed ? line.marker !== null && line.depth <= least : line.block === null;
-    if (isFact) {
-      items.push({ line: line.number, text: line.text, more: [] });
-      below.push([]);
-    } else if (items.length === 0) intro.push(line);
-    else below.at(-1)?.push(line);
-  }
-  for (const [index, item] of items.entries()) item.more = blocksFrom(below[index] ?? []);
-  addLeftover(
-    draft,
-    intro[0]?.number ?? 0,
-    'it stands above the facts',
-    plainBlocks(blocksFrom(intro)),
-  );
-  return items.length === 0 ? [] : [{ type: 'facts', items }];
-}
-
-const BETWEEN = /\s+[–—-]\s+|\s*[:\t]\s*|\s*[–—]\s*/;
-
-function termsFrom(lines: readonly Line[], draft: Draft): DraftSection[] {
-  const terms: Extract<DraftSection, { type: 'keyTerms' }>['terms'] = [];
-  for (const line of lines) {
-    const columns = twoColumns(line);
-    if (columns !== null) {
-      for (const [term, meaning] of columns.rows)
-        terms.push({ line: line.number, term: unbold(term), meaning });
-      continue;
-    }
-    const pair = pairFrom(line.text);
-    if (line.block === null && pair !== null) terms.push({ line: line.number, ...pair });
-    else {
-      const because = 'no sign tells the term from its meaning';
-      addLeftover(draft, line.number, because, plainBlocks(blocksFrom([line])));
-    }
-  }
-  return terms.length === 0 ? [] : [{ type: 'keyTerms', terms }];
-}
-
-function pairFrom(text: Rich): { term: Rich; meaning: Rich } | null {
-  const found = BETWEEN.exec(rawText(text));
-  if (found === null || found.index === 0) return null;
-  const term = unbold(slice(text, 0, found.index));
-  const meaning = slice(text, found.index + found[0].length);
-  return meaning.length === 0 || plain(term).length > 80 ? null : { term, meaning };
 }
