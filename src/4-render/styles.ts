@@ -8,7 +8,7 @@ import type { Paper } from '../guide/settings.ts';
 import { localeFor } from '../locale/locales.ts';
 import { hashedName } from './hashed.ts';
 
-/** In the order of the cascade; each file opens its own layer, named in the first. */
+/** In the order of the cascade; each opens a layer, and the first names them. */
 const STYLES = [
   'tokens',
   'base',
@@ -19,6 +19,7 @@ const STYLES = [
   'indexes',
   'questions',
   'sheet',
+  'sheet-kinds',
   'key',
   'print',
   'easy-read',
