@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 /** The program that shows a file as the person at this machine is used to, and what it is called with. */
 export function openerOf(platform: NodeJS.Platform, path: string): [command: string, ...string[]] {
   if (platform === 'darwin') return ['open', path];
-  if (platform === 'win32') return ['cmd', '/c', 'start', '""', path];
+  // No shell, to which signs in a name would be commands.
+  if (platform === 'win32') return ['explorer', path];
   return ['xdg-open', path];
 }
 

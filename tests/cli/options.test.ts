@@ -86,6 +86,6 @@ describe('a PDF is shown', () => {
   it('by the program of each system', () => {
     expect(openerOf('linux', 'a.pdf')).toEqual(['xdg-open', 'a.pdf']);
     expect(openerOf('darwin', 'a.pdf')).toEqual(['open', 'a.pdf']);
-    expect(openerOf('win32', 'a.pdf')[0]).toBe('cmd');
+    expect(openerOf('win32', 'a&b.pdf')).toEqual(['explorer', 'a&b.pdf']);
   });
 });
