@@ -1,6 +1,7 @@
 import { deletionsIn } from './deletions.ts';
 import type { Exercises } from './guide.ts';
 import { takesOneWord } from './kinds/cloze.ts';
+import { withParts } from './parts.ts';
 import type { Question } from './questions.ts';
 
 /** What pupils are told to do in a section; a language has the words. */
@@ -27,14 +28,15 @@ export function taskOf(
   questions: readonly Question[],
   inBooks: boolean,
 ): Task {
+  const all = questions.flatMap(withParts);
   switch (questionType) {
     case 'review':
       return inBooks ? 'reviewInBook' : 'review';
     case 'multipleChoice':
-      return questions.some(hasSeveral) ? 'multipleChoiceSeveral' : 'multipleChoice';
+      return all.some(hasSeveral) ? 'multipleChoiceSeveral' : 'multipleChoice';
     case 'cloze':
-      if (bank !== null || questions.some(hasBank)) return 'clozeFromBank';
-      return questions.every(hasOneWordGaps) ? 'clozeOneWord' : 'cloze';
+      if (bank !== null || all.some(hasBank)) return 'clozeFromBank';
+      return all.every(hasOneWordGaps) ? 'clozeOneWord' : 'cloze';
     default:
       return questionType;
   }
