@@ -258,9 +258,17 @@ describe('every edition in every version on every paper', () => {
           const where = `${sheet.address}, question ${question.number}`;
           const parts = wholeOf(question);
           if (pages.some((page) => parts.every((part) => page.includes(part)))) continue;
-          // Longer than a page: it has one from the top, with its section's head and nothing else before it.
-          // One with parts may go on between two of them, where all of them are longer than a page.
-          if (question.type === 'structured' && sheet.edition !== 'standard') continue;
+          longer.add(question.number);
+          // One with parts that is longer than a page goes on between two of them.
+          if (question.type === 'structured') {
+            for (const part of question.parts.flatMap(singlesOf)) {
+              const texts = wholeOf(part);
+              const together = pages.some((page) => texts.every((text) => page.includes(text)));
+              expect(together, `${where}: ${texts[0]}`).toBe(true);
+            }
+            continue;
+          }
+          // Any other has a page from the top, with its section's head and nothing else before it.
           expect(sheet.edition, where).toBe('extra-large-print');
           const [start = ''] = parts;
           const before = pages.flatMap((page) => {
@@ -272,7 +280,6 @@ describe('every edition in every version on every paper', () => {
             if (other === question) continue;
             for (const part of wholeOf(other)) expect(before[0], where).not.toContain(part);
           }
-          longer.add(question.number);
         }
       }
     }
@@ -280,6 +287,11 @@ describe('every edition in every version on every paper', () => {
     expect(longer.size).toBeGreaterThan(0);
   });
 });
+
+/** A part, or the parts that are its own. */
+function singlesOf(question: Unanswered): Unanswered[] {
+  return question.type === 'structured' ? question.parts.flatMap(singlesOf) : [question];
+}
 
 /** Texts of a question that have to stand on one page. */
 function wholeOf(question: Unanswered): string[] {
