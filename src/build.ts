@@ -102,7 +102,7 @@ async function buildWith(helpers: Helpers, options: Options, effects: Effects): 
   if (isRefused(files, strict)) return done(null);
 
   onPhase('publish');
-  const both = await publishApart(whole, pupils, input, render, guard);
+  const both = await publishApart(whole, pupils, input, render, guard, cacheDir);
   removeUnused(cacheDir);
   return done({ pupils: both[0], teachers: both[1], proof });
 

@@ -8,6 +8,7 @@ import type { Audience } from '../guide/audience.ts';
 import { cardOf } from '../guide/card.ts';
 import type { OutputFile } from '../guide/output.ts';
 import { mapGuides, type Site } from '../guide/site.ts';
+import { rememberOutput } from '../kept/outputs.ts';
 import { recordFile } from '../question-record.ts';
 import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
 
@@ -43,17 +44,21 @@ export async function publishApart(
   input: EditionInput,
   render: Render,
   guard: Guard,
+  cacheDir: string,
 ): Promise<[pupils: Published, teachers: Published]> {
   const { out, teacherOut } = input.options;
   const pages = await pagesFor('teachers', input, render)(site);
   const teachers = [...pages, ...filesBeside(input, 'teachers')];
-  return await publishTogether(
+  const published = await publishTogether(
     [
       { files: pupils, out },
       { files: teachers, out: teacherOut },
     ],
     guard,
   );
+  // Nothing of them is taken into the next build: what has been proved was made for the proof.
+  for (const folder of [out, teacherOut]) rememberOutput(folder, cacheDir, new Map());
+  return published;
 }
 
 function pagesFor(audience: Audience, input: EditionInput, render: Render) {

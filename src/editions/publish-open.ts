@@ -5,7 +5,7 @@ import { planSite } from '../4-render/render-site.ts';
 import { exportedFiles } from '../6-export/exporters.ts';
 import { type Guard, type Published, publish } from '../7-publish/publish.ts';
 import type { OutputFile } from '../guide/output.ts';
-import { asBefore, earlierOutput, remember, spareFor } from '../kept/outputs.ts';
+import { asBefore, earlierOutput, rememberOutput, spareFor } from '../kept/outputs.ts';
 import { keptPages } from '../kept/pages.ts';
 import { recordFile } from '../question-record.ts';
 import type { Survey } from '../units/survey.ts';
@@ -33,7 +33,7 @@ export async function publishOpen(
   const made = keptPages(shards);
   const keys = new Map<string, string>();
   const published = await publish(all(), out, guard, spareFor(out, cacheDir));
-  remember(out, cacheDir, keys);
+  rememberOutput(out, cacheDir, keys, earlier.given);
   return published;
 
   async function* all(): AsyncGenerator<OutputFile> {

@@ -7,12 +7,12 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { MARKER, readMarkerSync } from '../7-publish/marker.ts';
 import { type KeptMessage, keptMessages, tellAgain } from '../messages/kept-messages.ts';
 import type { Options } from '../options.ts';
 import { programKey } from '../program-key.ts';
 import type { BuildReport } from '../report-build.ts';
 import { keep, keptText } from './files.ts';
+import { memoryOf, standsAsBefore } from './outputs.ts';
 
 export interface LastBuild {
   report: BuildReport;
@@ -27,7 +27,8 @@ interface Remembered extends LastBuild {
 
 interface RememberedOutput {
   folder: string;
-  files: [path: string, bytes: number, modified: number, node: number][];
+  /** Which of the things remembered of the folder (`outputs.ts`) this build left. */
+  memory: string;
   /** Hash of all names in it, where other people's files there are searched for answers; else null. */
   names: string | null;
 }
@@ -73,7 +74,8 @@ export function lookBack(
   try {
     const inputs = inputsOf(options);
     const last = JSON.parse(keptText(fileFor(options, cacheDir)) ?? 'null') as Remembered | null;
-    const isSame = last?.inputs === inputs && last.outputs.every(stands);
+    const isSame =
+      last?.inputs === inputs && last.outputs.every((output) => stands(output, cacheDir));
     return { inputs, last: isSame ? last : null };
   } catch {
     // Whatever is in the way, a build will tell.
@@ -81,12 +83,9 @@ export function lookBack(
   }
 }
 
-function stands({ folder, files, names }: RememberedOutput): boolean {
+function stands({ folder, memory, names }: RememberedOutput, cacheDir: string): boolean {
   if (names !== null && names !== namesIn(folder)) return false;
-  return files.every(([path, ...known]) => {
-    const found = seen(join(folder, path));
-    return found?.every((one, index) => one === known[index]) === true;
-  });
+  return standsAsBefore(folder, cacheDir, memory);
 }
 
 /** The files of a build that has been remembered, with what there was to say of them. */
@@ -100,7 +99,6 @@ export function filesTold({ messages }: LastBuild): VFile[] {
 
 /**
  * @param inputs As they were before the first of them was read.
- * @param outputs The folders just published; the first is the pupils'.
  */
 export function rememberBuild(
   { inputs, files, report }: { inputs: string; files: readonly VFile[]; report: BuildReport },
@@ -116,24 +114,16 @@ export function rememberBuild(
       messages: files
         .filter(({ messages }) => messages.length > 0)
         .map((file) => [file.path, keptMessages(file)]),
-      outputs: outputs.map((folder) => ({
-        folder,
-        files: publishedIn(folder).flatMap((path) => {
-          const found = seen(join(folder, path));
-          return found === null ? [] : [[path, ...found] as const];
-        }),
-        names: isApart ? namesIn(folder) : null,
-      })),
+      outputs: outputs.map((folder) => {
+        const memory = memoryOf(folder, cacheDir);
+        if (memory === null) throw new Error(`Nothing is remembered of \`${folder}\``);
+        return { folder, memory, names: isApart ? namesIn(folder) : null };
+      }),
     };
     keep(fileFor(options, cacheDir), JSON.stringify(remembered));
   } catch {
     // The site is published: what can't be remembered costs the next build time, and nothing else.
   }
-}
-
-function publishedIn(folder: string): string[] {
-  const marker = readMarkerSync(folder);
-  return marker === null ? [] : [MARKER, ...marker];
 }
 
 function namesIn(folder: string): string {
@@ -146,9 +136,4 @@ function fileFor({ content, out, teacherOut }: Options, cacheDir: string): strin
     .update(JSON.stringify([content, out, teacherOut]))
     .digest('hex');
   return join(cacheDir, 'build', name.slice(0, 2), `${name}.json`);
-}
-
-function seen(file: string): [bytes: number, modified: number, node: number] | null {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined || !found.isFile() ? null : [found.size, found.mtimeMs, found.ino];
 }

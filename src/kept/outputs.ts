@@ -6,15 +6,21 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { MARKER, readMarkerSync } from '../7-publish/marker.ts';
 import type { OutputFile } from '../guide/output.ts';
 import { keep, keptText } from './files.ts';
 
-/** A file as the disk had it: its key, and what changes when anybody writes to it. */
-type Remembered = [key: string, bytes: number, modified: number, node: number];
+/** What changes of a file when anybody writes to it. */
+type Look = readonly [bytes: number, modified: number, node: number];
+
+/** A file as the disk had it; without a key where it is made anew in every build. */
+type Remembered = readonly [path: string, key: string | null, ...look: Look];
 
 export interface EarlierOutput {
   /** A file of this key, where it still stands there as it was written; else null. */
   file: (path: string, key: string) => KeptFile | null;
+  /** How files that were given out looked, by path. */
+  given: ReadonlyMap<string, Look>;
 }
 
 export type KeptFile = Extract<OutputFile, { kind: 'kept' }>;
@@ -25,17 +31,19 @@ export function spareFor(out: string, cacheDir: string): string {
   return join(cacheDir, 'spare', name.slice(0, 2), name);
 }
 
-/** @param cacheDir null: nothing is remembered. */
-export function earlierOutput(out: string, cacheDir: string | null): EarlierOutput {
-  const files = cacheDir === null ? new Map<string, Remembered>() : recall(out, cacheDir);
+export function earlierOutput(out: string, cacheDir: string): EarlierOutput {
+  const files = new Map(recalled(keptText(fileFor(out, cacheDir))).map((one) => [one[0], one]));
+  const given = new Map<string, Look>();
   return {
+    given,
     file: (path, key) => {
       const known = files.get(path);
-      if (known === undefined || known[0] !== key) return null;
+      if (known === undefined || known[1] !== key) return null;
       const from = join(out, path);
-      const found = seen(from, key);
-      if (found?.every((one, index) => one === known[index]) !== true) return null;
-      const [, bytes, , node] = found;
+      const found = lookAt(from);
+      if (found === null || !isAlike(known, found)) return null;
+      given.set(path, found);
+      const [bytes, , node] = found;
       return { path, key, kind: 'kept', from, bytes, node };
     },
   };
@@ -47,22 +55,56 @@ export function asBefore(file: OutputFile, earlier: EarlierOutput): OutputFile {
   return (key === undefined ? null : earlier.file(path, key)) ?? file;
 }
 
-/** Remembers an output that has just been published. @param keys By path. */
-export function remember(out: string, cacheDir: string, keys: ReadonlyMap<string, string>): void {
-  const files: [string, Remembered][] = [];
-  for (const [path, key] of keys) {
-    const found = seen(join(out, path), key);
-    if (found !== null) files.push([path, found]);
+/**
+ * Remembers an output that has just been published.
+ *
+ * @param keys By path, of the files that have one.
+ * @param given How files looked of which it has one more name. A disk that has one name a file got copies of them:
+ *   one of them tells.
+ */
+export function rememberOutput(
+  out: string,
+  cacheDir: string,
+  keys: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, Look> = new Map(),
+): void {
+  const [sample] = given;
+  const linked = sample !== undefined && isSame(lookAt(join(out, sample[0])), sample[1]);
+  const files: Remembered[] = [];
+  for (const path of [MARKER, ...(readMarkerSync(out) ?? [])]) {
+    const found = (linked ? given.get(path) : undefined) ?? lookAt(join(out, path));
+    if (found !== null) files.push([path, keys.get(path) ?? null, ...found]);
   }
   keep(fileFor(out, cacheDir), JSON.stringify(files));
 }
 
-function recall(out: string, cacheDir: string): Map<string, Remembered> {
+/** Tells what is remembered of an output from what may be another time; null where nothing is. */
+export function memoryOf(out: string, cacheDir: string): string | null {
+  const text = keptText(fileFor(out, cacheDir));
+  return text === null ? null : digestOf(text);
+}
+
+/** Whether this is what is remembered of it, and all its files are as they were. */
+export function standsAsBefore(out: string, cacheDir: string, memory: string): boolean {
+  const text = keptText(fileFor(out, cacheDir));
+  if (text === null || digestOf(text) !== memory) return false;
+  return recalled(text).every((known) => isAlike(known, lookAt(join(out, known[0]))));
+}
+
+function recalled(text: string | null): Remembered[] {
   try {
-    return new Map(JSON.parse(keptText(fileFor(out, cacheDir)) ?? '[]'));
+    return JSON.parse(text ?? '[]');
   } catch {
-    return new Map();
+    return [];
   }
+}
+
+function isAlike([, , ...known]: Remembered, found: Look | null): boolean {
+  return isSame(found, known);
+}
+
+function isSame(found: Look | null, known: Look): boolean {
+  return found?.every((one, index) => one === known[index]) === true;
 }
 
 function fileFor(out: string, cacheDir: string): string {
@@ -71,15 +113,19 @@ function fileFor(out: string, cacheDir: string): string {
 }
 
 function nameOf(out: string): string {
-  return createHash('sha256').update(out).digest('hex');
+  return digestOf(out);
 }
 
-function seen(file: string, key: string): Remembered | null {
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What can't be looked at is not remembered: it costs the next build time, and nothing else. */
+function lookAt(file: string): Look | null {
   try {
-    const found = statSync(file);
-    return found.isFile() ? [key, found.size, found.mtimeMs, found.ino] : null;
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found?.isFile() === true ? [found.size, found.mtimeMs, found.ino] : null;
   } catch {
-    // What can't be looked at is not remembered: it costs the next build time, and nothing else.
     return null;
   }
 }
