@@ -12,7 +12,7 @@ const AHEAD = 4;
 
 /**
  * The files of pages, as they come. Those of guides whose trees the helper has are rendered there, the others here
- * meanwhile.
+ * meanwhile. Few pages are all rendered there: Eleventy is loaded there by now.
  */
 export async function* rendered(
   plans: readonly PagePlan[],
@@ -22,7 +22,8 @@ export async function* rendered(
 ): AsyncGenerator<OutputFile> {
   const here = (some: readonly PagePlan[]) =>
     renderPages(some, { guide: guides.guide, questions }, theme);
-  const isTheirs = ({ source }: PagePlan) => helper?.has(source) === true;
+  const isFew = helper !== null && plans.length <= AT_ONCE;
+  const isTheirs = ({ source }: PagePlan) => isFew || helper?.has(source) === true;
   const rest = chunks(plans.filter(isTheirs));
   const asked: Asked[] = [];
   ask();
@@ -37,7 +38,10 @@ export async function* rendered(
       const some = rest.shift();
       if (some === undefined) return;
       const groups = groupsIn(some, questions);
-      const files = helper?.render({ plans: some, groups, settings: site.settings });
+      const units = some.flatMap(({ source }) =>
+        helper?.has(source) === true ? [] : (guides.unit(source) ?? []),
+      );
+      const files = helper?.render({ plans: some, units, groups, settings: site.settings });
       const one: Asked = { some, files: files ?? Promise.resolve(null), isDone: false };
       asked.push(one);
       // Its error, if there is one, is met where the files are waited for.

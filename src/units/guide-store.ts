@@ -2,10 +2,18 @@ import type { Guide } from '../guide/guide.ts';
 import type { KeptUnits } from './kept-units.ts';
 import { makeUnit, type UnitInput } from './unit.ts';
 
+/** What a unit is made of, and what it is known by. Plain data. */
+export interface KeyedInput {
+  key: string;
+  input: UnitInput;
+}
+
 /** The trees of a site's guides, few of them at a time in memory. */
 export interface GuideStore {
   /** @throws Error where no guide has this source. */
   guide: (source: string) => Guide;
+  /** What the same is made of, for another store; null where no guide has this source. */
+  unit: (source: string) => KeyedInput | null;
 }
 
 /**
@@ -16,7 +24,7 @@ const MOST_HELD = 400;
 
 export class Guides implements GuideStore {
   readonly #kept: KeptUnits;
-  readonly #units = new Map<string, { key: string; input: UnitInput }>();
+  readonly #units = new Map<string, KeyedInput>();
   readonly #held = new Map<string, Guide>();
 
   constructor(kept: KeptUnits) {
@@ -28,6 +36,8 @@ export class Guides implements GuideStore {
     this.#units.set(input.path, { key, input });
     if (guide !== null) this.#hold(guide);
   }
+
+  unit = (source: string): KeyedInput | null => this.#units.get(source) ?? null;
 
   guide = (source: string): Guide => {
     const held = this.#held.get(source);

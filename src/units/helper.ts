@@ -9,6 +9,8 @@ import { makeUnit, type Unit, type UnitInput } from './unit.ts';
 keepHeapSmall();
 const kept = keptUnits(process.argv[2] ?? null);
 const guides = new Guides(kept);
+/** While the other process still reads: pages come after all that is asked for first. */
+const loading = loaded();
 /** One thing after the other, as they were asked. */
 let last: Promise<void> = Promise.resolve();
 
@@ -17,6 +19,12 @@ process.on('message', (asked: Asked) => {
     process.send?.(asked.type === 'make' ? made(asked.inputs) : await rendered(asked));
   });
 });
+
+async function loaded() {
+  const { loadedEleventy } = await import('../4-render/eleventy.ts');
+  await loadedEleventy();
+  return await import('../4-render/render-site.ts');
+}
 
 function made(inputs: readonly UnitInput[]): Unit[] {
   return inputs.map((input) => {
@@ -29,9 +37,10 @@ function made(inputs: readonly UnitInput[]): Unit[] {
 }
 
 /** @returns An error's words where a page failed. */
-async function rendered({ plans, groups, settings }: Extract<Asked, { type: 'render' }>) {
+async function rendered({ plans, units, groups, settings }: Extract<Asked, { type: 'render' }>) {
   try {
-    const { renderPages, themeOf } = await import('../4-render/render-site.ts');
+    const { renderPages, themeOf } = await loading;
+    for (const { key, input } of units) guides.add(key, input, null);
     const links = new Map(groups);
     const sources = {
       guide: guides.guide,

@@ -9,12 +9,12 @@ export interface KeyedUnit {
   unit: Unit;
 }
 
-/** Fewer units than these are made sooner than a helper has started. */
+/** Of a site of fewer guides, all is done sooner than a helper has started. */
 const WORTH_A_HELPER = 150;
 
 /**
  * The units of a site by the paths of their files: those that are kept, and the others made, half of them by a helper
- * where there are many.
+ * where there are many. The helper is started at once, so that it can render by the time that there is something.
  *
  * @param guides Is told of every unit, and gets the trees that are made here.
  * @returns The helper too, which then has the trees of its half; null where none was wanted.
@@ -25,6 +25,7 @@ export async function makeUnits(
   kept: KeptUnits,
   helpers: Helpers,
 ): Promise<{ units: Map<string, KeyedUnit>; helper: Helper | null }> {
+  const helper = inputs.length < WORTH_A_HELPER ? null : helpers.start();
   const units = new Map<string, KeyedUnit>();
   const missing: { key: string; input: UnitInput }[] = [];
   for (const input of inputs) {
@@ -33,10 +34,10 @@ export async function makeUnits(
     if (unit === null) missing.push({ key, input });
     else put(key, input, unit);
   }
-  const helper = missing.length < WORTH_A_HELPER ? null : helpers.start();
-  const half = helper === null ? missing.length : Math.ceil(missing.length / 2);
+  const isShared = helper !== null && missing.length >= WORTH_A_HELPER;
+  const half = isShared ? Math.ceil(missing.length / 2) : missing.length;
   const others = missing.slice(half);
-  const making = helper?.make(others.map(({ input }) => input)) ?? null;
+  const making = isShared ? helper.make(others.map(({ input }) => input)) : null;
   for (const { key, input } of missing.slice(0, half)) make(key, input);
   const made = await making;
   others.forEach(({ key, input }, index) => {
