@@ -1,10 +1,14 @@
-/** What can be told of sheets before a page is set. Rules: `characters-can-be-printed`, `fonts-are-fonts`. */
+/**
+ * What can be told of sheets before a page is set. Rules: `characters-can-be-printed`, `fonts-are-fonts`,
+ * `pictures-are-legible`.
+ */
 import type { Guide } from '../guide/guide.ts';
 import type { Course, Site, SiteBase } from '../guide/site.ts';
 import { hasExercises } from '../guide/worksheet.ts';
 import { uncoveredCharacters, uncoveredInCourse, uncoveredInSite } from './fonts/uncovered.ts';
 import type { PrintProblem } from './problem.ts';
 import type { PrintResources } from './resources.ts';
+import { smallWords } from './small-words.ts';
 
 /** Of a whole site. */
 export function foreseenProblems(site: Site, resources: PrintResources): PrintProblem[] {
@@ -39,5 +43,6 @@ export function foreseenInGuide(
   site: SiteBase,
   { fonts, readImage }: PrintResources,
 ): PrintProblem[] {
-  return hasExercises(guide) ? uncoveredCharacters(guide, site, fonts, readImage) : [];
+  if (!hasExercises(guide)) return [];
+  return [...uncoveredCharacters(guide, site, fonts, readImage), ...smallWords(guide, site)];
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../guide/site.ts';
+import { RULES } from '../messages/rules.ts';
 import { askedPages } from './asked-pages.ts';
 import { countJobs, courseJobs } from './course-jobs.ts';
 import { foreseenProblems } from './foreseen.ts';
@@ -24,7 +25,7 @@ export interface PrintOptions {
 }
 
 /**
- * Every worksheet, key and packet of a site as PDF. A guide with a problem has no sheets, nor has a
+ * Every worksheet, key and packet of a site as PDF. A guide with an error has no sheets, nor has a
  * packet it would be in. Rules: those of `foreseenProblems`, of `Printer` and
  * of `askedPages`.
  */
@@ -32,7 +33,8 @@ export async function printGuides(site: Site, options: PrintOptions): Promise<Pr
   const { contentDir, cacheDir, workers, packets = true, only = () => true, onProgress } = options;
   const resources = options.resources ?? printResources(contentDir, site.settings);
   const told = options.resources === undefined ? foreseenProblems(site, resources) : [];
-  const broken = new Set(told.map(({ source }) => source));
+  const errors = told.filter(({ rule }) => RULES[rule] === 'error');
+  const broken = new Set(errors.map(({ source }) => source));
   const context = { site, fonts: resources.fonts.families };
   const kinds = { packets, keys: true };
   const total = sum(site.courses.map((course) => countJobs(course, site.settings.paper, kinds)));

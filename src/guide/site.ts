@@ -40,6 +40,8 @@ export interface Asset {
   size: { width: number; height: number } | null;
   /** Of an SVG: the drawing as it was checked, to be used in place of the file. */
   drawing: string | null;
+  /** Of a drawing: how high the letters of its smallest words are at that size, in CSS px; null where none are known. */
+  words: number | null;
 }
 
 export interface Site<G extends GuideHeading = Guide> {

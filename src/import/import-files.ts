@@ -108,7 +108,7 @@ function assetsOf(pictures: readonly Picture[]): Map<string, Asset> {
   return new Map(
     pictures.map(({ path, bytes }) => {
       const size = pictureSize(Buffer.from(bytes), extname(path).slice(1), new VFile());
-      return [path, { path, size, drawing: null }];
+      return [path, { path, size, drawing: null, words: null }];
     }),
   );
 }

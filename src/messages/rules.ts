@@ -89,6 +89,7 @@ export const RULES = {
   // Paper (5-print)
   'characters-can-be-printed': 'error',
   'fonts-are-fonts': 'error',
+  'pictures-are-legible': 'warning',
   'sheets-can-be-set': 'error',
   'pages-can-be-had': 'warning',
 

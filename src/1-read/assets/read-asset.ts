@@ -25,7 +25,7 @@ export async function readAsset(
   const file = new VFile({ path, value: '' });
   const ending = (ENDINGS.exec(path)?.[1] ?? '').toLowerCase();
   const place = join(contentDir, path);
-  const none = { path, size: null, drawing: null };
+  const none = { path, size: null, drawing: null, words: null };
   if (!isPicture(ending)) {
     await checkReadable(place, file);
     return { asset: none, file };
@@ -33,7 +33,8 @@ export async function readAsset(
   const head = await reading(file, () => startOf(place, ending));
   if (head === null) return { asset: none, file };
   if (ending === 'svg') return { asset: { path, ...readDrawing(head, file) }, file };
-  return { asset: { path, size: pictureSize(head, ending, file), drawing: null }, file };
+  const size = pictureSize(head, ending, file);
+  return { asset: { path, size, drawing: null, words: null }, file };
 }
 
 function startOf(place: string, ending: string): Uint8Array | Promise<Uint8Array> {

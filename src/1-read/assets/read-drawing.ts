@@ -4,6 +4,7 @@ import { report } from '../../messages/report.ts';
 import type { RuleId } from '../../messages/rules.ts';
 import { cleanDrawing, type DrawingFault } from '../drawing/clean-drawing.ts';
 import { DRAWING_LIMITS } from '../drawing/drawing-cost.ts';
+import { smallestWords } from '../drawing/smallest-words.ts';
 import { placesIn } from '../text/places.ts';
 import { isOfSaneSize } from '../text/sane-size.ts';
 import { textFromBytes } from '../text/text-from-bytes.ts';
@@ -49,8 +50,8 @@ const TOLD = {
 >;
 
 /** Reports at each fault; what is no drawing to be shown has no size. */
-export function readDrawing(bytes: Uint8Array, file: VFile): Pick<Asset, 'size' | 'drawing'> {
-  const none = { size: null, drawing: null };
+export function readDrawing(bytes: Uint8Array, file: VFile): Omit<Asset, 'path'> {
+  const none = { size: null, drawing: null, words: null };
   const text = isOfSaneSize(bytes.byteLength, 'drawing', file) ? textFromBytes(bytes, file) : null;
   if (text === null) return none;
   const { svg, root, faults } = cleanDrawing(text);
@@ -61,5 +62,6 @@ export function readDrawing(bytes: Uint8Array, file: VFile): Pick<Asset, 'size' 
   }
   if (root === '') return none;
   const size = pictureSize(Buffer.from(`${root}</svg>`), 'svg', file);
-  return faults.length === 0 && size !== null ? { size, drawing: svg } : none;
+  if (faults.length > 0 || size === null) return none;
+  return { size, drawing: svg, words: smallestWords(svg, size) };
 }

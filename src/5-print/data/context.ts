@@ -21,8 +21,8 @@ export interface ProseContext {
   images: Set<string>;
   /** Formulas used, by their MathML. */
   formulas: Map<string, SpokenFormula>;
-  /** What takes the place of a deletion: nothing but a gap on a worksheet. */
-  deletion: 'gap' | 'word';
+  /** Of a key: words of gaps are shown, and pictures only remind. */
+  isKey: boolean;
 }
 
 export function proseContext(
@@ -30,13 +30,13 @@ export function proseContext(
   site: SiteBase,
   edition: Edition,
   prefix: string,
-  deletion: ProseContext['deletion'],
+  isKey: boolean,
 ): ProseContext {
   const noted = new Set<string>();
   const open = new Set<string>();
   const images = new Set<string>();
   const formulas = new Map<string, SpokenFormula>();
-  return { guide, site, edition, prefix, deletion, noted, open, images, formulas };
+  return { guide, site, edition, prefix, isKey, noted, open, images, formulas };
 }
 
 export function footnoteOf(guide: Guide, identifier: string): FootnoteDefinition | undefined {

@@ -18,6 +18,7 @@ import type { EntryData, QuestionData } from '../questions/by-type.ts';
 import { type ProseContext, proseContext } from './context.ts';
 import type { DocumentData, FixedWords, KeyData, WorksheetData } from './data.ts';
 import { keyBody } from './key-data.ts';
+import { PICTURE_IN_HALF_A_PAGE } from './picture-size.ts';
 import type { BlockData, ImageData, InlineData } from './shapes.ts';
 import { COLUMNS_IN_HALF_A_PAGE } from './table-data.ts';
 import { forOneLine, joined, titleData, titleInLine } from './title-data.ts';
@@ -41,13 +42,8 @@ export interface Sheet<Data> {
 
 export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<WorksheetData> {
   const words = localeFor(setting.guide.language).sheetWords;
-  const context = proseContext(
-    setting.guide,
-    setting.site,
-    worksheet.edition,
-    setting.prefix,
-    'gap',
-  );
+  const { guide, site, prefix } = setting;
+  const context = proseContext(guide, site, worksheet.edition, prefix, false);
   const version = setting.lettered ? words.version(worksheet.version) : '';
   const data: WorksheetData = {
     kind: 'worksheet',
@@ -62,7 +58,7 @@ export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<Wor
 
 export function keyData(setting: Setting, key: AnswerKey, edition: KeyEdition): Sheet<KeyData> {
   const words = localeFor(setting.guide.language).sheetWords;
-  const context = proseContext(setting.guide, setting.site, edition, setting.prefix, 'word');
+  const context = proseContext(setting.guide, setting.site, edition, setting.prefix, true);
   const [only = '', ...others] = setting.lettered ? key.versions : [];
   const version = only === '' || others.length > 0 ? '' : words.version(only);
   const title = keyTitle(setting.guide.title, words.key.title);
@@ -118,12 +114,13 @@ function longestNumber(sheets: (WorksheetData | KeyData)[]): number {
   return labels.reduce((most, length) => Math.max(most, length), 1);
 }
 
-/** A wide table or a listing does not go into half a page. */
+/** A wide table, a listing or a picture with small words does not go into half a page. */
 function needsFullWidth(sheet: WorksheetData | KeyData): boolean {
   return sheet.sections.some(({ instruction, items }) =>
     [...instruction, ...[...items].flatMap(stemsIn)].some(
       (block) =>
         block.t === 'code-block' ||
+        (block.t === 'image' && block.image.least > PICTURE_IN_HALF_A_PAGE) ||
         (block.t === 'table' && block.align.length > COLUMNS_IN_HALF_A_PAGE),
     ),
   );
@@ -195,7 +192,7 @@ function logoData(path: string, site: SiteBase, context: ProseContext): ImageDat
   const asset = path === '' ? null : assetAt(site, path);
   if (asset === null || asset.size === null) return null;
   context.images.add(asset.path);
-  return { file: asset.path, alt: '', ...asset.size };
+  return { file: asset.path, alt: '', ...asset.size, least: 0 };
 }
 
 function qrData({ guide, site, course }: Setting, words: SheetWords): WorksheetData['qr'] {

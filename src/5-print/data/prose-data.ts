@@ -6,6 +6,7 @@ import type { Block, Formula, FormulaBlock, Inline, ProseType } from '../../guid
 import { plainText } from '../../guide/text.ts';
 import { unbroken, wholeUnits } from './break-words.ts';
 import { footnoteOf, imagePathOf, outsideAddress, type ProseContext } from './context.ts';
+import { leastWidth, POINTS } from './picture-size.ts';
 import type { BlockData, FormulaData, ImageData, InlineData } from './shapes.ts';
 import { tableData } from './table-data.ts';
 
@@ -35,15 +36,15 @@ const inlines = {
     return node.tag === 'abbr' ? c : [{ t: node.tag, c }];
   },
   deletion: (node, context) =>
-    context.deletion === 'gap'
-      ? [{ t: 'gap', number: 0 }]
-      : [
+    context.isKey
+      ? [
           {
             t: 'deletion',
             c: inlineData(node.children, context),
             others: node.alternatives.map((word) => inlineData(word, context)),
           },
-        ],
+        ]
+      : [{ t: 'gap', number: 0 }],
   gap: ({ number }) => [{ t: 'gap', number }],
   blank: () => [{ t: 'blank' }],
 } satisfies InlineHandlers;
@@ -157,17 +158,16 @@ function formulaData(
   return { t: 'formula', key: spoken.mathml, maths, length: mathsLetters(maths).length };
 }
 
-/** CSS px to points. */
-const POINTS = 0.75;
-
 function imageData(node: Image, context: ProseContext): ImageData {
   const path = imagePathOf(node.url, context.guide, context.site);
   if (path !== null) context.images.add(path);
-  const size = path === null ? null : (context.site.assets.get(path)?.size ?? null);
+  const asset = path === null ? null : (context.site.assets.get(path) ?? null);
+  const size = asset?.size ?? null;
   return {
     file: path ?? '',
     alt: node.alt ?? '',
     width: size === null ? null : size.width * POINTS,
     height: size === null ? null : size.height * POINTS,
+    least: asset === null || context.isKey ? 0 : leastWidth(asset, context.edition),
   };
 }

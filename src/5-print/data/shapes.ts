@@ -40,6 +40,8 @@ export interface ImageData {
   /** Natural size in points; null where it is not known. */
   width: number | null;
   height: number | null;
+  /** As wide as it has to be for its words to be legible, in points; 0: of any width. */
+  least: number;
 }
 
 export type BlockData =
