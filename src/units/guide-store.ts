@@ -20,7 +20,7 @@ export interface GuideStore {
  * Trees of so many guides stay in memory, those asked for last. All pages of a guide are made one after the other, so
  * that a tree that has gone is read once more at most: from the cache in a quarter of a millisecond.
  */
-const MOST_HELD = 400;
+const MOST_HELD = 64;
 
 export class Guides implements GuideStore {
   readonly #kept: KeptUnits;

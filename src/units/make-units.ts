@@ -1,4 +1,4 @@
-import type { Guides } from './guide-store.ts';
+import type { Guides, KeyedInput } from './guide-store.ts';
 import type { Helper, Helpers } from './helpers.ts';
 import { type KeptUnits, unitKey } from './kept-units.ts';
 import { makeUnit, type Unit, type UnitInput } from './unit.ts';
@@ -12,12 +12,17 @@ export interface KeyedUnit {
 /** Of a site of fewer guides, all is done sooner than a helper has started. */
 const WORTH_A_HELPER = 150;
 
+/** The helper gets so many at a time: enough to be worth a message, and few enough that both end together. */
+const AT_ONCE = 40;
+/** It has so many lots before it, so that it never waits for the next. */
+const AHEAD = 2;
+
 /**
- * The units of a site by the paths of their files: those that are kept, and the others made, half of them by a helper
+ * The units of a site by the paths of their files: those that are kept, and the others made, a share of them by a helper
  * where there are many. The helper is started at once, so that it can render by the time that there is something.
  *
  * @param guides Is told of every unit, and gets the trees that are made here.
- * @returns The helper too, which then has the trees of its half; null where none was wanted.
+ * @returns The helper too, which then has the trees of its share; null where none was wanted.
  */
 export async function makeUnits(
   inputs: readonly UnitInput[],
@@ -27,32 +32,42 @@ export async function makeUnits(
 ): Promise<{ units: Map<string, KeyedUnit>; helper: Helper | null }> {
   const helper = inputs.length < WORTH_A_HELPER ? null : helpers.start();
   const units = new Map<string, KeyedUnit>();
-  const missing: { key: string; input: UnitInput }[] = [];
+  const missing: KeyedInput[] = [];
   for (const input of inputs) {
     const key = unitKey(input);
     const unit = kept.unit(key);
     if (unit === null) missing.push({ key, input });
-    else put(key, input, unit);
+    else put({ key, input }, unit);
   }
-  const isShared = helper !== null && missing.length >= WORTH_A_HELPER;
-  const half = isShared ? Math.ceil(missing.length / 2) : missing.length;
-  const others = missing.slice(half);
-  const making = isShared ? helper.make(others.map(({ input }) => input)) : null;
-  for (const { key, input } of missing.slice(0, half)) make(key, input);
-  const made = await making;
-  others.forEach(({ key, input }, index) => {
-    const unit = made?.[index];
-    if (unit === undefined) make(key, input);
-    else put(key, input, unit);
-  });
+  const lanes = Array.from({ length: missing.length < WORTH_A_HELPER ? 0 : AHEAD }, askHelper);
+  for (let one = missing.shift(); one !== undefined; one = missing.shift()) {
+    make(one);
+    // What was asked and answered goes through only while nothing else is done.
+    if (lanes.length > 0) await new Promise((done) => setImmediate(done));
+  }
+  await Promise.all(lanes);
   return { units, helper };
 
-  function put(key: string, input: UnitInput, unit: Unit): void {
+  /** From the end, while there is something to be made and the helper is there. */
+  async function askHelper(): Promise<void> {
+    while (helper !== null && missing.length > AT_ONCE) {
+      const some = missing.splice(-AT_ONCE);
+      const made = await helper.make(some.map(({ input }) => input));
+      for (const [index, one] of some.entries()) {
+        const unit = made?.[index];
+        if (unit === undefined) make(one);
+        else put(one, unit);
+      }
+      if (made === null) return;
+    }
+  }
+
+  function put({ key, input }: KeyedInput, unit: Unit): void {
     guides.add(key, input, null);
     units.set(input.path, { key, unit });
   }
 
-  function make(key: string, input: UnitInput): void {
+  function make({ key, input }: KeyedInput): void {
     const one = makeUnit(input);
     kept.keep(key, one);
     guides.add(key, input, one.guide);
