@@ -42,7 +42,13 @@ export async function printFile({
   const { sources, contentDir } = await readOne(content);
   const parsed = parseSite(sources, { drafts: true });
   const guides = parsed.site.courses.flatMap((course) => course.guides);
-  const pictures = await readPictures(contentDir, guides.flatMap(picturePaths));
+  const logos = [parsed.site.settings, ...parsed.site.courses, ...guides].map(
+    ({ worksheet }) => worksheet.logo,
+  );
+  const pictures = await readPictures(contentDir, [
+    ...guides.flatMap(picturePaths),
+    ...logos.filter(Boolean),
+  ]);
   const site = chosen({ ...parsed.site, assets: pictures.assets }, choice);
   const files = [...parsed.files, ...pictures.files];
   checkSite(site, files, true);

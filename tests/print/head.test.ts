@@ -1,9 +1,12 @@
 /** What the head of a sheet says of who gives it out and for when, and how much height that costs. */
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EDITIONS } from '../../src/guide/settings.ts';
 import { directionOf } from '../../src/locale/direction.ts';
+import { readOptions } from '../../src/options.ts';
+import { printFile } from '../../src/print-file.ts';
 import { pagesOf, tight } from './measure.ts';
-import { type PrintedSite, printedCourse, TOPIC } from './printing.ts';
+import { courseOf, type PrintedSite, printedCourse, TOPIC, withPicture } from './printing.ts';
 
 const GUIDE = `${TOPIC}## Review questions\n\n### Why? (3 marks)\n\nSo.\n`;
 const HEAD = `
@@ -100,4 +103,18 @@ it('never has the title of the site in the place of a course', async () => {
   // A control: a course that its folder names is told of.
   expect(textOf('course/other/worksheet.pdf')).toContain('Course');
   root.remove();
+});
+
+it('is printed by itself with the logo that its course names', async () => {
+  const folder = await courseOf({
+    'guide.md': GUIDE,
+    'course.yml': 'title: Rates\nworksheet:\n  logo: images/energy-profile-a-b.svg\n',
+  });
+  await withPicture(folder, 'energy-profile-a-b.svg');
+  const request = readOptions(['print', 'course/guide.md', '--out', 'out'], folder);
+  if (request.type !== 'run') throw new Error('Nothing to run');
+  const { files, written } = await printFile(request.options);
+  expect(files.flatMap(({ messages }) => messages)).toEqual([]);
+  expect(written?.map(({ pages }) => pages)).toEqual([1, 1]);
+  rmSync(folder, { recursive: true, force: true });
 });
