@@ -100,16 +100,35 @@ export function standsFirst(unit: string): boolean {
 }
 
 /** As many lines as the model answer takes, held between two and three a mark. */
-function neededLines({ marks, open, children }: Review, perLine: number): number {
-  const [, modelAnswer, marking] = children;
+function neededLines(question: Review, perLine: number): number {
+  const [, modelAnswer, marking] = question.children;
   const words = Math.max(wordCount(plainText(modelAnswer)), wordCount(markingText(marking)));
   const needed = Math.ceil((WORDS_MORE * words) / perLine);
+  const { least, most } = limitsOf(question, 1);
+  return Math.max(least, Math.min(needed, most));
+}
+
+/** As few and as many lines as a sheet may give an answer. */
+export interface LineLimits {
+  least: number;
+  most: number;
+}
+
+/** By the rule; null where they are as the author wants, or there are none. */
+export function lineLimits(
+  question: Review,
+  { space }: Pick<RoomChoice, 'space'>,
+): LineLimits | null {
+  return question.space !== null || space === 'none' ? null : limitsOf(question, space);
+}
+
+function limitsOf({ marks, open }: Review, factor: number): LineLimits {
   const worth = marks ?? (open ? OPEN_MARKS : null);
   const { least, most } =
     worth === null
       ? LINES_WITHOUT_MARKS
       : { least: LINES_A_MARK.least * worth, most: LINES_A_MARK.most * worth };
-  return Math.max(Math.ceil(least), Math.min(needed, Math.floor(most)));
+  return { least: Math.ceil(least * factor), most: Math.floor(most * factor) };
 }
 
 /** What a pupil writes for full marks: the points without the marker's notes; levels are no answer. */

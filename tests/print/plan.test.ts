@@ -28,18 +28,23 @@ function columnOf(seed: number, units: number, share = 20): Column {
     height: HEIGHT,
     step: STEP,
     units: Array.from({ length: units }, (_, index): Unit => {
-      const lines = between(2, 16);
-      const least = Math.ceil((lines * (100 - share)) / 100);
-      const most = Math.floor((lines * (100 + share)) / 100);
-      const answer: Answer = { label: `${index + 1}`, lines, least, most };
-      const isWritten = next() < 0.6;
-      const height = between(20, isWritten ? 120 : 320);
-      return { height, above: 18, below: 18, answer: isWritten ? answer : null };
+      const answerOf = (label: string, lines: number): Answer => {
+        const least = Math.ceil((lines * (100 - share)) / 100);
+        const most = Math.floor((lines * (100 + share)) / 100);
+        return { label, lines, least, most };
+      };
+      const answer = answerOf(`${index + 1}`, between(2, 16));
+      const chance = next();
+      const height = between(20, chance < 0.6 ? 120 : 320);
+      const parts =
+        chance < 0.75 ? [] : [5].map((lines) => answerOf(`${index + 1} (${lines})`, lines));
+      return { height, above: 18, below: 18, within: parts, answer: chance < 0.6 ? answer : null };
     }),
   };
 }
 
-const answersIn = ({ units }: Column) => units.flatMap(({ answer }) => answer ?? []);
+const answersIn = ({ units }: Column) =>
+  units.flatMap(({ within, answer }) => [...within, ...(answer === null ? [] : [answer])]);
 
 /** Pages, and whole lines that would have gone at their feet, the last aside. */
 function costOf(column: Column, room: Room): { pages: number; empty: number } {
@@ -136,7 +141,7 @@ describe('a plan', () => {
   });
 
   it('of a column with something higher than a page is none', () => {
-    const unit = { height: HEIGHT + 1, above: 0, below: 0, answer: null };
+    const unit = { height: HEIGHT + 1, above: 0, below: 0, within: [], answer: null };
     expect(planRoom({ height: HEIGHT, step: STEP, units: [unit] })).toBe(null);
     expect(flowOf({ height: HEIGHT, step: STEP, units: [unit] }, new Map())).toBe(null);
   });
@@ -146,7 +151,7 @@ describe('a plan', () => {
     const column = {
       height: HEIGHT,
       step: STEP,
-      units: [{ height: 100, above: 0, below: 18, answer }],
+      units: [{ height: 100, above: 0, below: 18, within: [], answer }],
     };
     expect(planRoom(column)?.get('1')).toBe(60);
     expect(flowOf(column, new Map())?.feet.length).toBe(3);
@@ -175,6 +180,20 @@ describe('a sheet on paper', () => {
       );
       site.remove();
     }
+  });
+
+  it('gives the parts of a question less room where all of it goes on a page then', async () => {
+    const parts = ['a', 'b'].map(
+      (letter) => `#### (${letter}) Why? (4 marks)\n\n${'word '.repeat(100)}\n`,
+    );
+    const site = await printedCourse({
+      'guide.md': `${TOPIC}## Review questions\n\n### Look at this.\n\n${parts.join('\n')}`,
+    });
+    const pages = [...site.sheets.values()]
+      .flat()
+      .flatMap((one) => (one.kind === 'worksheet' ? [one.pages] : []));
+    expect(pages).toEqual([1]);
+    site.remove();
   });
 
   it('has its lines on one page or on both, and says on the second what goes on', async () => {

@@ -49,6 +49,8 @@ export interface WorksheetData extends SheetBase {
   date: string;
   /** "Due: 12 March"; may be empty. */
   due: string;
+  /** The question with which the second column of its last page starts; empty: the first that does not fit the first. */
+  turn: string;
   /** "24"; empty where no total can be told. */
   total: string;
   /** null where no code is printed. */

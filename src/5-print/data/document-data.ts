@@ -20,7 +20,6 @@ import type { DocumentData, FixedWords, KeyData, WorksheetData } from './data.ts
 import { keyBody } from './key-data.ts';
 import { PICTURE_IN_HALF_A_PAGE } from './picture-size.ts';
 import type { BlockData, ImageData, InlineData } from './shapes.ts';
-import { COLUMNS_IN_HALF_A_PAGE } from './table-data.ts';
 import { forOneLine, joined, titleData, titleInLine } from './title-data.ts';
 import { worksheetSections } from './worksheet-data.ts';
 
@@ -49,6 +48,7 @@ export function worksheetData(setting: Setting, worksheet: Worksheet): Sheet<Wor
     kind: 'worksheet',
     ...head(setting, setting.guide.title, version, context, tierName(worksheet.tier, words)),
     ...givenOut(setting, words, context),
+    turn: '',
     total: worksheet.total === null ? '' : halves(worksheet.total),
     qr: qrData(setting, words),
     sections: worksheetSections(worksheet, context, words),
@@ -121,7 +121,7 @@ function needsFullWidth(sheet: WorksheetData | KeyData): boolean {
       (block) =>
         block.t === 'code-block' ||
         (block.t === 'image' && block.image.least > PICTURE_IN_HALF_A_PAGE) ||
-        (block.t === 'table' && block.align.length > COLUMNS_IN_HALF_A_PAGE),
+        (block.t === 'table' && block.wide),
     ),
   );
 }

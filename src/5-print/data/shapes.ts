@@ -59,6 +59,8 @@ export type BlockData =
       align: ('start' | 'left' | 'center' | 'right')[];
       /** Shares of the full width; null: as wide as its text. */
       widths: number[] | null;
+      /** Too wide for one of two columns. */
+      wide: boolean;
       /** Of the text size, 0.8 to 1. */
       scale: number;
       /** Of the length of a gap in a line of text; null where there is none. */

@@ -44,7 +44,9 @@ export function tableData(
     const all = Math.max(word, ...texts.map((text) => text.length));
     return { index, least: word + CELL_CHARACTERS, wanted: all + CELL_CHARACTERS };
   });
-  const line = lineCharacters(edition, width);
+  const { tableCharacters, columnCharacters } = PAPER_EDITIONS[edition];
+  const isNarrow = columnCharacters !== null && pieces(columns, columnCharacters).length === 1;
+  const line = isNarrow ? columnCharacters : tableCharacters;
   const cut = pieces(columns, line);
   const widest = Math.max(...cut.map((piece) => sum(piece.map((column) => column.least))));
   // One size of type for all of a table.
@@ -62,22 +64,13 @@ export function tableData(
       t: 'table',
       align: piece.map(({ index }) => table.align?.[index] ?? 'start'),
       widths,
+      wide: !isNarrow,
       scale,
       gap: firstOf([table], 'gap') === null ? null : gap,
       head: cells(head),
       rows: rows.map(cells),
     };
   });
-}
-
-/** Tables of more columns than this keep a sheet from being set in two columns. */
-export const COLUMNS_IN_HALF_A_PAGE = 2;
-
-function lineCharacters(edition: Edition, columns: number): number {
-  const { tableCharacters, columnCharacters } = PAPER_EDITIONS[edition];
-  return columns <= COLUMNS_IN_HALF_A_PAGE && columnCharacters !== null
-    ? columnCharacters
-    : tableCharacters;
 }
 
 interface Column {

@@ -2,17 +2,20 @@
 
 /** What no page divides, and the answer lines that start in it. */
 export interface Unit {
-  /** Of all but answer lines. */
+  /** Of all but lines that a plan may change. */
   height: number;
+  /** All of whose lines are in it: those of a question's parts. */
+  within: readonly Answer[];
   /** The larger of two neighbours' gaps stands between them; none at the top of a page. */
   above: number;
   below: number;
+  /** Whose lines come last and may go on over a page. */
   answer: Answer | null;
 }
 
 /** Room of a written answer, in lines. */
 export interface Answer {
-  /** The question's number, as it is printed. */
+  /** The number of its question or part: `4`, `4 (b)`. */
   label: string;
   lines: number;
   /** As few and as many as a plan may give it. */

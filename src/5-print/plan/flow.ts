@@ -1,5 +1,5 @@
 import { stretchesOf } from '../../guide/answer-lines.ts';
-import type { Column, Room, Unit } from './column.ts';
+import type { Answer, Column, Room, Unit } from './column.ts';
 
 /** What is lost where lengths are added up. */
 export const HAIR = 0.05;
@@ -32,7 +32,8 @@ export function flowOf(column: Column, room: Room): Flow | null {
   };
   for (const unit of column.units) {
     const [first = 0, ...others] = stretchesIn(unit, room);
-    if (!place(unit.height + first * column.step, unit.above)) return null;
+    const lines = first + unit.within.reduce((sum, answer) => sum + linesOf(answer, room), 0);
+    if (!place(unit.height + lines * column.step, unit.above)) return null;
     starts.push(feet.length);
     gap = 0;
     for (const lines of others) if (!place(lines * column.step, 0)) return null;
@@ -42,5 +43,7 @@ export function flowOf(column: Column, room: Room): Flow | null {
 }
 
 function stretchesIn({ answer }: Unit, room: Room): number[] {
-  return answer === null ? [] : stretchesOf(room.get(answer.label) ?? answer.lines);
+  return answer === null ? [] : stretchesOf(linesOf(answer, room));
 }
+
+const linesOf = ({ label, lines }: Answer, room: Room) => room.get(label) ?? lines;

@@ -106,6 +106,7 @@ function* endsOf({ units, height, step }: Column, at: number, rest: number): Gen
     }
     used += between + unit.height;
     gap = unit.below;
+    answers.push(...unit.within);
     if (unit.answer !== null) {
       yield* endsWithin(unit.answer, index, answers, height - used, step);
       answers.push(unit.answer);
@@ -145,11 +146,12 @@ function sharedRoom(answers: readonly Answer[], left: number, step: number) {
 }
 
 /** What has to go on a page for a unit to start there. */
-function lowest({ height, answer }: Unit, step: number): number {
-  if (answer === null) return height;
+function lowest({ height, within, answer }: Unit, step: number): number {
+  const inside = height + sum(within, ({ least }) => least) * step;
+  if (answer === null) return inside;
   const lines =
     answer.most < 2 * LINES_TOGETHER ? answer.least : Math.min(answer.least, LINES_TOGETHER);
-  return height + lines * step;
+  return inside + lines * step;
 }
 
 function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {

@@ -1,23 +1,26 @@
 import { stretchesOf } from '../../guide/answer-lines.ts';
 import type { DocumentData, WorksheetData } from '../data/data.ts';
+import type { QuestionData } from '../questions/by-type.ts';
 import { answersOf } from './answers.ts';
+import { setBalanced } from './balance.ts';
 import type { Room } from './column.ts';
 import { flowOf } from './flow.ts';
-import { type Layout, type SetSheet, setSheets } from './marks.ts';
+import { type SetDocument, type SetSheet, setSheets } from './marks.ts';
 import { planRoom } from './plan-room.ts';
-
-/** A document that was set; `layout` reads it, which takes a moment. */
-export interface SetDocument<Document> {
-  document: Document;
-  layout: () => Layout;
-}
 
 /**
  * Sets a document, plans the room of the written answers on each of its sheets by what it has become, and sets it
  * once more where a plan is better than what it has become by itself. A plan whose pages are not what it foresaw is
- * given up.
+ * given up. In two columns there is no room to plan, and they are balanced.
  */
 export function setPlanned<Document>(
+  data: DocumentData,
+  set: (data: DocumentData) => SetDocument<Document>,
+): Document {
+  return data.look.columns > 1 ? setBalanced(data, set) : setRoomed(data, set);
+}
+
+function setRoomed<Document>(
   data: DocumentData,
   set: (data: DocumentData) => SetDocument<Document>,
 ): Document {
@@ -48,9 +51,9 @@ function isFlexible(sheet: WorksheetData): boolean {
 /** @returns null where a sheet is at its best as it is. */
 function planOf({ column }: SetSheet): Room | null {
   const room = planRoom(column);
-  const changes = column.units.some(
-    ({ answer }) => answer !== null && room?.get(answer.label) !== answer.lines,
-  );
+  const changes = column.units
+    .flatMap(({ within, answer }) => (answer === null ? within : [...within, answer]))
+    .some(({ label, lines }) => room?.get(label) !== lines);
   return room !== null && changes ? room : null;
 }
 
@@ -71,11 +74,18 @@ function withRoom(data: DocumentData, rooms: readonly (Room | null)[]): Document
 function roomed(sheet: WorksheetData, room: Room): WorksheetData {
   const sections = sheet.sections.map((section) => ({
     ...section,
-    items: section.items.map((item) => {
-      const lines = room.get(item.label);
-      if (lines === undefined || item.t !== 'review' || item.space.kind !== 'lines') return item;
-      return { ...item, space: { ...item.space, stretches: stretchesOf(lines) } };
-    }),
+    items: section.items.map((item) => itemWithRoom(item, '', room)),
   }));
   return { ...sheet, sections };
+}
+
+/** @param around Numbers of what it is a part of. */
+function itemWithRoom(item: QuestionData, around: string, room: Room): QuestionData {
+  const label = `${around}${item.label}`;
+  if (item.t === 'structured') {
+    return { ...item, parts: item.parts.map((part) => itemWithRoom(part, `${label} `, room)) };
+  }
+  const lines = room.get(label);
+  if (lines === undefined || item.t !== 'review' || item.space.kind !== 'lines') return item;
+  return { ...item, space: { ...item.space, stretches: stretchesOf(lines) } };
 }

@@ -1,13 +1,13 @@
 import { stretchesOf } from '../../guide/answer-lines.ts';
-import type { Space } from '../../guide/answer-space.ts';
+import type { LineLimits, Space } from '../../guide/answer-space.ts';
 import { aroundLine, lineInWords } from '../../locale/answer-line.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
 
 /** Room for an answer, as ../typst/answer-space.typ draws it. Heights in millimetres. */
 export type SpaceData = (
   | { kind: 'none' }
-  /** `stretches` of so many lines, which no page divides; `authored`: no plan changes them. */
-  | { kind: 'lines'; stretches: number[]; authored: boolean }
+  /** `stretches` of so many lines, which no page divides; as few and as many of them as a plan may make. */
+  | { kind: 'lines'; stretches: number[]; least: number; most: number }
   | { kind: 'numbered'; lines: number }
   | { kind: 'box' | 'working'; mm: number }
   | { kind: 'squared'; rows: number; mm: number }
@@ -19,7 +19,8 @@ export type SpaceData = (
   told: string[];
 };
 
-export function spaceData(space: Space, authored: boolean, words: SheetWords): SpaceData {
+/** @param limits Of lines; null where no plan changes them. */
+export function spaceData(space: Space, limits: LineLimits | null, words: SheetWords): SpaceData {
   const results = space.answerLines.map((line) => aroundLine(line, words));
   const drawn = { results, told: [] };
   switch (space.kind) {
@@ -32,7 +33,10 @@ export function spaceData(space: Space, authored: boolean, words: SheetWords): S
     case 'lines': {
       // A line for a result stays with the lines over it.
       const stretches = results.length > 0 ? [space.lines] : stretchesOf(space.lines);
-      return { kind: 'lines', stretches, authored, ...drawn };
+      const { lines } = space;
+      const least = Math.min(lines, limits?.least ?? lines);
+      const most = Math.max(lines, limits?.most ?? lines);
+      return { kind: 'lines', stretches, least, most, ...drawn };
     }
     case 'numbered':
       return { kind: 'numbered', lines: space.lines, ...drawn };

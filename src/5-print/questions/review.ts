@@ -24,10 +24,10 @@ export interface ReviewEntryPart {
 }
 
 export const review: PaperKind<UnansweredReview, ReviewPart, ReviewEntry, ReviewEntryPart> = {
-  part: ({ space, isSpaceAuthored, starter }, context, words) => ({
+  part: ({ space, limits, starter }, context, words) => ({
     t: 'review',
     starter: inlineData(starter, context),
-    space: spaceData(space, isSpaceAuthored, words),
+    space: spaceData(space, limits, words),
   }),
   entry: ({ question, answer }, context, words) => {
     const [, , marking] = question.children;

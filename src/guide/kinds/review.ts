@@ -1,4 +1,4 @@
-import { answerSpace, type Space } from '../answer-space.ts';
+import { answerSpace, type LineLimits, lineLimits, type Space } from '../answer-space.ts';
 import { changeProse } from '../other-prose.ts';
 import { labelNumbers, labelsOf } from '../picture-labels.ts';
 import type { Block, Inline } from '../prose.ts';
@@ -17,8 +17,8 @@ import type { Kind, SheetChoice } from './kind.ts';
 export interface UnansweredReview extends UnansweredBase {
   type: 'review';
   space: Space;
-  /** The room is as its author wants it: no sheet changes it. */
-  isSpaceAuthored: boolean;
+  /** Of its lines; null where no sheet changes their number. */
+  limits: LineLimits | null;
   /** Empty where the sheet gives no help. */
   hint: Block[];
   starter: Inline[];
@@ -56,7 +56,6 @@ export const review: Kind<Review, UnansweredReview, ReviewEntry> = {
     stem: withBlanks(question.children[0].children),
     type: 'review',
     ...helpOf(question, sheet),
-    isSpaceAuthored: question.space !== null,
   }),
   entry: (question) => ({
     type: 'review',
@@ -94,13 +93,16 @@ export const review: Kind<Review, UnansweredReview, ReviewEntry> = {
 function helpOf(
   question: Review,
   sheet: SheetChoice,
-): Pick<UnansweredReview, 'space' | 'hint' | 'starter'> {
+): Pick<UnansweredReview, 'space' | 'limits' | 'hint' | 'starter'> {
   const space = answerSpace(question, sheet);
+  const limits = space.kind === 'lines' ? lineLimits(question, sheet) : null;
   const [, , , hint, starter] = question.children;
-  if (!sheet.help) return { space, hint: [], starter: [] };
+  if (!sheet.help) return { space, limits, hint: [], starter: [] };
   const hasLine = space.kind === 'lines' && starter.children.length > 0;
   return {
     space: hasLine ? { ...space, lines: space.lines + 1 } : space,
+    limits:
+      hasLine && limits !== null ? { least: limits.least + 1, most: limits.most + 1 } : limits,
     hint: hint.children,
     starter: starter.children,
   };
