@@ -17,7 +17,7 @@ import type { Options } from './options.ts';
 import { foreseen } from './print-site.ts';
 import { reportPrintProblems, reportProof } from './report-problems.ts';
 import { type Helpers, helpersFor } from './units/helpers.ts';
-import { keptUnits } from './units/kept-units.ts';
+import { type KeptUnits, keptUnits } from './units/kept-units.ts';
 import { type Survey, survey, wholeSite } from './units/survey.ts';
 
 export interface Built {
@@ -57,25 +57,38 @@ export interface Effects {
  * @throws OutputRefused where an output folder must not be replaced; Error where the disk fails.
  */
 export async function build(options: Options, effects: Effects = {}): Promise<Built> {
-  const helpers = helpersFor(effects.cacheDir ?? cacheFolder());
+  const cacheDir = effects.cacheDir ?? cacheFolder();
+  const helpers = helpersFor(cacheDir);
+  const kept = keptUnits(cacheDir, options.content);
   try {
-    return await buildWith(helpers, options, effects);
+    return await buildWith({ cacheDir, helpers, kept }, options, effects);
   } finally {
-    helpers.close();
+    await helpers.close();
+    kept.close();
   }
 }
 
-async function buildWith(helpers: Helpers, options: Options, effects: Effects): Promise<Built> {
+interface Means {
+  cacheDir: string;
+  helpers: Helpers;
+  kept: KeptUnits;
+}
+
+async function buildWith(
+  { cacheDir, helpers, kept }: Means,
+  options: Options,
+  effects: Effects,
+): Promise<Built> {
   const { out, teacherOut, content, root, strict } = options;
   const { onPhase = () => {}, onProgress, render = renderSite } = effects;
-  const { cacheDir = cacheFolder(), shards = null } = effects;
+  const { shards = null } = effects;
   const guard = { protect: [content, root, process.cwd()], apart: [content] };
 
   onPhase('read');
   await checkPositions([out, teacherOut], guard);
   await recover(out, teacherOut);
   await prepareOutputs([out], guard);
-  const surveyed = await survey(content, options, keptUnits(cacheDir), helpers);
+  const surveyed = await survey(content, options, kept, helpers);
   const { site, files, draftsLeft, statics } = surveyed;
   const apart = keepsAnswersApart(site);
   if (apart) await prepareOutputs([out, teacherOut], guard);

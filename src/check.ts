@@ -10,7 +10,9 @@ import { survey } from './units/survey.ts';
 
 /** `foolscap check`: all that there is to say of a content folder, and what the last build had that is gone. */
 export async function check(options: Options): Promise<{ site: Site<GuideCard>; files: VFile[] }> {
-  const { site, files } = await survey(options.content, options, keptUnits(cacheFolder()));
+  const kept = keptUnits(cacheFolder(), options.content);
+  const { site, files } = await survey(options.content, options, kept);
+  kept.close();
   checkRecord(site, await readRecord(options.out), files);
   return { site, files };
 }

@@ -25,7 +25,7 @@ export interface InspectOptions extends SurveyOptions {
 
 /** A content folder with all its guides read, parsed and checked. Never throws for what an author wrote. */
 export async function inspect(content: string, options: InspectOptions): Promise<Inspected> {
-  const surveyed = await survey(content, options, keptUnits(null));
+  const surveyed = await survey(content, options, keptUnits(null, null));
   const { files, statics, draftsLeft } = surveyed;
   const site = wholeSite(surveyed);
   const resources = options.pdf === true ? printResources(content, site.settings) : null;

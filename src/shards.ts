@@ -22,7 +22,7 @@ import { isRefused } from './messages/tally.ts';
 import type { Options, Shard } from './options.ts';
 import { foreseen } from './print-site.ts';
 import { reportPrintProblems } from './report-problems.ts';
-import { keptUnits } from './units/kept-units.ts';
+import { type KeptUnits, keptUnits } from './units/kept-units.ts';
 import { survey, wholeSite } from './units/survey.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,9 +40,18 @@ export interface BuiltShard {
  * @throws UsageError where somebody else's files lie there.
  */
 export async function buildShard(options: Options, shard: Shard): Promise<BuiltShard> {
+  claim(options.out);
+  const kept = keptUnits(options.out, null);
+  try {
+    return await makeShard(options, shard, kept);
+  } finally {
+    kept.close();
+  }
+}
+
+async function makeShard(options: Options, shard: Shard, kept: KeptUnits): Promise<BuiltShard> {
   const { content, out, strict } = options;
-  claim(out);
-  const surveyed = await survey(content, options, keptUnits(out));
+  const surveyed = await survey(content, options, kept);
   const { site, files, guides, statics } = surveyed;
   if (isRefused(files, strict)) return { files, made: null };
   const isOwn = (name: string) => shareOf(name, shard.of) === shard.index;

@@ -79,7 +79,7 @@ export function markUsed(file: string, now = Date.now()): void {
 }
 
 /** Names we give: anything else in the folder is somebody else's. A spare output is a folder (`7-publish/spare.ts`). */
-const OURS = /^[0-9a-f]{64}\.(?:pdf|pdf\.json|card|tree|page|json|txt)(?:\.\d+-\d+\.part)?$/;
+const OURS = /^[0-9a-f]{64}\.(?:pdf|pdf\.json|pack|page|json|txt)(?:\.\d+-\d+\.part)?$/;
 const SPARE = /^[0-9a-f]{64}$/;
 
 /** Files and spare outputs, by their paths in the folder: `KIND/00/NAME`. No link is followed. */

@@ -18,4 +18,6 @@ export type Asked =
       units: KeyedInput[];
       groups: [address: string, links: readonly Link[]][];
       settings: SiteSettings;
-    };
+    }
+  /** Not answered: it keeps what it has made, and ends. */
+  | { type: 'end' };

@@ -7,7 +7,7 @@ import { keptUnits, unitKey } from './kept-units.ts';
 import { makeUnit, type Unit, type UnitInput } from './unit.ts';
 
 keepHeapSmall();
-const kept = keptUnits(process.argv[2] ?? null);
+const kept = keptUnits(process.argv[2] ?? null, null);
 const guides = new Guides(kept);
 /** While the other process still reads: pages come after all that is asked for first. */
 const loading = loaded();
@@ -16,7 +16,17 @@ let last: Promise<void> = Promise.resolve();
 
 process.on('message', (asked: Asked) => {
   last = last.then(async () => {
-    process.send?.(asked.type === 'make' ? made(asked.inputs) : await rendered(asked));
+    switch (asked.type) {
+      case 'make':
+        process.send?.(made(asked.inputs));
+        break;
+      case 'render':
+        process.send?.(await rendered(asked));
+        break;
+      case 'end':
+        kept.close();
+        process.disconnect();
+    }
   });
 });
 

@@ -22,7 +22,8 @@ export interface Helper {
 export interface Helpers {
   /** null on a machine with one core. */
   start: () => Helper | null;
-  close: () => void;
+  /** Once it has ended. */
+  close: () => Promise<void>;
 }
 
 /** @param cacheDir Where it keeps what it makes. */
@@ -37,12 +38,19 @@ export function helpersFor(cacheDir: string): Helpers {
       });
       return helperOf(worker);
     },
-    close: () => worker?.kill(),
+    close: async () => {
+      if (worker === null || worker.exitCode !== null || !worker.connected) return;
+      const ended = new Promise((resolve) => worker?.once('exit', resolve));
+      const asked: Asked = { type: 'end' };
+      // It may have ended by itself meanwhile.
+      worker.send(asked, () => {});
+      await ended;
+    },
   };
 }
 
 /** For what is too small to be shared. */
-export const NO_HELPERS: Helpers = { start: () => null, close: () => {} };
+export const NO_HELPERS: Helpers = { start: () => null, close: async () => {} };
 
 function helperOf(worker: ChildProcess): Helper {
   const sources = new Set<string>();

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Guide } from '../guide/guide.ts';
-import { keep, keptText } from '../kept/files.ts';
-import { sealed, unsealed } from '../kept/sealed.ts';
+import { Packs } from '../kept/packs.ts';
 import { programKey } from '../program-key.ts';
 import type { MadeUnit, Unit, UnitInput } from './unit.ts';
 
@@ -19,30 +18,41 @@ export interface KeptUnits {
   unit: (key: string) => Unit | null;
   guide: (key: string) => Guide | null;
   keep: (key: string, made: MadeUnit) => void;
+  /** From now on other builds find what was kept here. */
+  close: () => void;
 }
 
-/** @param cacheDir A folder; null: nothing is kept. */
-export function keptUnits(cacheDir: string | null): KeptUnits {
-  if (cacheDir === null) return { unit: () => null, guide: () => null, keep: () => {} };
+const NOTHING_KEPT: KeptUnits = {
+  unit: () => null,
+  guide: () => null,
+  keep: () => {},
+  close: () => {},
+};
+
+/**
+ * @param cacheDir A folder; null: nothing is kept.
+ * @param content Of which content folder, where all of its units are asked for: what its builds have kept may be put
+ *   together without the rest. null: only some are.
+ */
+export function keptUnits(cacheDir: string | null, content: string | null): KeptUnits {
+  if (cacheDir === null) return NOTHING_KEPT;
+  const packs = new Packs(join(cacheDir, 'guide'), content);
   // The card is read far more often than the tree.
-  const file = (key: string, ending: string) =>
-    join(cacheDir, 'guide', key.slice(0, 2), `${key}.${ending}`);
   return {
-    unit: (key) => parsed(keptText(file(key, 'card'))),
-    guide: (key) => parsed(keptText(file(key, 'tree'))),
+    unit: (key) => parsed(packs.text(key, 0)),
+    guide: (key) => parsed(packs.text(key, 1)),
     keep: (key, { unit, guide }) => {
-      if (guide !== null) keep(file(key, 'tree'), sealed(JSON.stringify(guide)));
-      keep(file(key, 'card'), sealed(JSON.stringify(unit)));
+      packs.keep(key, [JSON.stringify(unit), ...(guide === null ? [] : [JSON.stringify(guide)])]);
     },
+    close: () => packs.close(),
   };
 }
 
 /** @returns null for anything that is not whole. */
 function parsed<Value>(text: string | null): Value | null {
-  const whole = unsealed(text);
-  if (whole === null) return null;
+  if (text === null) return null;
   try {
-    return JSON.parse(whole) as Value;
+    return JSON.parse(text) as Value;
   } catch {
     return null;
   }

@@ -37,7 +37,7 @@ const found = (folder: string) =>
 it('brings guides, pages and PDFs', async () => {
   const { folder, put } = await shard();
   const files = ['guide/aa', 'page/aa', 'pdf/aa'];
-  const endings = ['card', 'page', 'pdf'];
+  const endings = ['pack', 'page', 'pdf'];
   files.forEach((path, at) => {
     put(`${path}/${KEY}.${endings[at]}`);
   });

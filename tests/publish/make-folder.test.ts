@@ -20,5 +20,5 @@ test('no folder is made in a file', () => {
 
 test('where the system makes none, that is the end of it', () => {
   expect(() => makeFolder('/proc/none/a/b')).toThrow();
-  expect(keep('/proc/none/foolscap/guide/aa/x.card', 'kept')).toBe(false);
+  expect(keep('/proc/none/foolscap/guide/aa/x.pack', 'kept')).toBe(false);
 });
