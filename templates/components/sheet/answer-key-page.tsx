@@ -3,7 +3,7 @@ import type { KeyEntry } from '../../../src/guide/kinds/kinds.ts';
 import { tierShown } from '../../../src/guide/parts.ts';
 import { ProseFrom, useFrame, usePageWords, useSheetWords } from '../frame.tsx';
 import { Heading } from '../heading.tsx';
-import { Inline, Notes, splitStem } from '../prose.tsx';
+import { Inline, Notes, Prose, splitStem } from '../prose.tsx';
 import { Answer } from '../questions/by-type.tsx';
 import { Marks, QuestionNumber } from '../questions/number-and-marks.tsx';
 import { PartsWithAnswers } from '../questions/structured.tsx';
@@ -93,7 +93,7 @@ function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string
   const { id, children, part } = entry.question;
   const tier = tierShown(entry.question);
   const { tiers } = useSheetWords();
-  const { line } = splitStem(children[0].children);
+  const { line, rest } = splitStem(entry.type === 'review' ? entry.stem : children[0].children);
   const rank = 4 + part.length;
   return (
     <div class={`key-entry key-${entry.type}`} id={id}>
@@ -104,6 +104,7 @@ function Entry({ entry, versions }: { entry: KeyEntry; versions: readonly string
         {tier !== null && <span class="tier"> [{tiers[tier]}]</span>}
       </Heading>
       <Notes id={`${id}-stem`} />
+      <Prose nodes={rest} id={`${id}-more`} rank={rank + 1} class="stem-rest" />
       {entry.type === 'structured' ? (
         <PartsWithAnswers>
           {entry.parts.map((one) => (
