@@ -93,6 +93,20 @@ describe('the JSON of a guide', () => {
     expect(textsOf(twin, 'teachers')).not.toEqual(textsOf(apart, 'teachers'));
   });
 
+  it('says who a question is for, and what helps with it, in every edition', () => {
+    for (const guides of [guidesOf(open, 'pupils'), guidesOf(apart, 'pupils')]) {
+      const [guide] = guides.filter(({ address }) => address.endsWith('/activation-energy/'));
+      const questions = questionsOf(guide === undefined ? [] : [guide]);
+      expect(new Set(questions.map(({ tier }) => tier))).toEqual(
+        new Set(['core', 'support', 'challenge']),
+      );
+      const helped = answeredIn(questions).flatMap((one) =>
+        one.type === 'review' && one.hint.length > 0 ? [one.starter] : [],
+      );
+      expect(helped).toEqual(['Before the mixture is lit, the particles']);
+    }
+  });
+
   it('names letters and places that are on the sheet', () => {
     for (const question of questionsOf(guidesOf(open, 'pupils'))) {
       if (question.type === 'multipleChoice') {

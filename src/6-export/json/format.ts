@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { SECTION_TYPES } from '../../guide/kinds/kinds.ts';
-import type { SectionType } from '../../guide/questions.ts';
+import { type SectionType, TIERS } from '../../guide/questions.ts';
 
 export const FORMAT = 'foolscap-guide';
 export const FORMAT_VERSION = 1;
@@ -26,6 +26,9 @@ const base = {
   number: z.int().min(1).describe('Counts through the guide; the same in every output.'),
   label: z.string().describe('What it is called: `1`, and `1 (b)` for a part of it.'),
   marks: z.number().nullable(),
+  tier: z
+    .enum(TIERS)
+    .describe('Who it is for: `core` is everyone. Parts are for the same as their question.'),
   stem: lines,
 };
 
@@ -76,7 +79,11 @@ const space = z
 const questions = {
   review: question(
     'review',
-    { space },
+    {
+      space,
+      hint: lines.describe('For those who need support; empty where there is none.'),
+      starter: line.describe('How an answer may begin, for those who need support; may be empty.'),
+    },
     {
       open: z.boolean().describe('For discussion: no model answer is wanted.'),
       text: lines.describe('The model answer; may be empty.'),

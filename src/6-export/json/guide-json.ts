@@ -4,7 +4,7 @@ import { type Audience, seesAnswers } from '../../guide/audience.ts';
 import type { Guide, GuidePart } from '../../guide/guide.ts';
 import { paperworkOf } from '../../guide/paperwork.ts';
 import type { Course } from '../../guide/site.ts';
-import type { Worksheet } from '../../guide/worksheet.ts';
+import { allQuestionsOf, exercisesOf, type Worksheet } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
 import {
@@ -15,7 +15,7 @@ import {
   type SectionJson,
 } from './format.ts';
 import { plainLine, plainLines } from './plain-lines.ts';
-import { bankJson, questionJson } from './questions-json.ts';
+import { bankJson, type Help, type HelpOf, questionJson } from './questions-json.ts';
 
 /** One guide as everybody in this audience may read it: exercises without answers where a course keeps them apart. */
 export function guideJson(
@@ -68,6 +68,7 @@ function partJson(part: GuidePart): PartJson[] {
 /** As on the standard worksheet, version A. */
 function exercisesJson(guide: Guide, worksheet: Worksheet | null, key: AnswerKey | null) {
   const { grammar } = localeFor(guide.language);
+  const help = helpIn(guide);
   return (worksheet?.sections ?? []).map(
     (section, at): SectionJson => ({
       id: section.id,
@@ -77,8 +78,26 @@ function exercisesJson(guide: Guide, worksheet: Worksheet | null, key: AnswerKey
       instruction: plainLines(section.instruction),
       bank: bankJson(section.bank),
       questions: section.questions.map((question, index) =>
-        questionJson(question, key?.sections[at]?.entries[index] ?? null),
+        questionJson(question, key?.sections[at]?.entries[index] ?? null, help),
       ),
     }),
   );
+}
+
+const NO_HELP: Help = { hint: [], starter: '' };
+
+/** Hints and sentence starters of all questions: no sheet for everyone has them. */
+function helpIn(guide: Guide): HelpOf {
+  const known = new Map(
+    exercisesOf(guide)
+      .flatMap(allQuestionsOf)
+      .flatMap((question): [string, Help][] => {
+        if (question.type !== 'review') return [];
+        const [, , , hint, starter] = question.children;
+        return [
+          [question.id, { hint: plainLines(hint.children), starter: plainLine(starter.children) }],
+        ];
+      }),
+  );
+  return (id) => known.get(id) ?? NO_HELP;
 }

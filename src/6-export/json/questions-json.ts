@@ -11,24 +11,33 @@ type EntryOf<T extends SectionType> = Extract<KeyEntry, { type: T }>;
 type Answer<T extends SectionType> = NonNullable<SingleJson<T>['answer']>;
 type Own<T extends SectionType> = Omit<
   SingleJson<T>,
-  'answer' | 'type' | 'id' | 'number' | 'label' | 'marks' | 'stem'
+  'answer' | 'type' | 'id' | 'number' | 'label' | 'marks' | 'tier' | 'stem'
 >;
+
+/** What a sheet with support says beside a question; both are empty where it says nothing. */
+export interface Help {
+  hint: string[];
+  starter: string;
+}
+
+/** Of the question with an id. */
+export type HelpOf = (id: string) => Help;
 
 /** What a kind has beside what all have; its answers come from the key to one version alone. Methods, as in `Kind`. */
 interface Writer<T extends SectionType> {
-  asked(question: AskedOf<T>): Own<T>;
+  asked(question: AskedOf<T>, help: HelpOf): Own<T>;
   answer(entry: EntryOf<T>): Answer<T>;
 }
 
 /** The same of any kind: whoever asks the table has found it by the question's own type. */
 interface AnyWriter {
-  asked(question: Unanswered): object;
+  asked(question: Unanswered, help: HelpOf): object;
   answer(entry: KeyEntry): object;
 }
 
 const WRITERS: { [T in SectionType]: Writer<T> } = {
   review: {
-    asked: ({ space }) => ({ space }),
+    asked: ({ id, space }, help) => ({ space, ...help(id) }),
     answer: ({ question: { open, children } }) => {
       const [, answer, marking] = children;
       const isLevels = marking.type === 'markingLevels';
@@ -105,23 +114,28 @@ const WRITERS: { [T in SectionType]: Writer<T> } = {
 };
 
 /** @param entry Of the key to the same version; null where the audience gets no answers. */
-export function questionJson(question: Unanswered, entry: KeyEntry | null): QuestionJson {
+export function questionJson(
+  question: Unanswered,
+  entry: KeyEntry | null,
+  help: HelpOf,
+): QuestionJson {
   // The table's writer of a question's own type adds what that type has.
-  return anyJson(question, entry) as QuestionJson;
+  return anyJson(question, entry, help) as QuestionJson;
 }
 
-function anyJson(question: Unanswered, entry: KeyEntry | null): object {
-  const { type, id, number, marks, stem } = question;
-  const base = { type, id, number, label: fullLabel(question), marks, stem: plainLines(stem) };
+function anyJson(question: Unanswered, entry: KeyEntry | null, help: HelpOf): object {
+  const { type, id, number, marks, tier } = question;
+  const label = fullLabel(question);
+  const base = { type, id, number, label, marks, tier, stem: plainLines(question.stem) };
   if (question.type === 'structured') {
     const entries = entry?.type === 'structured' ? entry.parts : [];
-    const parts = question.parts.map((part, index) => anyJson(part, entries[index] ?? null));
+    const parts = question.parts.map((part, index) => anyJson(part, entries[index] ?? null, help));
     return { ...base, parts };
   }
   const writer: AnyWriter = WRITERS[question.type];
   return {
     ...base,
-    ...writer.asked(question),
+    ...writer.asked(question, help),
     ...(entry !== null && { answer: writer.answer(entry) }),
   };
 }
