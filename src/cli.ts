@@ -69,6 +69,26 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
     return isComplete(imported) ? 0 : 1;
   },
 
+  async init(options) {
+    const { init } = await import('./start/init.ts');
+    const { askFor, DEFAULTS } = await import('./start/ask.ts');
+    const { startedLines } = await import('./report-start.ts');
+    const { stdin: input, stdout: output } = process;
+    const isAsked = !options.yes && !options.quiet && input.isTTY && output.isTTY;
+    const starter = isAsked ? await askFor({ input, output }) : DEFAULTS;
+    say(startedLines(init(options.root, starter), shownPath(options.root)), options);
+    return 0;
+  },
+
+  async new(options) {
+    if (options.guide === null) throw new UsageError('Unexpected `new` without a guide');
+    const { writeGuide } = await import('./start/write-guide.ts');
+    const { newGuideLines } = await import('./report-start.ts');
+    const written = await writeGuide(options.content, options.guide);
+    say(newGuideLines({ ...written, path: shownPath(written.path) }), options);
+    return 0;
+  },
+
   async clean(options) {
     const removed = clearCache(cacheFolder());
     say(

@@ -1,6 +1,8 @@
 /** What `foolscap --help` prints. */
 export const HELP = `Foolscap makes a study site, worksheets and answer keys from guides in Markdown.
 
+  foolscap init [root]     starts a small site in root, to change into your own
+  foolscap new KIND TITLE  starts a guide: term, question, topic or worksheet
   foolscap build [root]    builds the site in root (default: this folder)
   foolscap check [root]    says what is wrong with the guides, and builds nothing
   foolscap print FILE.md   prints one guide's worksheet and answer key as PDF
@@ -23,7 +25,8 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   --fix                check puts right in your files what can mean one thing only, and says what
   --no-cache           uses nothing of earlier builds, and keeps nothing for later ones
   --shard i/n          makes one of n shares of the site into --out, for merge
-  --course NAME        of import: into this course's folder in content (default: a folder imported)
+  --course NAME        of import and new: into this course's folder in content
+  --yes                init asks nothing
 
   of print, in place of the guide's own settings:
   --edition NAME       standard, compact, large-print …

@@ -4,9 +4,19 @@ import { slugFrom } from './guide/addresses.ts';
 import { MESSAGE_FORMATS, type MessageFormat } from './messages/formats/names.ts';
 import { listed } from './messages/nearest.ts';
 import { PRINT_FLAGS, type PrintChoice, printChoice } from './print-choice.ts';
+import { NEW_KINDS, type NewGuide } from './start/new-kinds.ts';
 import { UsageError, unknown } from './usage-error.ts';
 
-export const COMMANDS = ['build', 'check', 'print', 'merge', 'import', 'clean'] as const;
+export const COMMANDS = [
+  'build',
+  'check',
+  'print',
+  'merge',
+  'import',
+  'init',
+  'new',
+  'clean',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Complete: every default is filled in. All paths are absolute. */
@@ -42,6 +52,10 @@ export interface Options {
   shard: Shard | null;
   /** Of `merge`: the shards' folders. Of `import`: the files. */
   inputs: string[];
+  /** Of `init`: nothing is asked. Default: no. */
+  yes: boolean;
+  /** Of `new`; else null. */
+  guide: NewGuide | null;
   /** Of `print`. Default: all is null, as the guide's settings have it. */
   print: PrintChoice;
 }
@@ -74,6 +88,7 @@ const FLAGS = {
   fix: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   course: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
   shard: { type: 'string' },
   edition: { type: 'string' },
   paper: { type: 'string' },
@@ -119,6 +134,7 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
   const [extra] = more;
   if (command === 'merge') return mergeOptions(words.slice(1), values, cwd);
   if (command === 'import') return importOptions(words.slice(1), values, cwd);
+  if (command === 'new') return newOptions(words.slice(1), values, cwd);
   if (extra !== undefined) {
     throw new UsageError(`Unexpected \`${extra}\`, expected one folder after \`${command}\``);
   }
@@ -138,10 +154,13 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     );
   }
   if (values.has('course')) {
-    throw new UsageError('Unexpected `--course`, expected it after `import` alone');
+    throw new UsageError('Unexpected `--course`, expected it after `import` or `new` alone');
   }
   if (values.has('fix') && command !== 'check') {
     throw new UsageError('Unexpected `--fix`, expected it after `check` alone');
+  }
+  if (values.has('yes') && command !== 'init') {
+    throw new UsageError('Unexpected `--yes`, expected it after `init` alone');
   }
   const ofPrint = PRINT_FLAGS.find((flag) => values.has(flag));
   if (ofPrint !== undefined && command !== 'print') {
@@ -165,6 +184,8 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     cache: !values.has('no-cache'),
     shard: shardFrom(values.get('shard')),
     inputs: [],
+    yes: values.has('yes'),
+    guide: null,
     print: printChoice(values),
   };
 }
@@ -190,17 +211,47 @@ function importOptions(words: string[], values: Map<Flag, string>, cwd: string):
   if (course !== undefined && out !== undefined) {
     throw new UsageError('Unexpected `--course` beside `--out`, expected one of the two');
   }
-  if (course !== undefined && slugFrom(course) !== course.toLowerCase()) {
-    throw new UsageError(
-      `Unexpected course \`${course}\`, expected the name of its folder in letters, digits and hyphens, such as \`${slugFrom(course) || 'history'}\``,
-    );
-  }
+  checkCourse(course);
   const others = new Map([...values].filter(([name]) => name !== 'course' && name !== 'out'));
   const options = optionsFrom(['build'], others, cwd);
   const folder =
     course === undefined ? resolve(cwd, out ?? 'imported') : resolve(options.content, course);
   const inputs = words.map((word) => resolve(cwd, word));
   return { ...options, command: 'import', out: folder, inputs };
+}
+
+/** After `new` stand what kind of guide and its title; its course may be left out where there is one alone. */
+function newOptions(words: string[], values: Map<Flag, string>, cwd: string): Options {
+  const [kind, title, extra] = words;
+  if (kind === undefined) {
+    throw new UsageError(
+      `Unexpected end of the command, expected ${listed(NEW_KINDS)} after \`new\``,
+    );
+  }
+  const known = NEW_KINDS.find((one) => one === kind);
+  if (known === undefined) throw new UsageError(unknown('kind of guide', kind, NEW_KINDS));
+  if (title === undefined || title.trim() === '') {
+    throw new UsageError(
+      `Unexpected end of the command, expected a title: new ${kind} "The title"`,
+    );
+  }
+  if (extra !== undefined) {
+    throw new UsageError(
+      `Unexpected \`${extra}\`, expected the whole title between quotes: new ${kind} "${words.slice(1).join(' ')}"`,
+    );
+  }
+  const course = values.get('course');
+  checkCourse(course);
+  const others = new Map([...values].filter(([name]) => name !== 'course'));
+  const guide = { kind: known, title: title.trim(), course: course ?? null };
+  return { ...optionsFrom(['build'], others, cwd), command: 'new', guide };
+}
+
+function checkCourse(course: string | undefined): void {
+  if (course === undefined || slugFrom(course) === course.toLowerCase()) return;
+  throw new UsageError(
+    `Unexpected course \`${course}\`, expected the name of its folder in letters, digits and hyphens, such as \`${slugFrom(course) || 'history'}\``,
+  );
 }
 
 function shardFrom(written: string | undefined): Shard | null {

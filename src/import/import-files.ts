@@ -1,12 +1,11 @@
 /** `foolscap import FILES…`: old guides in, guides in Markdown out. Nothing that is there is written over. */
-import { closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { pictureSize } from '../1-read/assets/picture-size.ts';
 import { readStart } from '../1-read/disk/read-start.ts';
 import { codeOf, wordsOf } from '../7-publish/file-errors.ts';
-import { makeFolder } from '../7-publish/make-folder.ts';
-import { replaceFile } from '../7-publish/replace-file.ts';
+import { writeNew } from '../7-publish/write-new.ts';
 import type { Asset } from '../guide/site.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { Draft } from './draft.ts';
@@ -115,27 +114,4 @@ function assetsOf(pictures: readonly Picture[]): Map<string, Asset> {
 
 function writePictures(out: string, pictures: readonly Picture[], text: string): void {
   for (const { path, bytes } of pictures) if (text.includes(path)) writeNew(join(out, path), bytes);
-}
-
-/**
- * Writes a file whole or not at all.
- *
- * @returns False where one of this name is there.
- */
-function writeNew(path: string, bytes: Uint8Array): boolean {
-  makeFolder(dirname(path));
-  try {
-    // The name is ours from here on: what takes it is our own file.
-    closeSync(openSync(path, 'wx'));
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
-  try {
-    replaceFile(path, bytes);
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw error;
-  }
-  return true;
 }

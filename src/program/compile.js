@@ -47,7 +47,8 @@ const require = requireFrom(import.meta.url);
 const PROGRAM_ADDRESS = /.*\\/program\\/[^/]+\\//.exec(import.meta.url)[0];`;
 
 /** What is read by its name. */
-const READ = /^(?:package\.json|docs\/.+|templates\/.+\.(?:css|svg)|src\/.+\.(?:typ|ttf|txt))$/;
+const READ =
+  /^(?:package\.json|docs\/.+|templates\/.+\.(?:css|svg)|src\/start\/site\/.+|src\/.+\.(?:typ|ttf|txt))$/;
 
 /** Makes `program/` what the sources say. Who runs an earlier program keeps it; two that compile at once make the same. */
 export async function compile() {

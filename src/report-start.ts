@@ -1,0 +1,42 @@
+/** What `init` and `new` say, for a person at a terminal. */
+import type { Started } from './start/init.ts';
+
+/** @param folder As the person would write it; empty or `.` for the one they are in. */
+export function startedLines({ written, left, hasExamples }: Started, folder: string): string {
+  const into = folder === '' || folder === '.' ? '' : `cd ${folder}\n    `;
+  return [
+    ...(written.length === 0
+      ? ['Nothing was written: all of it is there already.']
+      : ['Written:', ...written.map((path) => `  ${path}`)]),
+    ...(left.length === 0
+      ? []
+      : ['There already, and left as they are:', ...left.map((path) => `  ${path}`)]),
+    ...(hasExamples ? [] : ['The folder has guides already, so no examples were added to them.']),
+    '',
+    'Next:',
+    `    ${into}npx foolscap build`,
+    'makes the site in dist/, with a worksheet and an answer key for every guide. Then',
+    '    npx foolscap new term "Title of your guide"',
+    'starts a guide of your own. The files in deploy/ publish the site on a host: each says at its top how.',
+    '',
+  ].join('\n');
+}
+
+export function newGuideLines({
+  path,
+  isNewCourse,
+}: {
+  path: string;
+  isNewCourse: boolean;
+}): string {
+  return [
+    `Written: ${path}`,
+    ...(isNewCourse
+      ? ['Its course is new: the folder’s name is its title until it has a course.yml.']
+      : []),
+    'Open it, fill in its sections, and take out `draft: true`. Then',
+    '    npx foolscap check',
+    'says what is missing.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,71 @@
+/** `foolscap new KIND "Title"`: one more guide in a course. Nothing that is there is written over. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { readContent } from '../1-read/read-content.ts';
+import { slugFromName } from '../1-read/text/slug-from-name.ts';
+import { writeNew } from '../7-publish/write-new.ts';
+import { slugFrom } from '../guide/addresses.ts';
+import { localeFor } from '../locale/locales.ts';
+import { offered } from '../messages/alike.ts';
+import { listed, nearest } from '../messages/nearest.ts';
+import { UsageError } from '../usage-error.ts';
+import { newGuide } from './new-guide.ts';
+import type { NewGuide } from './new-kinds.ts';
+
+/**
+ * @param content The content folder; absolute.
+ * @returns Where it is now, and whether its course is new.
+ * @throws UsageError where it can't be told where the guide belongs, or one of its address is there; Error where the
+ *   disk fails.
+ */
+export async function writeGuide(
+  content: string,
+  { kind, title, course }: NewGuide,
+): Promise<{ path: string; isNewCourse: boolean }> {
+  const { courses, settings } = await readContent(content);
+  const folders = courses.map(({ file }) => folderOf(file.path)).filter((name) => name !== '');
+  const folder = courseFolder(course, folders);
+  const slug = slugOf(title);
+  const source = courses.find(({ file }) => folderOf(file.path) === folder);
+  const taken = source?.guides.find((guide) => guide.slug === slug);
+  const path = join(content, folder, `${slug}.md`);
+  const isThere = () =>
+    new UsageError(
+      `Unexpected second guide \`${slug}.md\` in \`${folder}\`, expected another title: it is there already`,
+    );
+  if (taken !== undefined) throw isThere();
+  const units = source?.settings.units.map(({ value }) => value) ?? [];
+  const grammar = localeFor(settings.language).grammar;
+  const isNewCourse = !existsSync(join(content, folder));
+  if (!writeNew(path, newGuide(kind, title, { units, grammar }))) throw isThere();
+  return { path, isNewCourse };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** A name that is nearly another's is taken for a slip; any other makes a new course. */
+function courseFolder(course: string | null, folders: readonly string[]): string {
+  const [only, ...others] = folders;
+  if (course === null) {
+    if (only !== undefined && others.length === 0) return only;
+    const which = only === undefined ? '' : `, one of ${listed(folders)} or a new one`;
+    throw new UsageError(`Unexpected guide without a course, expected \`--course NAME\`${which}`);
+  }
+  if (folders.includes(course)) return course;
+  const near = nearest(course, folders);
+  if (near !== null) {
+    throw new UsageError(`Unexpected course \`${course}\`, expected ${offered(course, near)}`);
+  }
+  return course;
+}
+
+function slugOf(title: string): string {
+  const slug = slugFrom(title);
+  if (slug !== '' && slugFromName(slug, 'file name', '.md', new VFile()) !== null) return slug;
+  throw new UsageError(
+    `Unexpected title \`${title}\`, expected letters or digits that make a file’s name`,
+  );
+}

@@ -1,0 +1,130 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inspect } from '../../src/inspect.ts';
+import { formatMessages } from '../../src/messages/formats/text.ts';
+import { readOptions } from '../../src/options.ts';
+import { NEW_KINDS } from '../../src/start/new-kinds.ts';
+import { writeGuide } from '../../src/start/write-guide.ts';
+import { UsageError } from '../../src/usage-error.ts';
+import { temporaryFolder } from '../support/content.ts';
+
+async function content(...courses: string[]): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const course of courses) {
+    mkdirSync(join(folder, course));
+    const guide = '---\ntitle: Delta\n---\n\n## Definition\n\nLand that a river has made.\n';
+    writeFileSync(join(folder, course, 'delta.md'), guide);
+  }
+  return folder;
+}
+
+const said = async (folder: string, drafts: boolean) =>
+  formatMessages((await inspect(folder, { drafts })).files, { prefix: '' });
+
+describe.each(NEW_KINDS)('%s', (kind) => {
+  it('is a draft, told of by nobody until it is wanted', async () => {
+    const folder = await content('rivers');
+    const written = await writeGuide(folder, { kind, title: 'Why? A: "b"', course: null });
+    expect(written).toEqual({ path: join(folder, 'rivers/why-a-b.md'), isNewCourse: false });
+    expect(await said(folder, false)).toBe('');
+    const asked = await said(folder, true);
+    // What is missing is told, and nothing else is wrong with it.
+    expect(asked).toContain('why-a-b.md');
+    expect(asked).not.toMatch(/values-are|unquoted/);
+  });
+
+  it('passes when its comments are taken at their word', async () => {
+    const folder = await content('rivers');
+    const { path } = await writeGuide(folder, { kind, title: 'Ground water', course: null });
+    const filled = readFileSync(path, 'utf8')
+      .replace('draft: true\n', '')
+      // An example stands under the first line of its comment.
+      .replace(/<!-- [^\n]*?:\n([\s\S]*?)-->/g, '$1')
+      .replace(/<!-- [^\n]*? -->/g, 'Water that fills gaps in the ground.');
+    expect(filled).not.toContain('<!--');
+    writeFileSync(
+      path,
+      kind === 'term' ? filled.replace(/^Water[^\n]*\n\n(?=## Def)/m, '') : filled,
+    );
+    expect(await said(folder, false)).not.toContain('error');
+  });
+});
+
+it('names the units of its course', async () => {
+  const folder = await content('rivers');
+  writeFileSync(join(folder, 'rivers/course.yml'), 'units: [Upper course, "Lower: course"]\n');
+  const { path } = await writeGuide(folder, { kind: 'term', title: 'Weir', course: 'rivers' });
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('\nunit: Upper course\n');
+  expect(text).toContain('Other units of this course: Lower: course');
+});
+
+it('starts a course where none is called alike', async () => {
+  const folder = await content('rivers');
+  const written = await writeGuide(folder, { kind: 'term', title: 'Weir', course: 'lakes' });
+  expect(written).toEqual({ path: join(folder, 'lakes/weir.md'), isNewCourse: true });
+});
+
+it.each([
+  ['a course nearly of that name', 'Weir', 'rivrs', 'Unexpected course `rivrs`, expected `rivers`'],
+  ['no course among several', 'Weir', null, 'one of `lakes` or `rivers` or a new one'],
+  ['a title that is there', 'DELTA', 'rivers', 'Unexpected second guide `delta.md` in `rivers`'],
+  ['a title without letters', '?!', 'rivers', 'Unexpected title `?!`'],
+  ['a name that Windows keeps', 'Con', 'rivers', 'Unexpected title `Con`'],
+])('refuses %s', async (_, title, course, reason) => {
+  const folder = await content('rivers', 'lakes');
+  const before = readFileSync(join(folder, 'rivers/delta.md'), 'utf8');
+  const made = writeGuide(folder, { kind: 'term', title, course });
+  await expect(made).rejects.toThrow(UsageError);
+  await expect(made).rejects.toThrow(reason);
+  expect(readFileSync(join(folder, 'rivers/delta.md'), 'utf8')).toBe(before);
+});
+
+it('leaves a file of its name that is no guide yet', async () => {
+  const folder = await content('rivers');
+  writeFileSync(join(folder, 'rivers/weir.md'), '');
+  const made = writeGuide(folder, { kind: 'term', title: 'Weir', course: null });
+  await expect(made).rejects.toThrow('it is there already');
+  expect(readFileSync(join(folder, 'rivers/weir.md'), 'utf8')).toBe('');
+});
+
+it('makes nothing where the disk lets it make nothing', async () => {
+  const folder = await content();
+  writeFileSync(join(folder, 'lakes'), 'a file');
+  await expect(
+    writeGuide(folder, { kind: 'term', title: 'Weir', course: 'lakes' }),
+  ).rejects.toThrow();
+  expect(existsSync(join(folder, 'lakes/weir.md'))).toBe(false);
+  chmodSync(folder, 0o700);
+});
+
+describe('the command line', () => {
+  const read =
+    (...words: string[]) =>
+    () =>
+      readOptions(['new', ...words], '/home/someone');
+
+  it('says kind, title and course', () => {
+    expect(read('term', ' Weir ', '--course', 'rivers')()).toMatchObject({
+      options: {
+        command: 'new',
+        content: '/home/someone/content',
+        guide: { kind: 'term', title: 'Weir', course: 'rivers' },
+      },
+    });
+    expect(read('topic', 'Weirs')()).toMatchObject({ options: { guide: { course: null } } });
+  });
+
+  it.each([
+    [[], 'expected `term`, `question`, `topic` or `worksheet` after `new`'],
+    [['terms', 'Weir'], 'Unexpected kind of guide `terms`, expected `term`'],
+    [['term'], 'expected a title: new term "The title"'],
+    [['term', 'Two', 'words'], 'expected the whole title between quotes: new term "Two words"'],
+    [['term', 'Weir', '--course', 'Två floder'], 'Unexpected course `Två floder`'],
+    [['term', 'Weir', '--yes'], 'expected it after `init` alone'],
+  ])('%j is refused', (words, reason) => {
+    expect(read(...words)).toThrow(UsageError);
+    expect(read(...words)).toThrow(reason);
+  });
+});
