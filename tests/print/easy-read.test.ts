@@ -8,6 +8,7 @@ import { type PrintedSite, printedCourse, TOPIC, worksheetOf } from './printing.
 
 const LONG = 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen. ';
 const GUIDE = `${TOPIC}## Review questions\n\n### 0 8 *leaning* ${LONG.repeat(3)}\n\nSo.\n`;
+const PICTURED = `${TOPIC}## Review questions\n\n### Where? (1 mark)\n\n![A curve](images/energy-profile-a-b.svg)\n\n#### Answer\n\nHere.\n`;
 
 interface Pixels {
   at: (x: number, y: number) => number[];
@@ -49,7 +50,11 @@ function wordIn(pdf: string, text: string) {
 let site: PrintedSite;
 beforeAll(async () => {
   site = await printedCourse(
-    { 'guide.md': GUIDE, 'white.md': GUIDE.replace('kind:', 'worksheet: { tint: none }\nkind:') },
+    {
+      'guide.md': GUIDE,
+      'pictured.md': PICTURED,
+      'white.md': GUIDE.replace('kind:', 'worksheet: { tint: none }\nkind:'),
+    },
     ['standard', 'easy-read'],
     'worksheet:\n  tint: cream\n',
   );
@@ -95,6 +100,23 @@ describe('the easy-read edition', () => {
     );
     expect(corner(worksheetOf(site, ''))).toEqual([255, 255, 255]);
     expect(corner(site.pathOf('course/white/worksheet-easy-read.pdf'))).toEqual([255, 255, 255]);
+  });
+
+  it('has the white of a picture in its tint, and its black nearly black', () => {
+    const pdf = site.pathOf('course/pictured/worksheet-easy-read.pdf');
+    const { at } = pixelsOf(pdf);
+    const { left, right, top } = wordIn(pdf, 'Reactants');
+    const row = Array.from({ length: 4 * Math.round(right - left) }, (_, x) => left + x / 4);
+    const signs = row.map((x) => at(x, top + 6));
+    // Colours are mixed in whole steps.
+    const page = at(3, 3);
+    const isPage = (colour: number[]) =>
+      colour.every((part, index) => Math.abs(part - (page[index] ?? 0)) <= 2);
+    // Between letters and in their strokes.
+    expect(signs.some(isPage)).toBe(true);
+    expect(Math.min(...signs.map(([red = 255]) => red))).toBeLessThan(80);
+    // Above the word is nothing but the picture's ground.
+    expect(isPage(at(left, top - 4))).toBe(true);
   });
 });
 
