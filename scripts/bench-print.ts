@@ -34,7 +34,7 @@ const worksheets = site.courses.flatMap(({ guides }) => guides).length;
 const cacheDir = mkdtempSync(join(tmpdir(), 'foolscap-bench-'));
 
 async function typst(options: Partial<PrintOptions>): Promise<Rate> {
-  const cpu = process.cpuUsage();
+  const before = await ownSeconds();
   const start = performance.now();
   const printed = await printGuides(site, {
     contentDir: CONTENT,
@@ -44,13 +44,21 @@ async function typst(options: Partial<PrintOptions>): Promise<Rate> {
     ...options,
   });
   const sheets = [...printed.sheets.values()].flat();
-  const { user, system } = process.cpuUsage(cpu);
+  const clock = (performance.now() - start) / 1000;
   return {
     pdfs: sheets.length,
     pages: sheets.reduce((sum, { pages }) => sum + pages, 0),
-    clock: (performance.now() - start) / 1000,
-    cpu: (user + system) / 1e6,
+    clock,
+    cpu: (await ownSeconds()) - before,
   };
+}
+
+/** Processor seconds of this process and of the workers that it started, which are waited for. */
+async function ownSeconds(): Promise<number> {
+  while ((await treeOf(process.pid)).length > AT_THE_START)
+    await new Promise((done) => setTimeout(done, 5));
+  const { ended, own } = secondsOf(process.pid);
+  return own + ended;
 }
 
 /** The pages that are worksheets, opened from disk and printed one after the other. */
@@ -90,9 +98,16 @@ function worksheetPages(): string[] {
   return found.map((path) => pathToFileURL(join(dist, path)).href);
 }
 
-/** Processor seconds of a process and everything it started. Linux only, as `ps` counts there. */
+/** Processor seconds of a process and everything it started that is still there. */
 async function treeSeconds(root: number): Promise<number> {
-  const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,ppid=']);
+  return (await treeOf(root)).reduce((sum, pid) => sum + secondsOf(pid).own, 0);
+}
+
+/** A process and everything it started that is still there. Linux only, as `ps` tells there; without that `ps`. */
+async function treeOf(root: number): Promise<number[]> {
+  const asked = promisify(execFile)('ps', ['-eo', 'pid=,ppid=']);
+  const { pid: ps } = asked.child;
+  const { stdout } = await asked;
   const pairs = stdout
     .trim()
     .split('\n')
@@ -104,17 +119,21 @@ async function treeSeconds(root: number): Promise<number> {
       if (inTree.has(parent) && !inTree.has(pid)) grown = Boolean(inTree.add(pid));
     }
   }
-  return [...inTree].reduce((sum, pid) => sum + cpuSeconds(pid), 0);
+  return [...inTree].filter((pid) => pid !== ps);
 }
 
-/** User and system time from /proc/PID/stat, in ticks of a hundredth of a second (proc(5), fields 14 and 15). */
-function cpuSeconds(pid: number): number {
+/**
+ * User and system time from /proc/PID/stat, in ticks of a hundredth of a second: its own, and that of what it started
+ * and has ended (proc(5), fields 14 to 17).
+ */
+function secondsOf(pid: number): { own: number; ended: number } {
   const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return 0;
+  if (!existsSync(file)) return { own: 0, ended: 0 };
   const fields = readFileSync(file, 'utf8')
     .replace(/^.*\) /s, '')
     .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+  const seconds = (at: number) => (Number(fields[at]) + Number(fields[at + 1])) / 100;
+  return { own: seconds(11), ended: seconds(13) };
 }
 
 function show(name: string, { pdfs, pages, clock, cpu }: Rate): void {
@@ -130,6 +149,8 @@ function median(rates: Rate[]): Rate {
   return sorted[Math.floor(sorted.length / 2)] ?? { pdfs: 0, pages: 0, clock: 1, cpu: 1 };
 }
 
+/** Processes: this one, and what compiles it as it runs. */
+const AT_THE_START = (await treeOf(process.pid)).length;
 const addresses = worksheetPages();
 // They take turns, so that a machine that is busy for a while is busy for both. Each is warm when its time starts,
 // and alone: a browser that waits has work of its own.
