@@ -1,4 +1,3 @@
-import type { Space } from '../guide/answer-space.ts';
 import type { GuideKind } from '../guide/guide.ts';
 import type { SheetFile } from '../guide/output.ts';
 import type { QuestionType, SectionType } from '../guide/questions.ts';
@@ -106,8 +105,6 @@ interface GuideWords {
 /** The page of a worksheet. */
 interface WorksheetPageWords {
   worksheet: string;
-  /** What a screen reader says of the room for an answer; empty where there is none. */
-  answerSpace: (space: Space) => string;
   /** A blank for the letter that belongs to a statement. */
   letterFor: (statement: number) => string;
   lettersInOrder: (count: number) => string;

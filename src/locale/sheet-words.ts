@@ -1,3 +1,4 @@
+import type { Space } from '../guide/answer-space.ts';
 import type { Tier } from '../guide/questions.ts';
 import type { Edition } from '../guide/settings.ts';
 import type { Task } from '../guide/task.ts';
@@ -34,8 +35,10 @@ export interface SheetWords {
   worksheets: string;
   contents: string;
   qrAlt: (address: string) => string;
-  /** Of what is only drawn, for those who hear a sheet: with `{number}` and `{count}`. */
-  heard: { gap: string; tick: string; lines: string };
+  /** What those hear of the room for an answer who do not see it; empty where there is none. */
+  answerSpace: (space: Space) => string;
+  /** The same of what else is only drawn, with `{number}`, and of lines whose number is settled last, with `{count}`. */
+  heard: { gap: string; tick: string; letter: string; lines: string; result: string };
   /** What a chemist says of signs in a formula: of its arrows, and of the state that a substance is in. */
   chemistry: {
     plus: string;

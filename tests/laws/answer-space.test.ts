@@ -6,7 +6,6 @@ import { answerSpace, type RoomChoice, type Space } from '../../src/guide/answer
 import { EDITIONS } from '../../src/guide/settings.ts';
 import { exercisesOf, questionsOf, worksheetFrom } from '../../src/guide/worksheet.ts';
 import { lineInWords } from '../../src/locale/answer-line.ts';
-import { pageWords } from '../../src/locale/en/page-words.ts';
 import { sheetWords } from '../../src/locale/en/sheet-words.ts';
 import { INHERITED } from '../support/inherited.ts';
 
@@ -146,6 +145,6 @@ describe('room for a written answer', () => {
     [' (1 mark, answer x = cm)', 'An answer line for x in cm'],
     [' (1 mark, no space)', ''],
   ])('%s is said in words', (attributes, words) => {
-    expect(pageWords.answerSpace(space(attributes, 3))).toBe(words);
+    expect(sheetWords.answerSpace(space(attributes, 3))).toBe(words);
   });
 });

@@ -15,12 +15,35 @@ const EXERCISES = `## Review questions
 
 It is less dense than water.
 
+### Sketch it. (1 mark, box 3 cm)
+
+A cube.
+
+### How dense is it? (2 marks, squared 2 cm, answer g/cm³)
+
+0.9.
+
+### Name two states. (2 marks, numbered 2)
+
+Ice and water.
+
+### Find the mass. (1 mark, working 2 cm)
+
+9 g.
+
+## Match
+
+| Substance | State |
+|---|---|
+| ice | solid |
+| steam | gas |
+
 ## Multiple choice
 
-### Which is a metal?
+### Which of these is a metal that is drawn out into wires?
 
-- [x] iron
-- [ ] sulfur
+- [x] Copper, which is soft, and leads heat and electric current better than most other metals
+- [ ] Sulfur, which is brittle, and leads neither heat nor current, however it is made
 
 ## Fill in the gaps
 
@@ -40,22 +63,35 @@ async function print(body: string): Promise<PrintedSite> {
   return result;
 }
 
-/** Its headings in order, as poppler reads the structure. */
-function headingsOf(pdf: string): string[] {
-  const structure = execFileSync('pdfinfo', ['-struct-text', pdf], {
+function structureOf(pdf: string): string {
+  return execFileSync('pdfinfo', ['-struct-text', pdf], {
     encoding: 'utf8',
     // poppler complains of a flag that Typst writes, and reads on.
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  return [...structure.matchAll(/^ *(H\d) "(.*)" \(block\)$/gm)].map(([, rank, text]) =>
+}
+
+/** Its headings in order, as poppler reads the structure. */
+function headingsOf(pdf: string): string[] {
+  return [...structureOf(pdf).matchAll(/^ *(H\d) "(.*)" \(block\)$/gm)].map(([, rank, text]) =>
     `${rank} ${text}`.replace(/(\d)(?=\p{L})/u, '$1 '),
   );
 }
 
 it('boxes to tick, gaps and answer lines have words', async () => {
   const contents = pdfContents(worksheetOf(await print(EXERCISES)));
-  for (const words of ['tick box', 'gap 1', 'answer space, 4 lines'])
-    expect(contents).toContain(words);
+  for (const words of [
+    'tick box',
+    'gap 1',
+    'answer space, 4 lines',
+    'Answer space, a box 3 cm high',
+    'Squared paper, 2 centimetres',
+    'answer line',
+    'Answer space, 2 numbered lines',
+    'Working space, 2 centimetres',
+    'box for a letter',
+  ])
+    expect(contents, words).toContain(words);
 });
 
 it('every question is a heading, below that of its section', async () => {
@@ -64,11 +100,26 @@ it('every question is a heading, below that of its section', async () => {
     'H1 Test sheet',
     'H2 Review questions',
     'H3 1 Why does ice float?[2 marks]',
+    'H3 2 Sketch it.[1 mark]',
+    'H3 3 How dense is it?[2 marks]',
+    'H3 4 Name two states.[2 marks]',
+    'H3 5 Find the mass.[1 mark]',
+    'H2 Match',
+    'H3 6',
     'H2 Multiple choice',
-    'H3 2 Which is a metal?[1 mark]',
+    'H3 7 Which of these is a metal that is drawn out into wires?[1 mark]',
     'H2 Fill in the gaps',
-    'H3 3 Ice melts at  degrees.[1 mark]',
+    'H3 8 Ice melts at  degrees.[1 mark]',
     'H2 Put in order',
-    'H3 4',
+    'H3 9',
   ]);
+});
+
+it('options and steps are lists, each with its letter before it, and the rows of a match are rows', async () => {
+  const structure = structureOf(worksheetOf(await print(EXERCISES)));
+  const items = structure.split(/^ *LI \(block\)$/m).slice(1);
+  const letters = items.map((item) => /^ *Lbl[\s\S]*?"(\w)"/.exec(item.trimStart())?.[1]);
+  expect(letters).toEqual(['A', 'B', 'a', 'b', 'c']);
+  expect(structure.match(/^ *L \(block\)/gm)).toHaveLength(2);
+  expect(structure.match(/^ *TR$/gm)).toHaveLength(3);
 });

@@ -13,6 +13,8 @@ export type SpaceData = (
   | { kind: 'squared'; rows: number; mm: number }
   | { kind: 'labels'; first: number; lines: number }
 ) & {
+  /** What those hear who do not see it; empty of lines, whose number a plan settles. */
+  said: string;
   /** Lines for results. */
   results: { before: string; after: string }[];
   /** Said in their place where pupils write in their books. */
@@ -22,11 +24,12 @@ export type SpaceData = (
 /** @param limits Of lines; null where no plan changes them. */
 export function spaceData(space: Space, limits: LineLimits | null, words: SheetWords): SpaceData {
   const results = space.answerLines.map((line) => aroundLine(line, words));
-  const drawn = { results, told: [] };
+  const said = words.answerSpace({ ...space, answerLines: [] });
+  const drawn = { said, results, told: [] };
   switch (space.kind) {
     case 'inBooks': {
       const told = space.answerLines.map((line) => lineInWords(line, words));
-      return { kind: 'none', results: [], told };
+      return { kind: 'none', said: '', results: [], told };
     }
     case 'none':
       return { kind: 'none', ...drawn };
@@ -36,7 +39,7 @@ export function spaceData(space: Space, limits: LineLimits | null, words: SheetW
       const { lines } = space;
       const least = Math.min(lines, limits?.least ?? lines);
       const most = Math.max(lines, limits?.most ?? lines);
-      return { kind: 'lines', stretches, least, most, ...drawn };
+      return { kind: 'lines', stretches, least, most, ...drawn, said: '' };
     }
     case 'numbered':
       return { kind: 'numbered', lines: space.lines, ...drawn };

@@ -1,5 +1,3 @@
-import type { Space } from '../../guide/answer-space.ts';
-import type { AnswerLine } from '../../guide/questions.ts';
 import { halves } from '../halves.ts';
 import type { PageWords } from '../page-words.ts';
 
@@ -126,7 +124,6 @@ export const pageWords: PageWords = {
   },
 
   worksheet: 'Worksheet',
-  answerSpace,
   letterFor: (statement) => `Letter for statement ${statement}`,
   lettersInOrder: (count) => `Answer space for ${count} letters in order`,
   statements: 'Statements',
@@ -142,41 +139,4 @@ function facts(count: number, article: 'the' | 'these'): string {
   return count === 1
     ? `${article === 'the' ? 'the one' : 'this one'} must-know fact`
     : `${article} ${count} must-know facts`;
-}
-
-function answerSpace(space: Space): string {
-  const lines = space.answerLines.map(answerLine);
-  const [field, ...others] = [fieldInWords(space), ...lines].filter((part) => part !== '');
-  if (field === undefined) return '';
-  const all = [field, ...others].join(', then ');
-  return all.charAt(0).toUpperCase() + all.slice(1);
-}
-
-function fieldInWords(space: Space): string {
-  switch (space.kind) {
-    case 'inBooks':
-    case 'none':
-      return '';
-    case 'lines':
-      return `answer space, ${counted(space.lines, 'line', 'lines')}`;
-    case 'numbered':
-      return `answer space, ${counted(space.lines, 'numbered line', 'numbered lines')}`;
-    case 'labels':
-      return `answer space, ${counted(space.count, 'label', 'labels')}, numbered from ${space.first}`;
-    case 'box':
-      return `answer space, a box ${space.heightMm / 10} cm high`;
-    case 'working':
-      return `working space, ${centimetres(space.heightMm)}`;
-    case 'squared':
-      return `squared paper, ${centimetres(space.rows * space.squareMm)}`;
-  }
-}
-
-function answerLine({ name, unit }: AnswerLine): string {
-  const of = name === '' ? '' : ` for ${name.replace(/ ?=$/, '')}`;
-  return `an answer line${of}${unit === '' ? '' : ` in ${unit}`}`;
-}
-
-function centimetres(heightMm: number): string {
-  return counted(Math.round(heightMm) / 10, 'centimetre', 'centimetres');
 }

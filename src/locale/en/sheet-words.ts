@@ -1,3 +1,5 @@
+import type { Space } from '../../guide/answer-space.ts';
+import type { AnswerLine } from '../../guide/questions.ts';
 import { halves } from '../halves.ts';
 import type { SheetWords } from '../sheet-words.ts';
 
@@ -45,7 +47,14 @@ export const sheetWords: SheetWords = {
   worksheets: 'Worksheets',
   contents: 'Contents',
   qrAlt: (address) => `Link to the study guide: ${address}`,
-  heard: { gap: 'gap {number}', tick: 'tick box', lines: 'answer space, {count} lines' },
+  answerSpace,
+  heard: {
+    gap: 'gap {number}',
+    tick: 'tick box',
+    letter: 'box for a letter',
+    lines: 'answer space, {count} lines',
+    result: 'answer line',
+  },
   chemistry: {
     plus: 'plus',
     minus: 'minus',
@@ -82,3 +91,42 @@ export const sheetWords: SheetWords = {
     openQuestion: 'Open question: there is more than one good answer.',
   },
 };
+
+const amount = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function answerSpace(space: Space): string {
+  const lines = space.answerLines.map(answerLine);
+  const [field, ...others] = [fieldInWords(space), ...lines].filter((part) => part !== '');
+  if (field === undefined) return '';
+  const all = [field, ...others].join(', then ');
+  return all.charAt(0).toUpperCase() + all.slice(1);
+}
+
+function fieldInWords(space: Space): string {
+  switch (space.kind) {
+    case 'inBooks':
+    case 'none':
+      return '';
+    case 'lines':
+      return `answer space, ${amount(space.lines, 'line', 'lines')}`;
+    case 'numbered':
+      return `answer space, ${amount(space.lines, 'numbered line', 'numbered lines')}`;
+    case 'labels':
+      return `answer space, ${amount(space.count, 'label', 'labels')}, numbered from ${space.first}`;
+    case 'box':
+      return `answer space, a box ${space.heightMm / 10} cm high`;
+    case 'working':
+      return `working space, ${centimetres(space.heightMm)}`;
+    case 'squared':
+      return `squared paper, ${centimetres(space.rows * space.squareMm)}`;
+  }
+}
+
+function answerLine({ name, unit }: AnswerLine): string {
+  const of = name === '' ? '' : ` for ${name.replace(/ ?=$/, '')}`;
+  return `an answer line${of}${unit === '' ? '' : ` in ${unit}`}`;
+}
+
+function centimetres(heightMm: number): string {
+  return amount(Math.round(heightMm) / 10, 'centimetre', 'centimetres');
+}

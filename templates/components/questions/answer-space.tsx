@@ -3,7 +3,7 @@ import { stretchesOf } from '../../../src/guide/answer-lines.ts';
 import type { Space } from '../../../src/guide/answer-space.ts';
 import type { AnswerLine } from '../../../src/guide/questions.ts';
 import { aroundLine, lineInWords } from '../../../src/locale/answer-line.ts';
-import { usePageWords, useSheetWords } from '../frame.tsx';
+import { useSheetWords } from '../frame.tsx';
 
 interface AnswerSpaceProps {
   /** Of the question. */
@@ -14,7 +14,7 @@ interface AnswerSpaceProps {
 
 /** What is asked, and the room for its answer: in words for a screen reader, and drawn. */
 export function AnswerSpace({ id, space, children }: AnswerSpaceProps) {
-  const said = usePageWords().answerSpace(space);
+  const said = useSheetWords().answerSpace(space);
   const lines = linesOf(space);
   const results = <AnswerLines space={space} />;
   // A line for a result stays with the lines over it.
