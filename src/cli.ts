@@ -89,6 +89,26 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
     return 0;
   },
 
+  async dev(options) {
+    const { dev } = await import('./dev/dev.ts');
+    const { lookedLine } = await import('./report-dev.ts');
+    return await withCache(options, async (cacheDir): Promise<ExitCode> => {
+      const running = await dev(options, cacheDir, {
+        looked: (seen) => {
+          tell(seen.files, options);
+          say(lookedLine(seen), options);
+        },
+      });
+      say(`The site: ${running.address} (Ctrl+C ends it)\n`, options);
+      await new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+          process.once(signal, () => resolve());
+      });
+      await running.close();
+      return 0;
+    });
+  },
+
   async clean(options) {
     const removed = clearCache(cacheFolder());
     say(

@@ -3,6 +3,7 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
 
   foolscap init [root]     starts a small site in root, to change into your own
   foolscap new KIND TITLE  starts a guide: term, question, topic or worksheet
+  foolscap dev [root]      shows the site in a browser while you write, and what is wrong
   foolscap build [root]    builds the site in root (default: this folder)
   foolscap check [root]    says what is wrong with the guides, and builds nothing
   foolscap print FILE.md   prints one guide's worksheet and answer key as PDF
@@ -27,6 +28,7 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   --shard i/n          makes one of n shares of the site into --out, for merge
   --course NAME        of import and new: into this course's folder in content
   --yes                init asks nothing
+  --port NUMBER        of dev (default: 4242, or the next that is free)
 
   of print, in place of the guide's own settings:
   --edition NAME       standard, compact, large-print …

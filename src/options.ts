@@ -15,6 +15,7 @@ export const COMMANDS = [
   'import',
   'init',
   'new',
+  'dev',
   'clean',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -56,6 +57,8 @@ export interface Options {
   yes: boolean;
   /** Of `new`; else null. */
   guide: NewGuide | null;
+  /** Of `dev`: where it is shown. Default: 4242, or the next that is free. */
+  port: number;
   /** Of `print`. Default: all is null, as the guide's settings have it. */
   print: PrintChoice;
 }
@@ -89,6 +92,7 @@ const FLAGS = {
   'no-cache': { type: 'boolean' },
   course: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
+  port: { type: 'string' },
   shard: { type: 'string' },
   edition: { type: 'string' },
   paper: { type: 'string' },
@@ -162,6 +166,9 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
   if (values.has('yes') && command !== 'init') {
     throw new UsageError('Unexpected `--yes`, expected it after `init` alone');
   }
+  if (values.has('port') && command !== 'dev') {
+    throw new UsageError('Unexpected `--port`, expected it after `dev` alone');
+  }
   const ofPrint = PRINT_FLAGS.find((flag) => values.has(flag));
   if (ofPrint !== undefined && command !== 'print') {
     throw new UsageError(`Unexpected \`--${ofPrint}\`, expected it after \`print\` alone`);
@@ -173,9 +180,10 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     content: command === 'print' ? printed(place, cwd) : content,
     out: command === 'print' ? path('out', '.') : out,
     teacherOut,
-    base: baseFrom(values.get('base')),
+    base: command === 'dev' ? '/' : baseFrom(values.get('base')),
     siteUrl,
-    drafts: values.has('drafts'),
+    // While one writes, drafts are what one looks at.
+    drafts: values.has('drafts') || command === 'dev',
     pdf: !values.has('no-pdf'),
     strict: values.has('strict'),
     format: formatFrom(values),
@@ -185,6 +193,7 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     shard: shardFrom(values.get('shard')),
     inputs: [],
     yes: values.has('yes'),
+    port: portFrom(values.get('port')),
     guide: null,
     print: printChoice(values),
   };
@@ -252,6 +261,13 @@ function checkCourse(course: string | undefined): void {
   throw new UsageError(
     `Unexpected course \`${course}\`, expected the name of its folder in letters, digits and hyphens, such as \`${slugFrom(course) || 'history'}\``,
   );
+}
+
+function portFrom(written: string | undefined): number {
+  if (written === undefined) return 4242;
+  const port = Number(written);
+  if (/^\d+$/.test(written) && port >= 1024 && port <= 65_000) return port;
+  throw new UsageError(`Unexpected port \`${written}\`, expected a number from 1024 to 65000`);
 }
 
 function shardFrom(written: string | undefined): Shard | null {

@@ -6,6 +6,9 @@ import { hashedName } from './hashed.ts';
 /** Those that pages ask for; each is the entry of what it imports. */
 export type ClientScript = 'early' | 'site';
 
+/** And those that are shown while an author writes. */
+type AnyScript = ClientScript | 'dev';
+
 /**
  * One client script, bundled and made small. The compiled program has it ready: to start what bundles it takes a
  * tenth of a second in every process.
@@ -18,9 +21,12 @@ export async function scriptFile(
   entry: ClientScript,
   folder: string,
 ): Promise<OutputFile & { kind: 'text' }> {
-  const ready = join(templates, 'scripts', `${entry}.js`);
-  const text = existsSync(ready)
-    ? readFileSync(ready, 'utf8')
-    : await (await import('../program/client-script.js')).clientScript(templates, entry);
+  const text = await scriptText(templates, entry);
   return { path: `${folder}${hashedName(`${entry}.js`, text)}`, kind: 'text', text };
+}
+
+export async function scriptText(templates: string, entry: AnyScript): Promise<string> {
+  const ready = join(templates, 'scripts', `${entry}.js`);
+  if (existsSync(ready)) return readFileSync(ready, 'utf8');
+  return await (await import('../program/client-script.js')).clientScript(templates, entry);
 }

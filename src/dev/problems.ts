@@ -1,0 +1,39 @@
+import type { VFile } from 'vfile';
+import { codeFrame } from '../messages/code-frame.ts';
+import { ends, severity, sortedMessages } from '../messages/message.ts';
+
+/** An error as a page shows it over itself. Plain data. */
+export interface Problem {
+  /** `content/water/evaporation.md:14:1`. */
+  place: string;
+  reason: string;
+  note: string;
+  rule: string;
+  /** The line, and signs under what is meant; null where there is no line to show. */
+  frame: { number: string; shown: string; signs: string } | null;
+}
+
+const MOST_SHOWN = 20;
+const COLUMNS = 80;
+
+/** The first of all errors. @param folder How the content folder is called; ends in `/`. */
+export function problemsOf(files: readonly VFile[], folder: string): Problem[] {
+  const all = sortedMessages(files).flatMap(([file, messages]) =>
+    messages
+      .filter((message) => severity(message) === 'error')
+      .map((message): Problem => {
+        const [start, end] = ends(message);
+        const text = file.data.written?.() ?? '';
+        const lines = text === '' ? String(file.value).split('\n') : text.split(/\r\n|\r|\n/);
+        const line = lines[start.line - 1] ?? '';
+        return {
+          place: `${file.path === '.' ? folder : folder + file.path}:${start.line}:${start.column}`,
+          reason: message.reason,
+          note: message.note ?? '',
+          rule: message.ruleId ?? '',
+          frame: line.trim() === '' ? null : codeFrame(lines, start, end, COLUMNS),
+        };
+      }),
+  );
+  return all.slice(0, MOST_SHOWN);
+}

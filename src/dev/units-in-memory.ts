@@ -1,0 +1,32 @@
+import type { KeptUnits } from '../units/kept-units.ts';
+import type { Unit } from '../units/unit.ts';
+
+/** Units of guides that were changed and changed back are worth having; more than these are old ones. */
+const MOST_OLD = 1000;
+
+/** The same units, and in memory as well: what a save has not changed is not read again. */
+export function inMemory(kept: KeptUnits): KeptUnits & { forgetOld: (needed: number) => void } {
+  const held = new Map<string, Unit>();
+  return {
+    ...kept,
+    unit: (key) => {
+      const unit = held.get(key) ?? kept.unit(key);
+      if (unit !== null) {
+        // The last asked for stands last.
+        held.delete(key);
+        held.set(key, unit);
+      }
+      return unit;
+    },
+    keep: (key, made) => {
+      held.set(key, made.unit);
+      kept.keep(key, made);
+    },
+    forgetOld: (needed) => {
+      for (const oldest of held.keys()) {
+        if (held.size <= needed + MOST_OLD) return;
+        held.delete(oldest);
+      }
+    },
+  };
+}

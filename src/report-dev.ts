@@ -1,0 +1,23 @@
+import type { VFile } from 'vfile';
+import { tally } from './messages/tally.ts';
+
+const MOST_NAMED = 3;
+
+/** What was looked at and how long it took, a line. */
+export function lookedLine({
+  files,
+  changed,
+  milliseconds,
+}: {
+  files: VFile[];
+  changed: string[];
+  milliseconds: number;
+}): string {
+  const named = changed.slice(0, MOST_NAMED).join(', ');
+  const others = changed.length > MOST_NAMED ? ` and ${changed.length - MOST_NAMED} more` : '';
+  const what =
+    changed.length === 0 ? 'Looked through' : `Changed: ${named}${others}. Looked through`;
+  const { errors } = tally(files);
+  const then = errors > 0 ? ' The pages stay as they were.' : '';
+  return `${what} in ${(milliseconds / 1000).toFixed(2)} s.${then}\n`;
+}

@@ -1,0 +1,84 @@
+/** What an author sees who keeps the site open while writing. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Dev, dev } from '../../src/dev/dev.ts';
+import { readOptions } from '../../src/options.ts';
+import { DEFAULTS } from '../../src/start/ask.ts';
+import { init } from '../../src/start/init.ts';
+import { launch } from '../support/browser.ts';
+import { newFolder } from '../support/content.ts';
+
+let base: Awaited<ReturnType<typeof newFolder>>;
+let running: Dev;
+let browser: Browser;
+let page: Page;
+let guide: string;
+/** All that the page asked for, and all that it complained of. */
+const asked: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  base = await newFolder();
+  init(base.folder, DEFAULTS);
+  guide = join(base.folder, 'content/water/evaporation.md');
+  const request = readOptions(['dev'], base.folder);
+  if (request.type !== 'run') throw new Error('Expected a command');
+  running = await dev(request.options, join(base.folder, 'cache'), { looked: () => {} });
+  browser = await launch();
+  page = await browser.newPage();
+  page.on('request', (one) => asked.push(one.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${running.address}water/evaporation/`);
+});
+afterAll(async () => {
+  await browser.close();
+  await running.close();
+  await base.remove();
+});
+
+const change = (from: string, to: string) =>
+  writeFileSync(guide, readFileSync(guide, 'utf8').replace(from, to));
+const overlay = () => page.getByRole('alertdialog', { name: 'Errors in the guides' });
+
+it('is loaded anew when it has changed', async () => {
+  change('Wind, warmth', 'A breeze, warmth');
+  await page.getByText('A breeze, warmth').waitFor();
+});
+
+it('says what is wrong and where, above the page as it was, until it is mended', async () => {
+  await page.getByRole('link', { name: 'Skip to content' }).focus();
+  change('## Facts', '## Factts');
+  await overlay().waitFor();
+  expect(await overlay().textContent()).toContain('content/water/evaporation.md:16:1');
+  expect(await overlay().textContent()).toContain('16 │ ## Factts');
+  expect(await overlay().evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await page.getByText('A breeze, warmth').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await overlay().waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+  change('## Factts', '## Facta');
+  await overlay().locator('pre').getByText('## Facta').waitFor();
+  change('## Facta', '## Facts');
+  await overlay().waitFor({ state: 'detached' });
+});
+
+it('has the sheets at hand, and says that a draft is one', async () => {
+  const bar = page.getByRole('complementary', { name: 'While you write' });
+  const address = await bar.getByRole('link', { name: 'Worksheet (PDF)' }).getAttribute('href');
+  expect((await fetch(new URL(address ?? '', running.address))).ok).toBe(true);
+  expect(await bar.textContent()).not.toContain('Draft');
+  change('kind: term', 'kind: term\ndraft: true');
+  await bar.getByText('Draft: not published').waitFor();
+  change('\ndraft: true', '');
+  await bar.getByText('Draft: not published').waitFor({ state: 'detached' });
+});
+
+it('asks nobody else, and obeys the policy of its page', () => {
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((url) => !url.startsWith(running.address))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
