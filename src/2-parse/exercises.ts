@@ -14,6 +14,7 @@ import type { ExerciseSection, ParsedExercises } from './section.ts';
 import { reportBadGaps } from './slips.ts';
 import { subtitleFrom } from './title-markdown.ts';
 import { startsUnseen } from './unseen/headings.ts';
+import { reportPartsAsQuestions } from './unseen/parts.ts';
 import { reportDisguisedQuestions, reportTypedIn } from './unseen/questions.ts';
 
 /** One exercise section of the file. Its id and its questions' numbers come later; see identity.ts. */
@@ -24,6 +25,7 @@ export function exercisesFrom(
 ): Exercises {
   const told = context.file.messages.length;
   const parsed = parsingOf(questionType).parse(section, context);
+  reportPartsAsQuestions(section.nodes, context);
   const heading = takeAttributes(section.heading.children, section.heading, context);
   const { blocks, attributes } = takeFromLast(parsed.instruction, context);
   if (questionType === 'cloze') reportBadGaps(section.nodes, context);

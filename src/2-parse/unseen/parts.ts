@@ -6,14 +6,43 @@ import { bracketedMarks } from '../attributes/marks.ts';
 import { type Context, say } from '../context.ts';
 import { stretch, textLines } from './text-lines.ts';
 
-/** `(a)`, `a)`, `(ii)` at the start of a line: the label of a part of a question. */
-const LABEL = /^(?:\((?:[a-h]|[ivx]{1,4})\)|[a-h]\))(?=\s+\S)/;
+/** `(a)`, `a)`, `(ii)` at the start of a line, bold or not: the label of a part of a question. */
+const LABEL = /^(\*\*|__)?(?:\((?:[a-h]|[ivx]{1,4})\)|[a-h]\))(?:\1)?(?=\s+\S)/;
 /** In a heading a letter with a full stop is no less one, nor one behind the question's number. */
 const HEADED =
   /^(?:\((?:[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})\)|\d{1,2}\s?\(?[a-h]\)|[a-h][.)]|[ivx]{1,4}\.)(?=\s|$)/;
 /** `a.` and `i.` are labels where `b.` or `ii.` follows. */
 const FIRST = /^(?:a|i)\.(?=\s+\S)/;
 const SECOND = /^(?:b|ii)\.(?=\s+\S)/;
+/** `1 (a)`, `2b)`: behind the number that a question has by itself. */
+const NUMBERED = /^\d{1,2}\.?\s?\(?[a-h]\)(?=\s+\S)/;
+
+/**
+ * Parts typed as questions of their own: `### (a) …`. Reports `parts-have-a-home` at the first of those that follow one
+ * another.
+ *
+ * @param nodes Of a section.
+ */
+export function reportPartsAsQuestions(nodes: readonly RootContent[], context: Context): void {
+  const headings = nodes.flatMap((node) =>
+    node.type === 'heading' && node.depth === 3 ? [{ node, text: plainText(node) }] : [],
+  );
+  const goesOn = headings.some(({ text }) => SECOND.test(text));
+  const isPart = (text = '') =>
+    LABEL.test(text) || NUMBERED.test(text) || (goesOn && (FIRST.test(text) || SECOND.test(text)));
+  for (const [index, { node, text }] of headings.entries()) {
+    if (!isPart(text) || isPart(headings[index - 1]?.text)) continue;
+    say(
+      context,
+      'parts-have-a-home',
+      node,
+      `Unexpected \`### ${short(text)}\` as a question of its own, expected a part below its question: \`### \` and what all parts share, then \`#### (a) …\`, \`#### (b) …\``,
+      {
+        note: 'As it stands, it has a number and no question above it. Letters that are no part’s go without brackets.',
+      },
+    );
+  }
+}
 
 /**
  * Below a stem without an answer's heading all is the model answer, and hidden. Reports `parts-have-a-home` once a
