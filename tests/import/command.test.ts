@@ -47,7 +47,9 @@ describe('options of import', () => {
   });
 
   it('are those of import alone', () => {
-    expect(() => readOptions(['build', '--course', 'x'], '/')).toThrow('after `import` alone');
+    expect(() => readOptions(['build', '--course', 'x'], '/')).toThrow(
+      'after `import` or `new` alone',
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { isRule } from '../../messages/rules.ts';
 import type { Places } from '../text/places.ts';
 import { partsOfLine, quoteAdvice } from '../yaml/quote-advice.ts';
 import type { YamlValues } from '../yaml/values-from-yaml.ts';
+import { homesOf } from './homes.ts';
 import { schemaAt } from './schema-at.ts';
 
 /** One breach of a settings schema, told at the key or value it is about. */
@@ -71,6 +72,16 @@ function reportKey(
   if (path.at(-1) === 'checks' && (near === null || isRule(key))) {
     const fixed = isRule(key) ? ': what is an error or a warning can’t be switched off' : '';
     const reason = `Unexpected key \`${key}\`, expected the name of a rule that gives advice${fixed}`;
+    report(file, 'keys-are-known', placeOfKey, reason);
+    return;
+  }
+  const isOutside = path.length > 0 && Object.hasOwn(schema.shape, key);
+  const homes = isOutside
+    ? [`at the start of a line, not under \`${path.join('.')}\``]
+    : homesOf(key, holder);
+  if (homes.length > 0) {
+    const orNear = near === null ? '' : `, or here ${offered(key, near)}`;
+    const reason = `Unexpected key \`${key}\`, expected it ${homes.join(' or ')}${orNear}`;
     report(file, 'keys-are-known', placeOfKey, reason);
     return;
   }
