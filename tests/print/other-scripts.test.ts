@@ -42,6 +42,7 @@ describe('a guide in Hebrew', () => {
     site = await printedCourse(
       {
         'guide.md': GUIDE,
+        'long.md': GUIDE.replace('(3 marks)', '(3 marks, box 16 cm)'),
         'fonts/regular.ttf': hebrew('400Regular'),
         'fonts/bold.ttf': hebrew('700Bold'),
       },
@@ -57,6 +58,12 @@ describe('a guide in Hebrew', () => {
     expect(embedded).toBe(true);
     expect(names).toContain('NotoSansHebrew-Regular');
     expect(names).toContain('NotoSansHebrew-Bold');
+  });
+
+  it('says of a section that it goes on only where it does', () => {
+    const [, second = ''] = tightPages(site.pathOf('course/long/worksheet.pdf'));
+    expect(second).toContain('Multiplechoice');
+    expect(second).not.toContain('continued');
   });
 
   it.each(['', '-compact', '-easy-read', '-large-print'])('runs from right to left%s', (suffix) => {
