@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { VFile } from 'vfile';
+import { diskFolder } from './1-read/disk/content-folder.ts';
 import { renderSite, themeOf } from './4-render/render-site.ts';
 import { printGuides } from './5-print/print-guides.ts';
 import { nothingPrinted, type Printed } from './5-print/printed.ts';
@@ -88,7 +89,7 @@ async function buildWith(
   await checkPositions([out, teacherOut], guard);
   await recover(out, teacherOut);
   await prepareOutputs([out], guard);
-  const surveyed = await survey(content, options, kept, helpers);
+  const surveyed = await survey(diskFolder(content), options, kept, helpers);
   const { site, files, draftsLeft, statics } = surveyed;
   const apart = keepsAnswersApart(site);
   if (apart) await prepareOutputs([out, teacherOut], guard);

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { diskFolder } from './1-read/disk/content-folder.ts';
 import { checkRecord } from './3-check/check-record.ts';
 import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
@@ -11,7 +12,7 @@ import { survey } from './units/survey.ts';
 /** `foolscap check`: all that there is to say of a content folder, and what the last build had that is gone. */
 export async function check(options: Options): Promise<{ site: Site<GuideCard>; files: VFile[] }> {
   const kept = keptUnits(cacheFolder(), options.content);
-  const { site, files } = await survey(options.content, options, kept);
+  const { site, files } = await survey(diskFolder(options.content), options, kept);
   kept.close();
   checkRecord(site, await readRecord(options.out), files);
   return { site, files };

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { diskFolder } from './1-read/disk/content-folder.ts';
 import { foreseenProblems } from './5-print/foreseen.ts';
 import { type PrintResources, printResources } from './5-print/resources.ts';
 import type { Site } from './guide/site.ts';
@@ -25,7 +26,7 @@ export interface InspectOptions extends SurveyOptions {
 
 /** A content folder with all its guides read, parsed and checked. Never throws for what an author wrote. */
 export async function inspect(content: string, options: InspectOptions): Promise<Inspected> {
-  const surveyed = await survey(content, options, keptUnits(null, null));
+  const surveyed = await survey(diskFolder(content), options, keptUnits(null, null));
   const { files, statics, draftsLeft } = surveyed;
   const site = wholeSite(surveyed);
   const resources = options.pdf === true ? printResources(content, site.settings) : null;

@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
+import { diskFolder } from './1-read/disk/content-folder.ts';
 import { pageKey } from './4-render/page-key.ts';
 import { planSite, renderPages, themeOf } from './4-render/render-site.ts';
 import type { PrintJob } from './5-print/job.ts';
@@ -51,7 +52,7 @@ export async function buildShard(options: Options, shard: Shard): Promise<BuiltS
 
 async function makeShard(options: Options, shard: Shard, kept: KeptUnits): Promise<BuiltShard> {
   const { content, out, strict } = options;
-  const surveyed = await survey(content, options, kept);
+  const surveyed = await survey(diskFolder(content), options, kept);
   const { site, files, guides, statics } = surveyed;
   if (isRefused(files, strict)) return { files, made: null };
   const isOwn = (name: string) => shareOf(name, shard.of) === shard.index;

@@ -1,15 +1,13 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { Asset } from '../guide/site.ts';
 import { offered } from '../messages/alike.ts';
 import { nearest } from '../messages/nearest.ts';
 import { report } from '../messages/report.ts';
-import { isAssetPath, readAsset } from './assets/read-asset.ts';
+import { isAssetPath } from './assets/read-asset.ts';
+import { type ContentFolder, diskFolder, reportFolder } from './disk/content-folder.ts';
 import { mapBounded } from './disk/map-bounded.ts';
-import { readStart } from './disk/read-start.ts';
-import { checkReadable, reading } from './disk/reading.ts';
-import { byCodePoint, walkFolder } from './disk/walk-folder.ts';
+import { reading } from './disk/reading.ts';
+import { byCodePoint } from './disk/walk-folder.ts';
 import { misplacedFiles } from './misplaced-files.ts';
 import { type CourseInput, readCourse, withOwnAddresses } from './read-course.ts';
 import { readGuide } from './read-guide.ts';
@@ -25,7 +23,7 @@ const AT_ONCE = 32;
 
 /** Everything that lies in the content folder, its guides read. See `readFolder`. */
 export async function readContent(contentDir: string): Promise<Sources> {
-  return await readFolder(contentDir, ({ bytes, file }) =>
+  return await readFolder(diskFolder(contentDir), ({ bytes, file }) =>
     bytes === null ? { file, slug: '', frontmatter: null } : readGuide(bytes, file.path),
   );
 }
@@ -45,14 +43,10 @@ export interface GuideBytes {
  * @param toGuide What becomes of the file of each guide.
  */
 export async function readFolder<Guide extends { file: VFile; slug: string }>(
-  contentDir: string,
+  folder: ContentFolder,
   toGuide: (read: GuideBytes) => Guide,
 ): Promise<Sources<Guide>> {
-  const missing = await missingFolder(contentDir);
-  const listing =
-    missing === null
-      ? await walkFolder(contentDir)
-      : { paths: [], folders: [], refused: [missing] };
+  const listing = await folder.list();
   const sorted = sortPaths(listing.paths, isAssetPath);
   const present = new Set(listing.paths);
   /** Files that could not be read, and have no other place for their messages. */
@@ -61,7 +55,7 @@ export async function readFolder<Guide extends { file: VFile; slug: string }>(
     if (!present.has(path)) return null;
     const file = new VFile({ path, value: '' });
     unread.push(file);
-    return await reading(file, () => readStart(join(contentDir, path), most + 1));
+    return await reading(file, () => folder.bytes(path, most + 1));
   };
 
   const siteFile = new VFile({ path: 'site.yml', value: '' });
@@ -86,14 +80,12 @@ export async function readFolder<Guide extends { file: VFile; slug: string }>(
 
   const read: { source: CourseSource<Guide> | null; files: VFile[] }[] = [];
   const folders = [...sorted.guides].sort(([a], [b]) => byCodePoint(a || 'guides', b || 'guides'));
-  for (const [folder, paths] of folders) {
-    const coursePath = folder === '' ? 'course.yml' : `${folder}/course.yml`;
+  for (const [name, paths] of folders) {
+    const coursePath = name === '' ? 'course.yml' : `${name}/course.yml`;
     const input: CourseInput<Guide> = {
-      folder,
+      folder: name,
       bytes: await bytesOf(coursePath, SIZE_LIMITS.settings),
-      guides: (await mapBounded(paths, AT_ONCE, (path) => readBytesAt(contentDir, path))).map(
-        toGuide,
-      ),
+      guides: (await mapBounded(paths, AT_ONCE, (path) => readBytesAt(folder, path))).map(toGuide),
     };
     read.push(readCourse(input));
   }
@@ -103,14 +95,12 @@ export async function readFolder<Guide extends { file: VFile; slug: string }>(
     ({ file: { path } }) => path.replace(/\/?course\.yml$/, '') || 'guides',
   );
 
-  const statics = await mapBounded(sorted.statics, AT_ONCE, async (path) => {
-    const file = new VFile({ path: `static/${path}`, value: '' });
-    await checkReadable(join(contentDir, file.path), file);
-    return file;
-  });
-  const assets = await mapBounded(sorted.assets, AT_ONCE, (path) => readAsset(contentDir, path));
+  const statics = await mapBounded(sorted.statics, AT_ONCE, (path) =>
+    folder.copied(`static/${path}`),
+  );
+  const assets = await mapBounded(sorted.assets, AT_ONCE, folder.asset);
   const emptied =
-    missing === null &&
+    !listing.isMissing &&
     sorted.guides.size + sorted.stray.length + sorted.misnamedGuides.length === 0
       ? [reportFolder('Unexpected folder without guides, expected at least one `.md` file in it')]
       : [];
@@ -132,27 +122,8 @@ export async function readFolder<Guide extends { file: VFile; slug: string }>(
   };
 }
 
-async function readBytesAt(contentDir: string, path: string): Promise<GuideBytes> {
+async function readBytesAt(folder: ContentFolder, path: string): Promise<GuideBytes> {
   const file = new VFile({ path, value: '' });
-  const bytes = await reading(file, () => readStart(join(contentDir, path), SIZE_LIMITS.guide + 1));
+  const bytes = await reading(file, () => folder.bytes(path, SIZE_LIMITS.guide + 1));
   return { file, bytes };
-}
-
-/** Messages about the content folder itself are on a file named `.`. */
-async function missingFolder(contentDir: string): Promise<VFile | null> {
-  const found = await stat(contentDir).catch(() => null);
-  if (found?.isDirectory()) return null;
-  const reason =
-    found === null
-      ? 'Unexpected missing folder, expected a folder with your guides in it'
-      : 'Unexpected file, expected a folder with your guides in it';
-  return reportFolder(reason);
-}
-
-function reportFolder(reason: string): VFile {
-  const file = new VFile({ path: '.', value: '' });
-  report(file, 'content-is-found', null, reason, {
-    note: 'Name the folder with `--content`, or put a file such as `content/biology/cells.md` there',
-  });
-  return file;
 }

@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { ContentFolder } from '../1-read/disk/content-folder.ts';
 import { type GuideBytes, readFolder } from '../1-read/read-content.ts';
 import { readGuide } from '../1-read/read-guide.ts';
 import { slugFromName } from '../1-read/text/slug-from-name.ts';
@@ -45,13 +46,13 @@ interface Source extends GuideBytes {
 
 /** Reads, parses and checks; guides that have not changed since an earlier build are taken from there. */
 export async function survey(
-  content: string,
+  folder: ContentFolder,
   { drafts, siteUrl = '' }: SurveyOptions,
   kept: KeptUnits,
   helpers: Helpers = NO_HELPERS,
 ): Promise<Survey> {
   const unplaced = new Set<Source>();
-  const sources = await readFolder(content, (read): Source => {
+  const sources = await readFolder(folder, (read): Source => {
     const source = { ...read, slug: slugOf(read) };
     unplaced.add(source);
     return source;
