@@ -109,6 +109,12 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
     });
   },
 
+  async lsp(options) {
+    const { serveEditor } = await import('./lsp/serve-editor.ts');
+    await serveEditor(options.content, { input: process.stdin, output: process.stdout });
+    return 0;
+  },
+
   async clean(options) {
     const removed = clearCache(cacheFolder());
     say(

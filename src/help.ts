@@ -9,6 +9,7 @@ export const HELP = `Foolscap makes a study site, worksheets and answer keys fro
   foolscap print FILE.md   prints one guide's worksheet and answer key as PDF
   foolscap merge SHARDS    puts a site together of what builds with --shard have made
   foolscap import FILES    makes guides of study guides in Word, plain text, CSV and quiz formats
+  foolscap lsp             tells an editor, while you type, what check would say (docs/editor.md)
   foolscap clean           removes what is kept between builds
   foolscap help RULE       explains a rule that a message names
 

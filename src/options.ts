@@ -16,6 +16,7 @@ export const COMMANDS = [
   'init',
   'new',
   'dev',
+  'lsp',
   'clean',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -99,6 +100,7 @@ const FLAGS = {
   space: { type: 'string' },
   pages: { type: 'string' },
   open: { type: 'boolean' },
+  stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'string', short: 'v' },
 } as const;
@@ -162,6 +164,9 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
   }
   if (values.has('fix') && command !== 'check') {
     throw new UsageError('Unexpected `--fix`, expected it after `check` alone');
+  }
+  if (values.has('stdio') && command !== 'lsp') {
+    throw new UsageError('Unexpected `--stdio`, expected it after `lsp` alone');
   }
   if (values.has('yes') && command !== 'init') {
     throw new UsageError('Unexpected `--yes`, expected it after `init` alone');

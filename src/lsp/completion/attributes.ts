@@ -1,0 +1,37 @@
+import { slugFrom } from '../../guide/addresses.ts';
+import { type Cursor, lineBefore } from '../cursor.ts';
+import { guideAt } from './headings.ts';
+import type { Offer, Offered } from './item.ts';
+
+/** A question's line: a heading, or an item of a list. */
+const ASKED = /^(?:#{2,6}|\s*(?:[-*+]|\d{1,3}[.)]))\s+(.*?)/;
+
+/** In the brackets at the end of a question: its room and its kind; in braces: its id. */
+export function attributeOffers(cursor: Cursor): Offered | null {
+  if (!/\.md$/i.test(cursor.path)) return null;
+  const line = lineBefore(cursor);
+  const [, stem = '', id] = new RegExp(`${ASKED.source}\\{(#?[\\w-]*)$`).exec(line) ?? [];
+  if (id !== undefined) return { offers: idOffers(stem), typed: id };
+  const [, , inside] = new RegExp(`${ASKED.source}\\(([^()]*)$`).exec(line) ?? [];
+  if (inside === undefined) return null;
+  const { grammar, sheetWords } = guideAt(cursor).locale;
+  const typed = (/[^,]*$/.exec(inside)?.[0] ?? '').trimStart();
+  const marks = MARKS.map(sheetWords.marks).filter((words) => grammar.patterns.marks.test(words));
+  const texts = [...marks, ...grammar.attributes.map(({ example }) => example)];
+  return { offers: texts.map((text): Offer => ({ text, kind: 'value' })), typed };
+}
+
+/** Most questions have so many. */
+const MARKS = [1, 2, 3, 4, 5, 6];
+
+const MOST_WORDS = 5;
+
+/** From the question's first words; what stands in brackets is no part of it. */
+function idOffers(stem: string): Offer[] {
+  const words = slugFrom(stem.replaceAll(/\([^()]*\)/g, ' ')).split('-');
+  const id = words
+    .slice(0, MOST_WORDS)
+    .join('-')
+    .replaceAll(/[^a-z0-9-]/g, '');
+  return id === '' ? [] : [{ text: `#${id}`, kind: 'anchor' }];
+}

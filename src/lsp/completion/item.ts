@@ -1,0 +1,44 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { Cursor } from '../cursor.ts';
+
+/** One thing to write in place of what was typed before the cursor. */
+export interface Offer {
+  /** What is written; seen in the list as well. */
+  text: string;
+  /** Beside it in the list. */
+  detail?: string;
+  /** Explains it, in Markdown. */
+  help?: string;
+  /** Its words are found too. */
+  also?: string;
+  kind: keyof typeof KINDS;
+}
+
+const KINDS = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  guide: CompletionItemKind.File,
+  anchor: CompletionItemKind.Reference,
+  section: CompletionItemKind.Keyword,
+} as const;
+
+/** What may be written in place of the end of the cursor's line. */
+export interface Offered {
+  offers: Offer[];
+  /** The end of the line, up to the cursor. */
+  typed: string;
+}
+
+export function itemsOf({ offers, typed }: Offered, cursor: Cursor): CompletionItem[] {
+  const { position } = cursor;
+  const start = { line: position.line, character: position.character - typed.length };
+  return offers.map(({ text, detail, help, also, kind }, index) => ({
+    label: text.trimEnd(),
+    kind: KINDS[kind],
+    sortText: String(index).padStart(4, '0'),
+    filterText: also === undefined ? text : `${text} ${also}`,
+    textEdit: { range: { start, end: position }, newText: text },
+    ...(detail !== undefined && { detail }),
+    ...(help !== undefined && { documentation: { kind: 'markdown', value: help } }),
+  }));
+}

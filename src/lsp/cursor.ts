@@ -1,0 +1,30 @@
+import type { Point } from 'unist';
+import type { Position } from 'vscode-languageserver';
+import type { GuideCard } from '../guide/card.ts';
+import type { SiteState } from './edited-site.ts';
+import { linesOf, pointOf } from './place.ts';
+
+/** Where somebody is in a file that is open. */
+export interface Cursor {
+  site: SiteState;
+  /** From the content folder. */
+  path: string;
+  /** As the editor has it. */
+  text: string;
+  position: Position;
+}
+
+/** The guide of the file; null where it is none, or could not be read. */
+export function cardAt({ site: { site }, path }: Pick<Cursor, 'site' | 'path'>): GuideCard | null {
+  const guides = site.courses.flatMap((course) => course.guides);
+  return guides.find(({ source }) => source === path) ?? null;
+}
+
+export function pointAt({ position, text }: Cursor): Point {
+  return pointOf(position, text);
+}
+
+/** The cursor's line up to it. */
+export function lineBefore({ text, position: { line, character } }: Cursor): string {
+  return (linesOf(text)[line] ?? '').slice(0, character);
+}

@@ -1,0 +1,46 @@
+import type { Guide } from '../guide/guide.ts';
+import { type KeptUnits, keptUnits } from '../units/kept-units.ts';
+import type { MadeUnit, Unit } from '../units/unit.ts';
+
+/**
+ * Units of a site that is edited, in memory. What earlier builds have kept is used until all is known for the first
+ * time; what is made later is half typed, and not worth keeping longer.
+ */
+export class RecentUnits implements KeptUnits {
+  #kept: KeptUnits;
+  readonly #units = new Map<string, Unit>();
+  readonly #asked = new Set<string>();
+
+  constructor(kept: KeptUnits) {
+    this.#kept = kept;
+  }
+
+  unit = (key: string): Unit | null => {
+    const unit = this.#units.get(key) ?? this.#kept.unit(key);
+    if (unit !== null) this.#hold(key, unit);
+    return unit;
+  };
+
+  /** A tree is asked for where the cursor stands: it is made again. */
+  guide = (): Guide | null => null;
+
+  keep = (key: string, made: MadeUnit): void => {
+    this.#hold(key, made.unit);
+    this.#kept.keep(key, made);
+  };
+
+  /** All is known: what nobody has asked for since the last time goes. */
+  close = (): void => {
+    this.#kept.close();
+    this.#kept = keptUnits(null, null);
+    for (const key of this.#units.keys()) {
+      if (!this.#asked.has(key)) this.#units.delete(key);
+    }
+    this.#asked.clear();
+  };
+
+  #hold(key: string, unit: Unit): void {
+    this.#units.set(key, unit);
+    this.#asked.add(key);
+  }
+}
