@@ -89,3 +89,12 @@ describe('a PDF is shown', () => {
     expect(openerOf('win32', 'a&b.pdf')).toEqual(['explorer', 'a&b.pdf']);
   });
 });
+
+describe('the editor’s companion', () => {
+  it('takes what editors add to its command, which no other does', () => {
+    expect(readOptions(['lsp', '--stdio'], '/home/someone')).toMatchObject({
+      options: { command: 'lsp', content: '/home/someone/content' },
+    });
+    expect(() => readOptions(['check', '--stdio'], '/home/someone')).toThrow(UsageError);
+  });
+});

@@ -92,6 +92,21 @@ describe('the layers of the house', () => {
     );
   });
 
+  it('nothing but its own command knows lsp/, and only its rim talks to an editor or the disk', () => {
+    const inside = all.filter(({ file }) => file.startsWith('src/lsp/'));
+    expect(inside.length).toBeGreaterThan(50);
+    const outside = all.filter(
+      ({ file, target }) => target.startsWith('src/lsp/') && !file.startsWith('src/lsp/'),
+    );
+    expect(outside.map(({ file }) => file)).toEqual(['src/cli.ts']);
+    const later = inside.filter(({ target }) => /^src\/[4-7]-|^templates\//.test(target));
+    expect(later).toEqual([]);
+    const rim = inside.filter(({ target }) =>
+      /^node:(fs|child_process|net|http|os)|^vscode-languageserver\/node$/.test(target),
+    );
+    expect(new Set(rim.map(({ file }) => file))).toEqual(new Set(['src/lsp/serve-editor.ts']));
+  });
+
   it('templates know the model and the rendering phase, no other', () => {
     const wrong = fromTemplates.filter(
       ({ target }) => target.startsWith('src/') && !/^src\/(guide|locale|4-render)\//.test(target),

@@ -20,6 +20,7 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const PARTS = [
   'bin',
   'docs',
+  'editors',
   'src',
   'templates',
   'LICENSE',
@@ -75,6 +76,7 @@ it('holds the program, its types and its handbook, and neither sources nor tests
     'README.md',
     'bin',
     'docs',
+    'editors',
     'package.json',
     'program',
   ]);

@@ -33,8 +33,12 @@ export class Client {
   #waiting: (() => void)[] = [];
 
   /** @param cwd Where the command is started. */
-  constructor(cwd: string, args: readonly string[] = ['--stdio']) {
-    const child = spawn(process.execPath, [COMMAND, 'lsp', ...args], {
+  constructor(
+    cwd: string,
+    args: readonly string[] = [COMMAND, 'lsp', '--stdio'],
+    command = process.execPath,
+  ) {
+    const child = spawn(command, args, {
       cwd,
       stdio: ['pipe', 'pipe', 'inherit'],
     });

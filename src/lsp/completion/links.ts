@@ -46,6 +46,6 @@ function anchorOffers({ site: { site }, path }: Cursor, file: string): Offer[] {
     .flatMap((course) => course.guides)
     .find((one) => one.source.normalize('NFC') === source?.normalize('NFC'));
   return (guide?.anchors ?? [])
-    .filter(({ name }) => name !== '')
+    .filter(({ withAnswers }) => withAnswers !== '')
     .map(({ name }) => ({ text: `#${name}`, kind: 'anchor' }));
 }
