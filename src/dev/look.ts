@@ -1,5 +1,6 @@
 /** The site as it stands now: what a build would make of the content folder, planned and not yet rendered. */
 import type { VFile } from 'vfile';
+import { diskFolder } from '../1-read/disk/content-folder.ts';
 import { pagePath } from '../4-render/links.ts';
 import type { PagePlan } from '../4-render/page.ts';
 import type { Sources } from '../4-render/pages.ts';
@@ -33,7 +34,11 @@ export async function look(
   options: Options,
   kept: KeptUnits,
 ): Promise<{ planned: PlannedSite | null; files: VFile[] }> {
-  const { site, guides, keys, files, statics } = await survey(options.content, options, kept);
+  const { site, guides, keys, files, statics } = await survey(
+    diskFolder(options.content),
+    options,
+    kept,
+  );
   if (isRefused(files, options.strict)) return { planned: null, files };
   const theme = await themeOf(site.settings);
   const input: EditionInput = { printed: nothingPrinted(), theme, statics, options };
