@@ -83,6 +83,7 @@ function place({ line }: Pick<Leftover, 'line'>, counts: Imported['counts']): st
 
 const NAMES = {
   review: 'review question',
+  structured: 'question with parts',
   multipleChoice: 'multiple-choice question',
   trueFalse: 'true-or-false statement',
   cloze: 'sentence with gaps',
@@ -97,8 +98,9 @@ function contents({ sections }: Draft): string {
   for (const section of sections) {
     if (section.type === 'facts') add('fact', section.items.length);
     else if (section.type === 'keyTerms') add('key term', section.terms.length);
-    else if (section.type === 'exercises') add(NAMES[section.asks], section.questions.length);
-    else if (section.type === 'prose') add('passage of text', 1);
+    else if (section.type === 'exercises') {
+      for (const question of section.questions) add(NAMES[question.type], 1);
+    } else if (section.type === 'prose') add('passage of text', 1);
     else add(section.type, 1);
   }
   return [...numbers].map(([name, number]) => counted(number, name)).join(', ') || 'a title only';

@@ -70,7 +70,7 @@ export type DraftSection =
 export interface ExercisesDraft {
   type: 'exercises';
   /** Of all its questions. */
-  asks: QuestionDraft['type'];
+  asks: AskedType;
   /** Words of its own after the colon of the heading; empty for none. */
   name: string;
   instruction: Block[];
@@ -97,6 +97,7 @@ interface Asked {
 
 export type QuestionDraft =
   | ReviewDraft
+  | StructuredDraft
   | ChoiceDraft
   | (Asked & { type: 'trueFalse'; isTrue: boolean; why: Block[] })
   /** Bold words of the stem are the gaps. */
@@ -112,6 +113,19 @@ export interface ReviewDraft extends Asked {
   /** Empty: the question is open. */
   answer: Block[];
   points: { text: Rich; accept: Rich[] }[];
+}
+
+/** One question with parts (a), (b) …; marks and answers are the parts' own. */
+export interface StructuredDraft extends Asked {
+  type: 'structured';
+  parts: ReviewDraft[];
+}
+
+/** What a section may ask: a question with parts stands among those answered in words. */
+export type AskedType = Exclude<QuestionDraft['type'], 'structured'>;
+
+export function askedType({ type }: QuestionDraft): AskedType {
+  return type === 'structured' ? 'review' : type;
 }
 
 export interface ChoiceDraft extends Asked {

@@ -60,6 +60,8 @@ function partsOf(question: QuestionDraft): string[] {
           lines(`- ${typed(text)}`, ...accept.map((one) => `  accept: ${typed(one)}`)),
         ),
       ].filter(Boolean);
+    case 'structured':
+      return question.parts.map(questionText);
     case 'multipleChoice':
       return [
         plainBlocks(question.shown),

@@ -35,6 +35,8 @@ function textsOfQuestionDraft(question: QuestionDraft): string[] {
         `asked: ${tidy(plain(question.stem) + blocks(question.shown))}`,
         `answer: ${tidy(blocks(question.answer))}`,
       ];
+    case 'structured':
+      return [`asked: ${stem}`, ...question.parts.flatMap(textsOfQuestionDraft)];
     case 'multipleChoice':
       return [
         `asked: ${tidy(plain(question.stem) + blocks(question.shown))}`,

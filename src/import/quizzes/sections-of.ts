@@ -1,4 +1,4 @@
-import type { ExercisesDraft, QuestionDraft } from '../draft.ts';
+import { askedType, type ExercisesDraft, type QuestionDraft } from '../draft.ts';
 
 /** A question, and the folder its quiz program keeps it in; empty for none. */
 export interface Filed {
@@ -16,7 +16,7 @@ export function sectionsOf(filed: readonly Filed[]): ExercisesDraft[] {
     else {
       sections.set(key, {
         type: 'exercises',
-        asks: question.type,
+        asks: askedType(question),
         name: category,
         instruction: [],
         questions: [question],

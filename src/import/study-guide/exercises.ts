@@ -1,5 +1,5 @@
 /** Sections of questions, with the answers that stand at the end. */
-import type { Draft, ExercisesDraft, QuestionDraft } from '../draft.ts';
+import { askedType, type Draft, type ExercisesDraft, type QuestionDraft } from '../draft.ts';
 import { addLeftover } from '../leftovers.ts';
 import { plain, plainBlocks } from '../rich.ts';
 import { giveAnswers } from './answers.ts';
@@ -134,7 +134,7 @@ function typedSections(
   const sections: ExercisesDraft[] = [];
   for (const question of questions.flatMap((raw: RawQuestion) => typeQuestion(raw, draft))) {
     const last = sections.at(-1);
-    if (last?.asks === question.type) last.questions.push(question);
+    if (last !== undefined && last.asks === askedType(question)) last.questions.push(question);
     else sections.push(sectionOf(question, name));
   }
   const [first] = sections;
@@ -144,7 +144,8 @@ function typedSections(
 }
 
 function sectionOf(question: QuestionDraft, name: string): ExercisesDraft {
-  return { type: 'exercises', asks: question.type, name, instruction: [], questions: [question] };
+  const asks = askedType(question);
+  return { type: 'exercises', asks, name, instruction: [], questions: [question] };
 }
 
 /** A section that comes twice has words of its own. */

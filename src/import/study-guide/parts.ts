@@ -1,7 +1,7 @@
 import type { Draft, QuestionDraft } from '../draft.ts';
 import { addLeftover } from '../leftovers.ts';
 import type { Line } from '../line.ts';
-import { plain, plainBlocks, slice } from '../rich.ts';
+import { plain, plainBlocks, slice, unbold } from '../rich.ts';
 import { keyText } from './answers.ts';
 import { takeMarks } from './attributes.ts';
 import { blocksFrom } from './blocks.ts';
@@ -19,13 +19,12 @@ export function areParts({ options, part, key }: RawQuestion): boolean {
   return asking.length > options.length / 2;
 }
 
-/** Each part by itself, what they share before it. */
+/** One question with parts; where nothing stands over them, questions of their own. */
 export function partsOf(raw: RawQuestion, draft: Draft): QuestionDraft[] {
   const answers = partAnswers(raw);
   const parts = raw.options.map(({ line, letter, text, below }) => {
     const { stem, marks } = takeMarks(text);
-    const shared = raw.stem.length === 0 ? [] : [...raw.stem, { text: ' ' }];
-    const part = { ...raw, line, stem: [...shared, ...stem], options: [], why: [] };
+    const part = { ...raw, line, stem, options: [], why: [] };
     return reviewFrom(
       { ...part, below: [...below, ...(answers.get(letter) ?? [])], key: null },
       marks,
@@ -39,7 +38,8 @@ export function partsOf(raw: RawQuestion, draft: Draft): QuestionDraft[] {
     'it may answer any part of the question above',
     plainBlocks(blocksFrom(rest)),
   );
-  return parts;
+  if (plain(raw.stem).trim() === '') return parts;
+  return [{ type: 'structured', line: raw.line, stem: unbold(raw.stem), marks: null, parts }];
 }
 
 /** By letter, from 1; under 0 what belongs to none. */

@@ -148,6 +148,6 @@ export function itemOf(
   };
 }
 
-export function headingOf(depth: 2 | 3 | 4, children: PhrasingContent[]): RootContent {
+export function headingOf(depth: 2 | 3 | 4 | 5, children: PhrasingContent[]): RootContent {
   return { type: 'heading', depth, children };
 }

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { stringify } from 'yaml';
+import { partSign } from '../../guide/parts.ts';
 import type { Grammar } from '../../locale/grammar.ts';
 import type {
   Block,
@@ -139,6 +140,13 @@ function questionNodes(question: QuestionDraft, grammar: Grammar): RootContent[]
   switch (question.type) {
     case 'review':
       return reviewNodes(question, grammar);
+    case 'structured':
+      return [
+        headingOf(3, stem),
+        ...question.parts.flatMap((part, index) =>
+          reviewNodes(part, grammar, partSign(1, index + 1)),
+        ),
+      ];
     case 'multipleChoice':
       return [
         headingOf(3, stem),
@@ -204,18 +212,20 @@ function asReasons(why: readonly Block[]): Block[] {
   return blocks;
 }
 
-function reviewNodes(question: ReviewDraft, grammar: Grammar): RootContent[] {
+/** @param part Its letter, where it is a part of a question. */
+function reviewNodes(question: ReviewDraft, grammar: Grammar, part = ''): RootContent[] {
   const { shown, answer, points } = question;
   const { answer: answered, markingPoints } = grammar.answerParts;
+  const [depth, under] = part === '' ? ([3, 4] as const) : ([4, 5] as const);
   return [
-    headingOf(3, stemOf(question, grammar)),
+    headingOf(depth, [...(part === '' ? [] : [text(`(${part}) `)]), ...stemOf(question, grammar)]),
     ...blocksOf(shown),
-    ...(shown.length > 0 ? [headingOf(4, [{ type: 'text', value: answered.name }])] : []),
+    ...(shown.length > 0 ? [headingOf(under, [text(answered.name)])] : []),
     ...(shown.length > 0 && answer.length === 0 ? [paragraphOf([{ text: 'open' }])] : []),
     ...blocksOf(answer),
     ...(points.length > 0
       ? [
-          headingOf(4, [{ type: 'text', value: markingPoints.name }]),
+          headingOf(under, [text(markingPoints.name)]),
           listOf(
             points.map(({ text, accept }) => ({
               text,
@@ -256,6 +266,8 @@ function stemOf(question: QuestionDraft, { patterns }: Grammar): PhrasingContent
   const end = said.length === 0 ? '' : ` (${said.join(', ')})`;
   return [...inlineOf(stem), ...(end === '' ? [] : [{ type: 'text' as const, value: end }])];
 }
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 function named(name: string): RootContent {
   return headingOf(2, [{ type: 'text', value: name }]);
