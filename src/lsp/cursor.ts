@@ -2,6 +2,7 @@ import type { Point } from 'unist';
 import type { Position } from 'vscode-languageserver';
 import type { GuideCard } from '../guide/card.ts';
 import type { SiteState } from './edited-site.ts';
+import { isSamePath } from './guide-files.ts';
 import { linesOf, pointOf } from './place.ts';
 
 /** Where somebody is in a file that is open. */
@@ -17,7 +18,7 @@ export interface Cursor {
 /** The guide of the file; null where it is none, or could not be read. */
 export function cardAt({ site: { site }, path }: Pick<Cursor, 'site' | 'path'>): GuideCard | null {
   const guides = site.courses.flatMap((course) => course.guides);
-  return guides.find(({ source }) => source === path) ?? null;
+  return guides.find(({ source }) => isSamePath(source, path)) ?? null;
 }
 
 export function pointAt({ position, text }: Cursor): Point {

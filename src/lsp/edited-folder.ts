@@ -7,7 +7,7 @@ import { byCodePoint } from '../1-read/disk/walk-folder.ts';
  */
 export class EditedFolder implements ContentFolder {
   readonly #disk: ContentFolder;
-  /** By path from the content folder. */
+  /** By path from the content folder in normal form C: disks and editors may spell a name in different forms. */
   readonly #open = new Map<string, Uint8Array>();
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #assets = new Map<string, ReturnType<ContentFolder['asset']>>();
@@ -20,12 +20,12 @@ export class EditedFolder implements ContentFolder {
 
   /** An open text, saved or not. */
   open(path: string, text: string): void {
-    this.#open.set(path, Buffer.from(text, 'utf8'));
+    this.#open.set(path.normalize('NFC'), Buffer.from(text, 'utf8'));
   }
 
   /** From now on the disk counts. */
   close(path: string): void {
-    this.#open.delete(path);
+    this.#open.delete(path.normalize('NFC'));
     this.forget(path);
   }
 
@@ -38,13 +38,14 @@ export class EditedFolder implements ContentFolder {
   list = async (): ReturnType<ContentFolder['list']> => {
     this.#listing ??= this.#disk.list();
     const listing = await this.#listing;
-    const added = [...this.#open.keys()].filter((path) => !listing.paths.includes(path));
+    const present = new Set(listing.paths.map((path) => path.normalize('NFC')));
+    const added = [...this.#open.keys()].filter((path) => !present.has(path));
     if (added.length === 0 || listing.isMissing) return listing;
     return { ...listing, paths: [...listing.paths, ...added].sort(byCodePoint) };
   };
 
   bytes = (path: string, most: number): Uint8Array => {
-    const open = this.#open.get(path);
+    const open = this.#open.get(path.normalize('NFC'));
     if (open !== undefined) return open;
     return known(this.#bytes, path, () => this.#disk.bytes(path, most));
   };

@@ -37,3 +37,13 @@ export function isRead(path: string): boolean {
   const isHidden = path.split('/').some((name) => /^[._]|^node_modules$/.test(name));
   return !isHidden && !path.startsWith('static/') && /\.(?:md|ya?ml)$/i.test(path);
 }
+
+/** Disks and editors may spell a name in different normal forms. */
+export function isSamePath(a: string, b: string): boolean {
+  return a.normalize('NFC') === b.normalize('NFC');
+}
+
+/** Whether two folders are one, in whatever case a drive's letter is written. */
+export function isSameFolder(a: string, b: string): boolean {
+  return relative(a, b) === '';
+}

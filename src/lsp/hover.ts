@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { type Hover, MarkupKind, type Range } from 'vscode-languageserver';
 import { ruleHelp } from '../rule-help.ts';
 import { type Cursor, pointAt } from './cursor.ts';
+import { isSamePath } from './guide-files.ts';
 import { linkedAt } from './linked.ts';
 import { isIn, rangeOf } from './place.ts';
 import { settingsPlace } from './settings-place.ts';
@@ -9,7 +10,7 @@ import { keySchema } from './settings-schema.ts';
 
 /** What a rule asks for over what breaks it, what a linked term means, what a setting's key is for. */
 export function hoverAt(cursor: Cursor): Hover | null {
-  const file = cursor.site.files.find(({ path }) => path === cursor.path);
+  const file = cursor.site.files.find(({ path }) => isSamePath(path, cursor.path));
   return (
     (file === undefined ? null : ruleHover(file, cursor)) ?? linkHover(cursor) ?? keyHover(cursor)
   );
@@ -19,10 +20,7 @@ function ruleHover(file: VFile, cursor: Cursor): Hover | null {
   const point = pointAt(cursor);
   const rules = file.messages.flatMap(({ ruleId, place }) => {
     const isHere =
-      place !== undefined &&
-      ('start' in place
-        ? isIn(point, place)
-        : place.line === point.line && place.column === point.column);
+      place !== undefined && ('start' in place ? isIn(point, place) : place.line === point.line);
     return isHere && ruleId !== undefined ? [ruleId] : [];
   });
   if (rules.length === 0) return null;

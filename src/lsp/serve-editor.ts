@@ -13,10 +13,10 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeAt } from './completion/complete.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, cardAt } from './cursor.ts';
 import { definitionAt } from './definition.ts';
 import { FIX_ALL, fixActions } from './fix-actions.ts';
-import { contentOf } from './guide-files.ts';
+import { contentOf, isSamePath } from './guide-files.ts';
 import { hoverAt } from './hover.ts';
 import { symbolsOf } from './symbols.ts';
 import { Workshop } from './workshop.ts';
@@ -95,7 +95,7 @@ export async function serveEditor(
 
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     const opened = await workshop.opened(uri);
-    const file = opened?.site.files.find(({ path }) => path === opened.path);
+    const file = opened?.site.files.find(({ path }) => isSamePath(path, opened.path));
     if (opened === null || file === undefined) return [];
     const actions = fixActions(file, range, opened.documents);
     if (only === undefined) return actions;
@@ -119,9 +119,9 @@ export async function serveEditor(
   });
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
     const opened = await workshop.opened(uri);
-    const isGuide = opened?.site.keys.has(opened.path) === true;
-    if (opened === null || !isGuide || !opened.isReadable) return [];
-    return symbolsOf(opened.site.guides.guide(opened.path), opened.text);
+    const card = opened === null ? null : cardAt(opened);
+    if (opened === null || card === null) return [];
+    return symbolsOf(opened.site.guides.guide(card.source), opened.text);
   });
 
   documents.listen(connection);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import { type Cursor, cardAt } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { type Documents, diagnosticsOf } from './diagnostics.ts';
 import { EditedSite, type SiteState } from './edited-site.ts';
-import { isRead, type Placed, placedIn } from './guide-files.ts';
+import { isRead, isSameFolder, type Placed, placedIn } from './guide-files.ts';
 
 /** What the editor is told. */
 export interface Editor {
@@ -22,8 +22,6 @@ interface OpenFile extends Placed {
 /** A file that is open, and its site with every change so far. */
 export interface Opened extends Omit<Cursor, 'position'> {
   documents: Documents;
-  /** False where no guide could be made of it. */
-  isReadable: boolean;
 }
 
 /** So long is waited for the next key before a site is looked at. */
@@ -51,7 +49,7 @@ export class Workshop {
   }
 
   addContent(content: string): void {
-    if (!this.#contents.includes(content)) this.#contents.push(content);
+    if (!this.#knows(content)) this.#contents.push(content);
   }
 
   /** What is shown of it goes, unless a file of it is open. */
@@ -85,7 +83,7 @@ export class Workshop {
     if (file === undefined) return;
     this.#open.delete(uri);
     this.#siteOf(file.content).close(file.path);
-    if (this.#contents.includes(file.content)) this.#tellSoon(file.content);
+    if (this.#knows(file.content)) this.#tellSoon(file.content);
     else this.#leave(file.content);
   }
 
@@ -105,8 +103,11 @@ export class Workshop {
     const site = await this.#siteOf(file.content).state();
     // It may have changed meanwhile, and the site with it.
     const { path, text } = this.#open.get(uri) ?? file;
-    const isReadable = cardAt({ site, path }) !== null;
-    return { site, path, text, documents: this.#documentsOf(site), isReadable };
+    return { site, path, text, documents: this.#documentsOf(site) };
+  }
+
+  #knows(content: string): boolean {
+    return this.#contents.some((known) => isSameFolder(known, content));
   }
 
   #siteOf(content: string): EditedSite {
@@ -165,10 +166,11 @@ export class Workshop {
 
   #documentsOf({ content }: SiteState): Documents {
     const files = [...this.#open.values()].filter((file) => file.content === content);
-    const byPath = new Map(files.map((file) => [file.path, file]));
+    const byPath = new Map(files.map((file) => [file.path.normalize('NFC'), file]));
+    const openAt = (path: string) => byPath.get(path.normalize('NFC'));
     return {
-      uri: (path) => byPath.get(path)?.uri ?? pathToFileURL(join(content, path)).href,
-      text: (path) => byPath.get(path)?.text ?? '',
+      uri: (path) => openAt(path)?.uri ?? pathToFileURL(join(content, path)).href,
+      text: (path) => openAt(path)?.text ?? '',
     };
   }
 }

@@ -15,12 +15,13 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 
-const COMMAND = new URL('../../bin/foolscap.js', import.meta.url).pathname;
+export const COMMAND = new URL('../../bin/foolscap.js', import.meta.url).pathname;
 
 export const uriOf = (path: string): string => pathToFileURL(path).href;
 
@@ -51,6 +52,7 @@ export class Client {
       this.told.push(told);
       for (const look of this.#waiting.splice(0)) look();
     });
+    this.connection.onRequest(RegistrationRequest.type, () => {});
     this.connection.listen();
   }
 
@@ -58,7 +60,12 @@ export class Client {
     const result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
-      capabilities: {},
+      capabilities: {
+        workspace: {
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+      },
       workspaceFolders: roots.map((root) => ({ uri: uriOf(root), name: root })),
     });
     await this.connection.sendNotification(InitializedNotification.type, {});

@@ -12,12 +12,15 @@ import {
   DefinitionRequest,
   type Diagnostic,
   DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   type DocumentSymbol,
   DocumentSymbolRequest,
+  FileChangeType,
   HoverRequest,
   type Position,
 } from 'vscode-languageserver-protocol/node';
-import { Client, uriOf } from './client.ts';
+import { Client, COMMAND, uriOf } from './client.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'foolscap-lsp-'));
 const [school, club, alone] = ['school', 'club', 'alone'].map((name) => join(home, name)) as [
@@ -405,15 +408,58 @@ describe('what is offered', () => {
   });
 
   it('marks, room and an id at the end of a question', async () => {
+    const marks = DELTA.replace('(2 marks) {#how}', '(');
+    expect(labels(await completed(marks, at(marks, 'form? (', 7)))).toContain('4 marks');
     const text = DELTA.replace('(2 marks) {#how}', '(2 marks, ');
     const names = labels(await completed(text, at(text, '(2 marks, ', 10)));
-    expect(names).toEqual(expect.arrayContaining(['4 marks', '10 lines', 'worksheet only']));
+    expect(names).toEqual(expect.arrayContaining(['10 lines', 'worksheet only']));
+    expect(names).not.toContain('4 marks');
     const id = DELTA.replace('{#how}', '{#');
     expect(labels(await completed(id, at(id, '{#', 2)))).toEqual(['#how-does-a-lagoon-form']);
   });
 
   it('nothing in ordinary prose', async () => {
     expect(await completed(DELTA, at(DELTA, 'Sand shuts', 4))).toEqual([]);
+  });
+});
+
+describe('what changes around', () => {
+  it('on the disk: what is there after the editor has said so', async () => {
+    await client.change(delta, DELTA.replace('lagoon.md#facts', 'levee.md'));
+    const broken = (one: { diagnostics: unknown[] }) => one.diagnostics.length > 0;
+    await client.toldOf(delta, broken);
+    const levee = write(school, 'content/rivers/levee.md', LAGOON.replace('Lagoon', 'Levee'));
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: levee, type: FileChangeType.Created }],
+    });
+    await client.toldOf(delta, (one) => !broken(one));
+    rmSync(fileURLToPath(levee));
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: levee, type: FileChangeType.Deleted }],
+    });
+    await client.toldOf(delta, broken);
+    expect(await told(delta, DELTA)).toEqual([]);
+  });
+
+  it('in the workspace: a folder that comes, and goes with all that was said of it', async () => {
+    const late = join(home, 'late');
+    const uri = write(late, 'content/sky/rain.md', '##Definition\n');
+    const folder = { uri: uriOf(late), name: 'late' };
+    const changed = (event: { added: (typeof folder)[]; removed: (typeof folder)[] }) =>
+      client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+    await changed({ added: [folder], removed: [] });
+    expect((await client.toldOf(uri)).diagnostics.length).toBeGreaterThan(0);
+    await changed({ added: [], removed: [folder] });
+    expect((await client.toldOf(uri, (one) => one.diagnostics.length === 0)).uri).toBe(uri);
+  });
+
+  it('nothing: a folder that the command line names is looked at as well', async () => {
+    const guides = join(home, 'elsewhere/guides');
+    const uri = write(guides, 'sky/snow.md', '##Definition\n');
+    const other = new Client(home, [COMMAND, 'lsp', '--content', guides]);
+    await other.start([]);
+    expect((await other.toldOf(uri)).diagnostics.length).toBeGreaterThan(0);
+    expect(await other.stop()).toBe(0);
   });
 });
 

@@ -16,7 +16,9 @@ export function attributeOffers(cursor: Cursor): Offered | null {
   if (inside === undefined) return null;
   const { grammar, sheetWords } = guideAt(cursor).locale;
   const typed = (/[^,]*$/.exec(inside)?.[0] ?? '').trimStart();
-  const marks = MARKS.map(sheetWords.marks).filter((words) => grammar.patterns.marks.test(words));
+  const isMarks = (words: string) => grammar.patterns.marks.test(words.trim());
+  const hasMarks = inside.split(',').slice(0, -1).some(isMarks);
+  const marks = hasMarks ? [] : MARKS.map(sheetWords.marks).filter(isMarks);
   const texts = [...marks, ...grammar.attributes.map(({ example }) => example)];
   return { offers: texts.map((text): Offer => ({ text, kind: 'value' })), typed };
 }
@@ -28,7 +30,9 @@ const MOST_WORDS = 5;
 
 /** From the question's first words; what stands in brackets is no part of it. */
 function idOffers(stem: string): Offer[] {
-  const words = slugFrom(stem.replaceAll(/\([^()]*\)/g, ' ')).split('-');
+  const asked = stem.replaceAll(/\([^()]*\)/g, ' ');
+  // An id has letters from a to z alone.
+  const words = slugFrom(asked.normalize('NFD').replaceAll(/\p{M}/gu, '')).split('-');
   const id = words
     .slice(0, MOST_WORDS)
     .join('-')

@@ -27,17 +27,25 @@ export interface Offered {
   offers: Offer[];
   /** The end of the line, up to the cursor. */
   typed: string;
+  /** What goes as well: the rest of the word that the cursor is in. Default: nothing. */
+  after?: string;
 }
 
-export function itemsOf({ offers, typed }: Offered, cursor: Cursor): CompletionItem[] {
-  const { position } = cursor;
-  const start = { line: position.line, character: position.character - typed.length };
+export function itemsOf(
+  { offers, typed, after = '' }: Offered,
+  { position }: Cursor,
+): CompletionItem[] {
+  const { line, character } = position;
+  const range = {
+    start: { line, character: character - typed.length },
+    end: { line, character: character + after.length },
+  };
   return offers.map(({ text, detail, help, also, kind }, index) => ({
     label: text.trimEnd(),
     kind: KINDS[kind],
     sortText: String(index).padStart(4, '0'),
     filterText: also === undefined ? text : `${text} ${also}`,
-    textEdit: { range: { start, end: position }, newText: text },
+    textEdit: { range, newText: text },
     ...(detail !== undefined && { detail }),
     ...(help !== undefined && { documentation: { kind: 'markdown', value: help } }),
   }));

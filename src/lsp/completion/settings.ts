@@ -9,16 +9,18 @@ export function settingOffers(cursor: Cursor): Offered | null {
   const place = settingsPlace(cursor);
   if (place === null) return null;
   const { typed } = place;
-  if (place.at === 'key') return { offers: keyOffers(place), typed };
+  if (place.at === 'key') {
+    return { offers: keyOffers(place), typed, after: place.key.slice(typed.length) };
+  }
   const path = place.at === 'item' ? place.parents : [...place.parents, place.key];
   return { offers: namedOffers(path, cursor) ?? valueOffers(place, path), typed };
 }
 
-function keyOffers({ kind, parents, others }: SettingsPlace): Offer[] {
+function keyOffers({ kind, parents, others, key: own }: SettingsPlace): Offer[] {
   return keysBelow(kind, parents)
     .filter(([key]) => !others.includes(key))
     .map(([key, { description }]) => ({
-      text: `${key}: `,
+      text: own === '' ? `${key}: ` : key,
       kind: 'key',
       ...(description !== undefined && { help: description }),
     }));
