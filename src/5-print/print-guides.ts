@@ -1,11 +1,11 @@
 import type { Site } from '../guide/site.ts';
-import { RULES } from '../messages/rules.ts';
 import { askedPages } from './asked-pages.ts';
 import { countJobs, courseJobs } from './course-jobs.ts';
 import { foreseenProblems } from './foreseen.ts';
 import type { PrintJob } from './job.ts';
 import type { Printed } from './printed.ts';
 import { openPrinter } from './printer.ts';
+import { keepsSheetsBack } from './problem.ts';
 import { type PrintResources, printResources } from './resources.ts';
 
 export interface PrintOptions {
@@ -33,8 +33,7 @@ export async function printGuides(site: Site, options: PrintOptions): Promise<Pr
   const { contentDir, cacheDir, workers, packets = true, only = () => true, onProgress } = options;
   const resources = options.resources ?? printResources(contentDir, site.settings);
   const told = options.resources === undefined ? foreseenProblems(site, resources) : [];
-  const errors = told.filter(({ rule }) => RULES[rule] === 'error');
-  const broken = new Set(errors.map(({ source }) => source));
+  const broken = new Set(told.filter(keepsSheetsBack).map(({ source }) => source));
   const context = { site, fonts: resources.fonts.families };
   const kinds = { packets, keys: true };
   const total = sum(site.courses.map((course) => countJobs(course, site.settings.paper, kinds)));

@@ -1,5 +1,5 @@
 import type { Position } from 'unist';
-import type { RuleId } from '../messages/rules.ts';
+import { RULES, type RuleId } from '../messages/rules.ts';
 
 /** Why a sheet could not be printed; for the caller to put on the guide's file. */
 export interface PrintProblem {
@@ -13,4 +13,9 @@ export interface PrintProblem {
   key?: string;
   /** What in that stretch it is about: the one after `nth` of the same. */
   sign?: { text: string; nth: number };
+}
+
+/** Whether a guide has no sheets for it: what is a warning keeps none back. */
+export function keepsSheetsBack({ rule }: PrintProblem): boolean {
+  return RULES[rule] === 'error';
 }

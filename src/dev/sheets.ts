@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { foreseenProblems } from '../5-print/foreseen.ts';
 import { printGuides } from '../5-print/print-guides.ts';
+import { keepsSheetsBack } from '../5-print/problem.ts';
 import { printResources } from '../5-print/resources.ts';
 import { guideAddress } from '../guide/addresses.ts';
 import type { GuideCard } from '../guide/card.ts';
@@ -26,7 +27,7 @@ export async function sheetAt(
   const alone = siteOf(site, (guide) => guideAddress(guide) === folder, guides);
   if (alone.courses.length === 0) return null;
   const resources = printResources(content, site.settings);
-  const foreseen = foreseenProblems(alone, resources);
+  const foreseen = foreseenProblems(alone, resources).filter(keepsSheetsBack);
   if (foreseen.length > 0) return { reasons: foreseen.map(({ reason }) => reason) };
   const printed = await printGuides(alone, {
     contentDir: content,
