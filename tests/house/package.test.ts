@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Client } from '../lsp/client.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const PARTS = [
@@ -110,6 +111,13 @@ it('brings the command, without what it was developed with', async () => {
   const site = join(elsewhere, 'dist/history/quarantine');
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('A ring of ships.');
   expect(readFileSync(join(site, 'worksheet.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+it('brings the editor’s companion', async () => {
+  const client = new Client(elsewhere, [join(installed, 'bin/foolscap.js'), 'lsp']);
+  const { capabilities } = await client.start([elsewhere]);
+  expect(capabilities.hoverProvider).toBe(true);
+  expect(await client.stop()).toBe(0);
 });
 
 it('brings a library with types for other programs', async () => {

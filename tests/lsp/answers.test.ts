@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Hover } from 'vscode-languageserver';
 import { completeAt } from '../../src/lsp/completion/complete.ts';
-import type { Cursor } from '../../src/lsp/cursor.ts';
+import { type Cursor, cardAt } from '../../src/lsp/cursor.ts';
 import { definitionAt } from '../../src/lsp/definition.ts';
 import { EditedSite } from '../../src/lsp/edited-site.ts';
 import { placedIn } from '../../src/lsp/guide-files.ts';
 import { hoverAt } from '../../src/lsp/hover.ts';
 import { meet, pointOf, positionOf } from '../../src/lsp/place.ts';
+import { symbolsOf } from '../../src/lsp/symbols.ts';
 import { isRule } from '../../src/messages/rules.ts';
 import { casesOf, expectGolden } from '../support/cases.ts';
 
@@ -68,6 +69,30 @@ describe('what is answered', () => {
       ...(found === null ? [] : [`  ${found.uri} ${found.range.start.line + 1}`]),
     ];
     expectGolden(one, 'answers.txt', `${answers.join('\n')}\n`);
+  });
+});
+
+describe('what is half typed', () => {
+  const whole = readFileSync(join(SITE, 'rivers/lagoon.md'), 'utf8');
+  const site = new EditedSite(SITE);
+  const path = 'rivers/lagoon.md';
+
+  it('has answers wherever it ends, and however its lines do', async () => {
+    let offered = 0;
+    for (let index = 0; index <= whole.length; index += 11) {
+      const text =
+        index % 2 === 0 ? whole.slice(0, index) : whole.slice(0, index).replaceAll('\n', '\r\n');
+      site.open(path, text);
+      const lines = text.split(/\r?\n/);
+      const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+      const cursor = { site: await site.state(), path, text, position };
+      offered += completeAt(cursor).length;
+      hoverAt(cursor);
+      definitionAt(cursor, documents);
+      const card = cardAt(cursor);
+      if (card !== null) symbolsOf(cursor.site.guides.guide(card.source), text);
+    }
+    expect(offered).toBeGreaterThan(20);
   });
 });
 
