@@ -1,7 +1,8 @@
 import { useFrame, usePageWords } from './frame.tsx';
+import { overridable } from './overridable.tsx';
 import { TitleText } from './title-text.tsx';
 
-export function Breadcrumbs() {
+export const Breadcrumbs = overridable('breadcrumbs', () => {
   const { breadcrumbs, href } = useFrame();
   const words = usePageWords();
   if (breadcrumbs.length === 0) return null;
@@ -18,4 +19,4 @@ export function Breadcrumbs() {
       </ol>
     </nav>
   );
-}
+});

@@ -1,10 +1,11 @@
-import type { CourseLink, LinkKind } from '../../src/guide/settings.ts';
+import type { LinkKind } from '../../src/guide/settings.ts';
 import { usePageWords } from './frame.tsx';
+import { overridable } from './overridable.tsx';
 
 const KINDS: readonly LinkKind[] = ['notes', 'practice', 'papers'];
 
 /** Study notes, practice questions, past papers, each under its name. */
-export function CourseLinks({ links }: { links: readonly CourseLink[] }) {
+export const CourseLinks = overridable('course-links', ({ links }) => {
   const { linkKinds } = usePageWords();
   return (
     <dl class="course-links">
@@ -22,4 +23,4 @@ export function CourseLinks({ links }: { links: readonly CourseLink[] }) {
       ))}
     </dl>
   );
-}
+});

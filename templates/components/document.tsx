@@ -2,19 +2,24 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Frame } from '../../src/4-render/page.ts';
 import { FrameContext, type FrameInUse, frameInUse } from './frame.tsx';
+import { OwnContext, type OwnInUse } from './overridable.tsx';
 
 /** No inline script, no inline style, nothing from elsewhere. */
 const POLICY =
   "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** A whole page as HTML. */
-export async function documentHtml(page: Frame, body: ComponentChildren): Promise<string> {
+/** A whole page as HTML, with the site's own components where it has any. */
+export async function documentHtml(
+  page: Frame,
+  body: ComponentChildren,
+  own: OwnInUse,
+): Promise<string> {
   const frame = frameInUse(page);
   const html = renderToString(
     <FrameContext.Provider value={frame}>
       <html lang={frame.language} dir={frame.direction}>
         <Head frame={frame} />
-        {body}
+        <OwnContext.Provider value={own}>{body}</OwnContext.Provider>
       </html>
     </FrameContext.Provider>,
   );

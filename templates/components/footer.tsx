@@ -1,6 +1,7 @@
 import { useFrame, usePageWords } from './frame.tsx';
+import { overridable } from './overridable.tsx';
 
-export function Footer() {
+export const Footer = overridable('site-footer', () => {
   const { settings, language } = useFrame();
   const words = usePageWords();
   const { licence, notices, help } = settings;
@@ -19,4 +20,4 @@ export function Footer() {
       )}
     </footer>
   );
-}
+});

@@ -1,8 +1,8 @@
-import type { Link } from '../../src/4-render/views/links.ts';
 import { useFrame } from './frame.tsx';
+import { overridable } from './overridable.tsx';
 import { TitleText } from './title-text.tsx';
 
-export function LinkList({ links }: { links: readonly Link[] }) {
+export const LinkList = overridable('link-list', ({ links }) => {
   const { href } = useFrame();
   return (
     <ul class="link-list">
@@ -15,4 +15,4 @@ export function LinkList({ links }: { links: readonly Link[] }) {
       ))}
     </ul>
   );
-}
+});

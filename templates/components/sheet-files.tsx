@@ -1,6 +1,7 @@
 import type { SheetFile } from '../../src/guide/output.ts';
 import type { Title } from '../../src/guide/title.ts';
 import { useFrame, usePageWords, useSheetWords } from './frame.tsx';
+import { overridable } from './overridable.tsx';
 import { TitleText } from './title-text.tsx';
 
 /** Fewer further files than this are not worth a fold. */
@@ -13,7 +14,7 @@ interface SheetFilesProps {
 }
 
 /** Printed files to download, each said in words: the usual ones first, other editions and versions in a fold. */
-export function SheetFiles({ files, of }: SheetFilesProps) {
+export const SheetFiles = overridable('sheet-files', ({ files, of }) => {
   const words = usePageWords();
   if (files.length === 0) return null;
   const usual = files.filter(isUsual);
@@ -34,7 +35,7 @@ export function SheetFiles({ files, of }: SheetFilesProps) {
       </details>
     </>
   );
-}
+});
 
 /** What most people print: the standard edition, every tier, version A, the key to all versions. */
 function isUsual({ kind, edition, version }: SheetFile): boolean {

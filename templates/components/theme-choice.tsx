@@ -1,7 +1,8 @@
 import { usePageWords } from './frame.tsx';
+import { overridable } from './overridable.tsx';
 
 /** Revealed by script, which also keeps the choice. */
-export function ThemeChoice() {
+export const ThemeChoice = overridable('theme-choice', () => {
   const { theme, themes } = usePageWords();
   return (
     <label class="theme-choice" data-theme-choice hidden>
@@ -13,4 +14,4 @@ export function ThemeChoice() {
       </select>
     </label>
   );
-}
+});

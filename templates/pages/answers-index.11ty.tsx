@@ -1,9 +1,4 @@
-import { documentHtml } from '../components/document.tsx';
 import { AnswersIndexPage } from '../components/index/answers-index-page.tsx';
-import { type PageData, pageData } from '../page-data.ts';
+import { pageTemplate } from '../page-template.tsx';
 
-export const data = pageData('answersIndex');
-
-export function render({ view: { frame, view } }: PageData<'answersIndex'>): Promise<string> {
-  return documentHtml(frame, <AnswersIndexPage answers={view} />);
-}
+export const { data, render } = pageTemplate('answersIndex', AnswersIndexPage);

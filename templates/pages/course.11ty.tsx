@@ -1,9 +1,4 @@
-import { documentHtml } from '../components/document.tsx';
 import { CoursePage } from '../components/index/course-page.tsx';
-import { type PageData, pageData } from '../page-data.ts';
+import { pageTemplate } from '../page-template.tsx';
 
-export const data = pageData('course');
-
-export function render({ view: { frame, view } }: PageData<'course'>): Promise<string> {
-  return documentHtml(frame, <CoursePage course={view} />);
-}
+export const { data, render } = pageTemplate('course', CoursePage);

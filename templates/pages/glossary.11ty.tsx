@@ -1,9 +1,4 @@
-import { documentHtml } from '../components/document.tsx';
 import { GlossaryPage } from '../components/index/glossary-page.tsx';
-import { type PageData, pageData } from '../page-data.ts';
+import { pageTemplate } from '../page-template.tsx';
 
-export const data = pageData('glossary');
-
-export function render({ view: { frame, view } }: PageData<'glossary'>): Promise<string> {
-  return documentHtml(frame, <GlossaryPage glossary={view} />);
-}
+export const { data, render } = pageTemplate('glossary', GlossaryPage);

@@ -1,9 +1,4 @@
-import { documentHtml } from '../components/document.tsx';
 import { NotFoundPage } from '../components/index/not-found-page.tsx';
-import { type PageData, pageData } from '../page-data.ts';
+import { pageTemplate } from '../page-template.tsx';
 
-export const data = pageData('notFound');
-
-export function render({ view: { frame, view } }: PageData<'notFound'>): Promise<string> {
-  return documentHtml(frame, <NotFoundPage page={view} />);
-}
+export const { data, render } = pageTemplate('notFound', NotFoundPage);

@@ -1,9 +1,4 @@
-import { documentHtml } from '../components/document.tsx';
 import { PrintListPage } from '../components/index/print-list-page.tsx';
-import { type PageData, pageData } from '../page-data.ts';
+import { pageTemplate } from '../page-template.tsx';
 
-export const data = pageData('printList');
-
-export function render({ view: { frame, view } }: PageData<'printList'>): Promise<string> {
-  return documentHtml(frame, <PrintListPage list={view} />);
-}
+export const { data, render } = pageTemplate('printList', PrintListPage);

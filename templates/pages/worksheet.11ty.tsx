@@ -1,9 +1,4 @@
-import { documentHtml } from '../components/document.tsx';
 import { WorksheetPage } from '../components/sheet/worksheet-page.tsx';
-import { type PageData, pageData } from '../page-data.ts';
+import { pageTemplate } from '../page-template.tsx';
 
-export const data = pageData('worksheet');
-
-export function render({ view: { frame, view } }: PageData<'worksheet'>): Promise<string> {
-  return documentHtml(frame, <WorksheetPage sheet={view} />);
-}
+export const { data, render } = pageTemplate('worksheet', WorksheetPage);

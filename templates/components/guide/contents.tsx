@@ -1,9 +1,10 @@
 import type { ContentsEntry } from '../../../src/4-render/views/contents.ts';
 import { usePageWords } from '../frame.tsx';
+import { overridable } from '../overridable.tsx';
 import { TitleText } from '../title-text.tsx';
 
 /** The page's own sections; nothing on a short page. */
-export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
+export const Contents = overridable('contents', ({ entries }) => {
   const words = usePageWords();
   if (entries.length === 0) return null;
   return (
@@ -12,7 +13,7 @@ export function Contents({ entries }: { entries: readonly ContentsEntry[] }) {
       <Entries entries={entries} />
     </nav>
   );
-}
+});
 
 function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
   return (

@@ -1,9 +1,9 @@
-import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { PART_ANCHORS } from '../../../src/guide/anchors.ts';
 import { usePageWords } from '../frame.tsx';
+import { overridable } from '../overridable.tsx';
 
 /** The site's own voice between the definition and the facts; nothing where there are no facts. */
-export function Encouragement({ guide }: { guide: GuideView }) {
+export const Encouragement = overridable('encouragement', ({ guide }) => {
   const { encouragements } = usePageWords();
   const facts = guide.parts.find((part) => part.type === 'facts')?.children.length ?? 0;
   const line = encouragements[guide.turn % encouragements.length];
@@ -16,4 +16,4 @@ export function Encouragement({ guide }: { guide: GuideView }) {
       {after}
     </p>
   );
-}
+});

@@ -1,12 +1,12 @@
-import type { ExercisesView } from '../../../src/4-render/views/exercises-view.ts';
 import { usePageWords } from '../frame.tsx';
+import { overridable } from '../overridable.tsx';
 import { Prose } from '../prose.tsx';
 import { WordBank } from '../questions/word-bank.tsx';
 import { TitleText } from '../title-text.tsx';
 import { GuideQuestion } from './guide-question.tsx';
 
 /** An exercise section: its questions, each with its answer folded away. */
-export function ExercisesSection({ section }: { section: ExercisesView }) {
+export const ExercisesSection = overridable('exercises', ({ section }) => {
   const words = usePageWords();
   const { id, heading, builtIn, instruction, questionType, bank, questions } = section;
   const standard = builtIn ? words.guideInstructions[questionType] : '';
@@ -28,4 +28,4 @@ export function ExercisesSection({ section }: { section: ExercisesView }) {
       </div>
     </section>
   );
-}
+});

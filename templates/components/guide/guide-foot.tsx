@@ -1,13 +1,13 @@
-import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { CourseLinks } from '../course-links.tsx';
 import { useFrame, usePageWords } from '../frame.tsx';
 import { LinkList } from '../link-list.tsx';
+import { overridable } from '../overridable.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
 import { SheetLinks } from './sheet-links.tsx';
 
 /** Terms or guides that the author names. */
-export function Related({ guide }: { guide: GuideView }) {
+export const Related = overridable('related', ({ guide }) => {
   const words = usePageWords();
   if (guide.related.length === 0) return null;
   return (
@@ -16,10 +16,10 @@ export function Related({ guide }: { guide: GuideView }) {
       <LinkList links={guide.related} />
     </section>
   );
-}
+});
 
 /** The course's notes, practice and past papers. */
-export function WhereNext({ guide }: { guide: GuideView }) {
+export const WhereNext = overridable('where-next', ({ guide }) => {
   const words = usePageWords();
   if (guide.courseLinks.length === 0) return null;
   return (
@@ -28,10 +28,10 @@ export function WhereNext({ guide }: { guide: GuideView }) {
       <CourseLinks links={guide.courseLinks} />
     </section>
   );
-}
+});
 
 /** The sheet once more, where a reader arrives at the end. */
-export function Sheets({ guide }: { guide: GuideView }) {
+export const Sheets = overridable('print-panel', ({ guide }) => {
   const words = usePageWords();
   if (guide.worksheet === null) return null;
   return (
@@ -41,9 +41,9 @@ export function Sheets({ guide }: { guide: GuideView }) {
       <SheetFiles files={guide.sheets} of={guide.title} />
     </section>
   );
-}
+});
 
-export function PreviousAndNext({ guide }: { guide: GuideView }) {
+export const PreviousAndNext = overridable('neighbours', ({ guide }) => {
   const { href } = useFrame();
   const words = usePageWords();
   const { previous, next } = guide;
@@ -68,4 +68,4 @@ export function PreviousAndNext({ guide }: { guide: GuideView }) {
       )}
     </nav>
   );
-}
+});

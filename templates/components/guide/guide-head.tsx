@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
-import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { usePageWords } from '../frame.tsx';
 import { FromClass } from '../from-class.tsx';
+import { overridable } from '../overridable.tsx';
 import { TitleText } from '../title-text.tsx';
 import { SheetLinks } from './sheet-links.tsx';
 
 /** Title, other names, where it belongs, and the way to the printed sheet. */
-export function GuideHead({ guide }: { guide: GuideView }) {
+export const GuideHead = overridable('guide-head', ({ guide }) => {
   const words = usePageWords();
   return (
     <header class="guide-head">
@@ -38,4 +38,4 @@ export function GuideHead({ guide }: { guide: GuideView }) {
       <SheetLinks guide={guide} />
     </header>
   );
-}
+});

@@ -1,8 +1,8 @@
-import type { AskedQuestion } from '../../../src/4-render/views/exercises-view.ts';
 import { GUIDE_VERSION } from '../../../src/4-render/views/exercises-view.ts';
 import { fullLabel } from '../../../src/guide/parts.ts';
 import { usePageWords } from '../frame.tsx';
 import { Heading } from '../heading.tsx';
+import { type Component, overridable } from '../overridable.tsx';
 import { Inline, Notes, Prose, splitStem } from '../prose.tsx';
 import { Answer, AskedOnScreen } from '../questions/by-type.tsx';
 import { Marks, QuestionNumber } from '../questions/number-and-marks.tsx';
@@ -11,7 +11,7 @@ import { PartsWithAnswers } from '../questions/structured.tsx';
 /**
  * One question on the guide page, or a part of one: a heading outside, the answer in a `<details>` of its own name.
  */
-export function GuideQuestion({ asked, entry }: AskedQuestion) {
+export const GuideQuestion: Component<'question'> = overridable('question', ({ asked, entry }) => {
   const words = usePageWords();
   const { line, rest } = splitStem(asked.stem);
   const notes = `${asked.id}-stem`;
@@ -48,4 +48,4 @@ export function GuideQuestion({ asked, entry }: AskedQuestion) {
       )}
     </div>
   );
-}
+});

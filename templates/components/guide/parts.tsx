@@ -1,7 +1,7 @@
 import type { PartView } from '../../../src/4-render/views/exercises-view.ts';
 import { PART_ANCHORS } from '../../../src/guide/anchors.ts';
-import type { Facts, KeyTerms } from '../../../src/guide/guide.ts';
 import { useFrame, usePageWords } from '../frame.tsx';
+import { overridable } from '../overridable.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { ExercisesSection } from './exercises-section.tsx';
 
@@ -25,9 +25,7 @@ export function Part({ part, index }: { part: PartView; index: number }) {
   }
 }
 
-type Of<T extends PartView['type']> = { part: Extract<PartView, { type: T }> };
-
-function DefinitionSection({ part }: Of<'definition'>) {
+export const DefinitionSection = overridable('definition', ({ part }) => {
   const { parts } = useFrame().locale.grammar;
   const id = PART_ANCHORS.definition;
   return (
@@ -36,9 +34,9 @@ function DefinitionSection({ part }: Of<'definition'>) {
       <Prose nodes={part.children} id={id} rank={3} />
     </section>
   );
-}
+});
 
-function DirectAnswer({ part }: Of<'directAnswer'>) {
+export const DirectAnswer = overridable('direct-answer', ({ part }) => {
   const words = usePageWords();
   const id = PART_ANCHORS.directAnswer;
   return (
@@ -46,9 +44,9 @@ function DirectAnswer({ part }: Of<'directAnswer'>) {
       <Prose nodes={part.children} id={id} rank={2} />
     </section>
   );
-}
+});
 
-function SummarySection({ part }: Of<'summary'>) {
+export const SummarySection = overridable('summary', ({ part }) => {
   const { parts } = useFrame().locale.grammar;
   const id = PART_ANCHORS.summary;
   return (
@@ -57,9 +55,9 @@ function SummarySection({ part }: Of<'summary'>) {
       <Prose nodes={part.children} id={id} rank={3} />
     </section>
   );
-}
+});
 
-function FactsSection({ facts }: { facts: Facts }) {
+export const FactsSection = overridable('facts', ({ facts }) => {
   const words = usePageWords();
   const id = PART_ANCHORS.facts;
   return (
@@ -74,9 +72,9 @@ function FactsSection({ facts }: { facts: Facts }) {
       </ol>
     </section>
   );
-}
+});
 
-function KeyTermsSection({ terms }: { terms: KeyTerms }) {
+export const KeyTermsSection = overridable('key-terms', ({ terms }) => {
   const { parts } = useFrame().locale.grammar;
   const id = PART_ANCHORS.keyTerms;
   return (
@@ -98,4 +96,4 @@ function KeyTermsSection({ terms }: { terms: KeyTerms }) {
       </dl>
     </section>
   );
-}
+});

@@ -1,9 +1,9 @@
-import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { useFrame, usePageWords } from '../frame.tsx';
 import { LinkList } from '../link-list.tsx';
+import { overridable } from '../overridable.tsx';
 
 /** Every other question of the same subject and level. */
-export function RelatedQuestions({ guide }: { guide: GuideView }) {
+export const RelatedQuestions = overridable('related-questions', ({ guide }) => {
   const { href } = useFrame();
   const words = usePageWords();
   const { relatedQuestions, questionIndex, subject, level } = guide;
@@ -17,4 +17,4 @@ export function RelatedQuestions({ guide }: { guide: GuideView }) {
       </p>
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
-import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { useFrame, usePageWords } from '../frame.tsx';
+import { overridable } from '../overridable.tsx';
 
-export function SheetLinks({ guide }: { guide: GuideView }) {
+export const SheetLinks = overridable('sheet-links', ({ guide }) => {
   const { href } = useFrame();
   const words = usePageWords();
   if (guide.worksheet === null) return null;
@@ -17,4 +17,4 @@ export function SheetLinks({ guide }: { guide: GuideView }) {
       )}
     </p>
   );
-}
+});

@@ -1,8 +1,8 @@
-import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { usePageWords } from '../frame.tsx';
+import { overridable } from '../overridable.tsx';
 
 /** Opens or closes every answer of the page. Revealed by script; without it each answer opens by itself. */
-export function ShowAnswers({ guide }: { guide: GuideView }) {
+export const ShowAnswers = overridable('show-answers', ({ guide }) => {
   const words = usePageWords();
   const answered = guide.parts.some(
     (part) => part.type === 'exercises' && part.questions.some(({ entry }) => entry !== null),
@@ -20,4 +20,4 @@ export function ShowAnswers({ guide }: { guide: GuideView }) {
       </button>
     </p>
   );
-}
+});

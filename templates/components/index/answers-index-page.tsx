@@ -5,7 +5,7 @@ import { Layout } from '../layout.tsx';
 import { Prose } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';
 
-export function AnswersIndexPage({ answers }: { answers: AnswersIndexView }) {
+export function AnswersIndexPage({ view: answers }: { view: AnswersIndexView }) {
   const { href } = useFrame();
   const words = usePageWords();
   const { subject, level, questions } = answers;

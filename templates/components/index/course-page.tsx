@@ -1,12 +1,13 @@
-import type { CourseView, GuideSummary } from '../../../src/4-render/views/index-views.ts';
+import type { CourseView } from '../../../src/4-render/views/index-views.ts';
 import { CourseLinks } from '../course-links.tsx';
 import { useFrame, usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
+import { GuideList } from './guide-list.tsx';
 import { QuestionIndexes } from './question-indexes.tsx';
 
-export function CoursePage({ course }: { course: CourseView }) {
+export function CoursePage({ view: course }: { view: CourseView }) {
   const { href } = useFrame();
   const words = usePageWords();
   return (
@@ -33,7 +34,7 @@ export function CoursePage({ course }: { course: CourseView }) {
               {title.plain === '' ? words.otherGuides : <TitleText title={title} alone />}
             </h2>
           )}
-          <Guides guides={guides} />
+          <GuideList guides={guides} />
           <SheetFiles files={packets} of={title} />
         </section>
       ))}
@@ -45,33 +46,5 @@ export function CoursePage({ course }: { course: CourseView }) {
       )}
       <QuestionIndexes indexes={course.questionIndexes} />
     </Layout>
-  );
-}
-
-function Guides({ guides }: { guides: readonly GuideSummary[] }) {
-  const { href } = useFrame();
-  const words = usePageWords();
-  return (
-    <ul class="guide-list">
-      {guides.map((guide) => (
-        <li key={guide.address}>
-          <a class="guide-title" href={href(guide.address)}>
-            <TitleText title={guide.title} />
-          </a>
-          <span class="guide-kind">
-            {words.kinds[guide.kind]} {guide.draft && <span class="draft">{words.draft}</span>}
-          </span>
-          {guide.worksheet !== null && (
-            <a class="guide-sheet" href={href(guide.worksheet)}>
-              {words.worksheet}
-              <span class="visually-hidden">
-                : <TitleText title={guide.title} />
-              </span>
-            </a>
-          )}
-          <SheetFiles files={guide.sheets} of={guide.title} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -7,7 +7,7 @@ import { Layout } from '../layout.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';
 
-export function GlossaryPage({ glossary }: { glossary: GlossaryView }) {
+export function GlossaryPage({ view: glossary }: { view: GlossaryView }) {
   const words = usePageWords();
   return (
     <Layout>

@@ -1,11 +1,11 @@
 import type { HomeView } from '../../../src/4-render/views/index-views.ts';
-import { useFrame, usePageWords } from '../frame.tsx';
+import { usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { TitleText } from '../title-text.tsx';
+import { CourseCard } from './course-card.tsx';
 import { QuestionIndexes } from './question-indexes.tsx';
 
-export function HomePage({ home }: { home: HomeView }) {
-  const { href } = useFrame();
+export function HomePage({ view: home }: { view: HomeView }) {
   const words = usePageWords();
   return (
     <Layout>
@@ -20,19 +20,7 @@ export function HomePage({ home }: { home: HomeView }) {
         {home.courses.length === 0 && <p>{words.noGuides}</p>}
         <ul class="course-list">
           {home.courses.map((course) => (
-            <li key={course.address}>
-              <p class="kicker">{[course.subject, course.level].filter(Boolean).join(', ')}</p>
-              <h3>
-                <a href={href(course.address)}>
-                  <TitleText title={course.title} />
-                </a>
-              </h3>
-              {course.description !== '' && <p>{course.description}</p>}
-              <p class="counts">
-                {words.guideCount(course.guides)}
-                {course.questions > 0 && ` · ${words.questionCount(course.questions)}`}
-              </p>
-            </li>
+            <CourseCard course={course} key={course.address} />
           ))}
         </ul>
       </section>

@@ -4,7 +4,7 @@ import { useFrame, usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { LinkList } from '../link-list.tsx';
 
-export function NotFoundPage({ page }: { page: NotFoundView }) {
+export function NotFoundPage({ view: page }: { view: NotFoundView }) {
   const { settings } = useFrame();
   const words = usePageWords();
   return (

@@ -9,7 +9,7 @@ import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
 
 /** Everything there is to print, by course and unit: packets first, then guide by guide. */
-export function PrintListPage({ list }: { list: PrintListView }) {
+export function PrintListPage({ view: list }: { view: PrintListView }) {
   const words = usePageWords();
   return (
     <Layout>

@@ -1,8 +1,8 @@
-import type { QuestionIndex } from '../../../src/4-render/views/index-views.ts';
 import { useFrame, usePageWords } from '../frame.tsx';
+import { overridable } from '../overridable.tsx';
 
 /** The ways into the question pages, one for each subject and level. */
-export function QuestionIndexes({ indexes }: { indexes: readonly QuestionIndex[] }) {
+export const QuestionIndexes = overridable('question-indexes', ({ indexes }) => {
   const { href } = useFrame();
   const words = usePageWords();
   if (indexes.length === 0) return null;
@@ -21,4 +21,4 @@ export function QuestionIndexes({ indexes }: { indexes: readonly QuestionIndex[]
       </ul>
     </section>
   );
-}
+});

@@ -13,7 +13,7 @@ import { AtAGlance } from './at-a-glance.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { SheetLayout } from './sheet-layout.tsx';
 
-export function AnswerKeyPage({ sheet }: { sheet: AnswerKeyView }) {
+export function AnswerKeyPage({ view: sheet }: { view: AnswerKeyView }) {
   const { href } = useFrame();
   const words = usePageWords();
   const paper = useSheetWords();

@@ -12,7 +12,7 @@ import { SheetLayout } from './sheet-layout.tsx';
 
 type SectionView = WorksheetView['sections'][number];
 
-export function WorksheetPage({ sheet }: { sheet: WorksheetView }) {
+export function WorksheetPage({ view: sheet }: { view: WorksheetView }) {
   return (
     <SheetLayout
       look={lookOf(sheet)}

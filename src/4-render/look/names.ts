@@ -1,0 +1,80 @@
+/** What of a site's look may be laid over, by name: the one list of it. docs/theming.md describes each. */
+import type { PageKind } from '../page.ts';
+
+/** Parts of pages, named as their files are in `templates/components/`. */
+export const COMPONENT_NAMES = [
+  'layout',
+  'site-header',
+  'site-footer',
+  'theme-choice',
+  'breadcrumbs',
+  'guide-head',
+  'contents',
+  'definition',
+  'direct-answer',
+  'summary',
+  'encouragement',
+  'facts',
+  'key-terms',
+  'exercises',
+  'question',
+  'show-answers',
+  'related',
+  'related-questions',
+  'where-next',
+  'print-panel',
+  'neighbours',
+  'course-card',
+  'guide-list',
+  'question-indexes',
+  'course-links',
+  'link-list',
+  'sheet-links',
+  'sheet-files',
+] as const;
+export type ComponentName = (typeof COMPONENT_NAMES)[number];
+
+/** Whole pages, named as their files are in `templates/pages/`. */
+export const PAGE_KINDS = {
+  home: 'home',
+  course: 'course',
+  'term-guide': 'termGuide',
+  'question-page': 'questionPage',
+  'topic-guide': 'topicGuide',
+  worksheet: 'worksheet',
+  'answer-key': 'answerKey',
+  glossary: 'glossary',
+  'answers-index': 'answersIndex',
+  'print-list': 'printList',
+  'not-found': 'notFound',
+} as const satisfies Record<string, PageKind>;
+
+/** Style sheets in the order of the cascade; each opens a layer. */
+export const STYLE_NAMES = [
+  'tokens',
+  'base',
+  'layout',
+  'components',
+  'prose',
+  'guide',
+  'indexes',
+  'questions',
+  'sheet',
+  'sheet-kinds',
+  'key',
+  'print',
+  'easy-read',
+] as const;
+export type StyleName = (typeof STYLE_NAMES)[number];
+
+/** The style sheet that is laid over all of them. */
+export const THEME_STYLE = 'theme';
+
+/** What a site's templates may import beside their own files; `templates/given.ts` has each. */
+export const GIVEN_NAMES = [
+  '@foolscap-guides/foolscap/templates',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-runtime',
+] as const;
+export type GivenName = (typeof GIVEN_NAMES)[number];

@@ -1,0 +1,27 @@
+import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
+import { Related, Sheets, WhereNext } from './guide-foot.tsx';
+import { GuidePage } from './guide-page.tsx';
+import { Part } from './parts.tsx';
+import { RelatedQuestions } from './related-questions.tsx';
+import { ShowAnswers } from './show-answers.tsx';
+
+/** The direct answer, the reasons, the summary; then where to go next, exercises, other questions. */
+export function QuestionPage({ view: guide }: { view: GuideView }) {
+  const exercises = guide.parts.filter(({ type }) => type === 'exercises');
+  const answer = guide.parts.filter((part) => !exercises.includes(part));
+  return (
+    <GuidePage guide={guide}>
+      {answer.map((part, index) => (
+        <Part part={part} index={index} />
+      ))}
+      <WhereNext guide={guide} />
+      <ShowAnswers guide={guide} />
+      {exercises.map((part, index) => (
+        <Part part={part} index={index} />
+      ))}
+      <RelatedQuestions guide={guide} />
+      <Related guide={guide} />
+      <Sheets guide={guide} />
+    </GuidePage>
+  );
+}

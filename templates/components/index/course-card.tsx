@@ -1,0 +1,24 @@
+import { useFrame, usePageWords } from '../frame.tsx';
+import { overridable } from '../overridable.tsx';
+import { TitleText } from '../title-text.tsx';
+
+/** A course in the list of all courses. */
+export const CourseCard = overridable('course-card', ({ course }) => {
+  const { href } = useFrame();
+  const words = usePageWords();
+  return (
+    <li>
+      <p class="kicker">{[course.subject, course.level].filter(Boolean).join(', ')}</p>
+      <h3>
+        <a href={href(course.address)}>
+          <TitleText title={course.title} />
+        </a>
+      </h3>
+      {course.description !== '' && <p>{course.description}</p>}
+      <p class="counts">
+        {words.guideCount(course.guides)}
+        {course.questions > 0 && ` · ${words.questionCount(course.questions)}`}
+      </p>
+    </li>
+  );
+});
