@@ -15,6 +15,7 @@ import type { Site } from './guide/site.ts';
 import { cacheFolder, removeUnused } from './kept/files.ts';
 import { isRefused } from './messages/tally.ts';
 import type { Options } from './options.ts';
+import { ownLook, withTemplates } from './own-look.ts';
 import { foreseen } from './print-site.ts';
 import { reportPrintProblems, reportProof } from './report-problems.ts';
 import { type Helpers, helpersFor } from './units/helpers.ts';
@@ -94,6 +95,7 @@ async function buildWith(
   const apart = keepsAnswersApart(site);
   if (apart) await prepareOutputs([out, teacherOut], guard);
   const done = (published: Editions | null): Built => ({ site, files, draftsLeft, published });
+  const look = await ownLook(options, files, cacheDir);
   if (isRefused(files, strict)) return done(null);
 
   onPhase('print');
@@ -101,24 +103,28 @@ async function buildWith(
   if (isRefused(files, strict)) return done(null);
 
   onPhase('render');
-  const theme = await themeOf(site.settings);
-  const input: EditionInput = { printed, theme, statics, options };
-  if (!apart) {
-    const published = await publishOpen(surveyed, input, { cacheDir, shards }, guard);
-    removeUnused(cacheDir);
-    return done({ pupils: published, teachers: null });
+  const published = await withTemplates(options, files, async () => {
+    const theme = await themeOf(site.settings, look);
+    return await rendered({ printed, theme, statics, options });
+  });
+  if (published !== null) removeUnused(cacheDir);
+  return done(published);
+
+  async function rendered(input: EditionInput): Promise<Editions | null> {
+    if (!apart) {
+      const pupils = await publishOpen(surveyed, input, { cacheDir, shards }, guard);
+      return { pupils, teachers: null };
+    }
+    onPhase('prove');
+    const whole = wholeSite(surveyed);
+    const { pupils, proof } = await proveApart(whole, input, render);
+    reportProof(proof, files, content);
+    if (isRefused(files, strict)) return null;
+
+    onPhase('publish');
+    const both = await publishApart(whole, pupils, input, render, guard, cacheDir);
+    return { pupils: both[0], teachers: both[1], proof };
   }
-
-  onPhase('prove');
-  const whole = wholeSite(surveyed);
-  const { pupils, proof } = await proveApart(whole, input, render);
-  reportProof(proof, files, content);
-  if (isRefused(files, strict)) return done(null);
-
-  onPhase('publish');
-  const both = await publishApart(whole, pupils, input, render, guard, cacheDir);
-  removeUnused(cacheDir);
-  return done({ pupils: both[0], teachers: both[1], proof });
 
   async function print(read: Survey): Promise<Printed> {
     const all = wholeSite(read);

@@ -5,6 +5,7 @@ import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
 import { cacheFolder } from './kept/files.ts';
 import type { Options } from './options.ts';
+import { ownLook } from './own-look.ts';
 import { foreseen } from './print-site.ts';
 import { readRecord } from './question-record.ts';
 import { keptUnits } from './units/kept-units.ts';
@@ -12,11 +13,13 @@ import { survey, wholeSite } from './units/survey.ts';
 
 /** `foolscap check`: all that there is to say of a content folder, and what the last build had that is gone. */
 export async function check(options: Options): Promise<{ site: Site<GuideCard>; files: VFile[] }> {
-  const kept = keptUnits(cacheFolder(), options.content);
+  const cacheDir = cacheFolder();
+  const kept = keptUnits(cacheDir, options.content);
   const surveyed = await survey(diskFolder(options.content), options, kept);
   const { site, files } = surveyed;
   if (options.pdf) foreseen(wholeSite(surveyed), options.content, files);
   kept.close();
+  await ownLook(options, files, cacheDir);
   checkRecord(site, await readRecord(options.out), files);
   return { site, files };
 }

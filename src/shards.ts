@@ -21,6 +21,7 @@ import { copyMade } from './kept/files.ts';
 import { keptPages } from './kept/pages.ts';
 import { isRefused } from './messages/tally.ts';
 import type { Options, Shard } from './options.ts';
+import { ownLook, withTemplates } from './own-look.ts';
 import { foreseen } from './print-site.ts';
 import { reportPrintProblems } from './report-problems.ts';
 import { type KeptUnits, keptUnits } from './units/kept-units.ts';
@@ -54,40 +55,43 @@ async function makeShard(options: Options, shard: Shard, kept: KeptUnits): Promi
   const { content, out, strict } = options;
   const surveyed = await survey(diskFolder(content), options, kept);
   const { site, files, guides, statics } = surveyed;
+  const look = await ownLook(options, files, out);
   if (isRefused(files, strict)) return { files, made: null };
   const isOwn = (name: string) => shareOf(name, shard.of) === shard.index;
 
   const printed = options.pdf ? await print() : nothingPrinted();
   if (isRefused(files, strict)) return { files, made: null };
 
-  const theme = await themeOf(site.settings);
-  const input: EditionInput = { printed, theme, statics, options };
-  const pages = keptPages(out);
-  const plan = planSite(site, renderOptions(input, site.settings, 'pupils'), theme);
-  // Two editions are made where they are proved: where they are put together.
-  const own = keepsAnswersApart(site)
-    ? []
-    : plan.pages.filter(({ source }) => source !== '' && isOwn(source));
-  const keys = new Map(
-    own.map((page) => [
-      page.frame.address,
-      pageKey(page, surveyed.keys.get(page.source) ?? '', theme.key),
-    ]),
-  );
-  for (let at = 0; at < own.length; at += AT_ONCE) {
-    const some = own.slice(at, at + AT_ONCE);
-    const sources = { guide: guides.guide, questions: plan.questions };
-    for (const file of await renderPages(some, sources, theme)) {
-      const key = keys.get(file.path.replace(/index\.html$/, ''));
-      if (file.kind === 'text' && key !== undefined) pages.keep(key, file.text);
+  const made = await withTemplates(options, files, render);
+  return { files, made };
+
+  async function render(): Promise<BuiltShard['made']> {
+    const theme = await themeOf(site.settings, look);
+    const input: EditionInput = { printed, theme, statics, options };
+    const pages = keptPages(out);
+    const plan = planSite(site, renderOptions(input, site.settings, 'pupils'), theme);
+    // Two editions are made where they are proved: where they are put together.
+    const own = keepsAnswersApart(site)
+      ? []
+      : plan.pages.filter(({ source }) => source !== '' && isOwn(source));
+    const keys = new Map(
+      own.map((page) => [
+        page.frame.address,
+        pageKey(page, surveyed.keys.get(page.source) ?? '', theme.key),
+      ]),
+    );
+    for (let at = 0; at < own.length; at += AT_ONCE) {
+      const some = own.slice(at, at + AT_ONCE);
+      const sources = { guide: guides.guide, questions: plan.questions };
+      for (const file of await renderPages(some, sources, theme)) {
+        const key = keys.get(file.path.replace(/index\.html$/, ''));
+        if (file.kind === 'text' && key !== undefined) pages.keep(key, file.text);
+      }
     }
+    const sources = site.courses.flatMap((course) => course.guides.map(({ source }) => source));
+    const pdfs = printed.files.length + printed.teacherFiles.length;
+    return { guides: sources.filter(isOwn).length, pages: own.length, pdfs };
   }
-  const sources = site.courses.flatMap((course) => course.guides.map(({ source }) => source));
-  const pdfs = printed.files.length + printed.teacherFiles.length;
-  return {
-    files,
-    made: { guides: sources.filter(isOwn).length, pages: own.length, pdfs },
-  };
 
   async function print(): Promise<Printed> {
     const whole = wholeSite(surveyed);

@@ -2,6 +2,9 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type Eleventy from '@11ty/eleventy';
+import type { OwnCode } from './look/look.ts';
+import { failure, type OwnTemplates } from './look/own-templates.ts';
+import { TemplatesFailed } from './look/problem.ts';
 import type { Page, Pages } from './page.ts';
 import type { Theme } from './theme.ts';
 
@@ -13,7 +16,7 @@ export interface RenderedPage {
 
 interface Template {
   data: object;
-  render: (data: { view: Page }) => string;
+  render: (data: { view: Page }, own: OwnTemplates) => string;
 }
 
 /** Imported once a process: a site is rendered in several runs, and Eleventy asks for a template page by page. */
@@ -58,10 +61,10 @@ export async function loadedEleventy(): Promise<typeof Eleventy> {
  * One paginated template per kind of page.
  *
  * @throws Error that names the page and has the template's own error as its cause. It is kept from
- * Eleventy, which would print it.
+ * Eleventy, which would print it. TemplatesFailed where the site has templates of its own.
  */
 export async function renderedPages(pages: Pages, theme: Theme): Promise<RenderedPage[]> {
-  const failures: Error[] = [];
+  const failures: Failure[] = [];
   const whole = Object.fromEntries(
     Object.entries(pages).map(([kind, some]) => [kind, some.map((page) => new WholePage(page))]),
   );
@@ -89,9 +92,9 @@ export async function renderedPages(pages: Pages, theme: Theme): Promise<Rendere
           const template = await loadedTemplate(path);
           return async (data: { view: Page }) => {
             try {
-              return await template.render(data);
+              return await template.render(data, theme.own);
             } catch (cause) {
-              failures.push(new Error(`Page \`${data.view.frame.address}\` failed`, { cause }));
+              failures.push({ page: data.view.frame.address, cause });
               return '';
             }
           };
@@ -101,10 +104,22 @@ export async function renderedPages(pages: Pages, theme: Theme): Promise<Rendere
   });
   await eleventy.init();
   const rendered = await eleventy.toJSON();
-  const [failure] = failures;
-  if (failure !== undefined) throw failure;
+  throwIfAny(failures, theme.look.code);
   return rendered.map(({ outputPath, content }) => {
     if (outputPath === false) throw new Error('A page without an address');
     return { path: relative(NOWHERE, outputPath).split(sep).join('/'), html: content };
   });
+}
+
+interface Failure {
+  /** Its address. */
+  page: string;
+  cause: unknown;
+}
+
+function throwIfAny(failures: readonly Failure[], own: OwnCode | null): void {
+  const [first] = failures;
+  if (first === undefined) return;
+  if (own === null) throw new Error(`Page \`${first.page}\` failed`, { cause: first.cause });
+  throw new TemplatesFailed(failures.map(({ page, cause }) => failure(cause, own, page)));
 }

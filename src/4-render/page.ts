@@ -1,6 +1,6 @@
 /** What a template gets: one page, complete. Plain data: it can be kept by its hash, and cross to another process. */
 import type { SiteSettings } from '../guide/settings.ts';
-import type { SiteFiles } from './theme.ts';
+import type { SiteFiles } from './site-files.ts';
 import type { GuideAround, GuideView } from './views/guide-view.ts';
 import type {
   AnswersIndexView,

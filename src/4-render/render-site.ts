@@ -14,7 +14,7 @@ import { type SiteContext, siteContext } from './site-context.ts';
 import { type Theme, themeOf } from './theme.ts';
 
 export type { RenderOptions } from './options.ts';
-export { type Theme, themeOf } from './theme.ts';
+export { ASSETS, type Theme, themeOf } from './theme.ts';
 
 /** All that an edition of a site consists of but its printed files. */
 export interface SitePlan {

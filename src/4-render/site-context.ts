@@ -5,7 +5,7 @@ import { localeFor } from '../locale/locales.ts';
 import type { PageWords } from '../locale/page-words.ts';
 import type { RenderOptions } from './options.ts';
 import type { ProsePlaces } from './prose-scope.ts';
-import type { SiteFiles } from './theme.ts';
+import type { SiteFiles } from './site-files.ts';
 import { type QuestionGroup, questionGroups } from './views/question-groups.ts';
 
 /** What planning the pages of one edition of a site needs. */

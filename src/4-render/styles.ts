@@ -7,23 +7,13 @@ import type { OutputFile } from '../guide/output.ts';
 import type { Paper } from '../guide/settings.ts';
 import { localeFor } from '../locale/locales.ts';
 import { hashedName } from './hashed.ts';
+import type { Look } from './look/look.ts';
+import { STYLE_NAMES } from './look/names.ts';
 
-/** In the order of the cascade; each opens a layer, and the first names them. */
-const STYLES = [
-  'tokens',
-  'base',
-  'layout',
-  'components',
-  'prose',
-  'guide',
-  'indexes',
-  'questions',
-  'sheet',
-  'sheet-kinds',
-  'key',
-  'print',
-  'easy-read',
-];
+/**
+ * A site's own rules stand over all that is shipped, but for paper, and for what readers have asked their browsers for.
+ */
+const LAYERS = '@layer tokens, base, layout, components, questions, sheet, site, reader, print;';
 
 const PAGE_SIZES = { a4: 'A4', letter: 'letter' } as const satisfies Record<Paper, string>;
 
@@ -34,21 +24,27 @@ export interface StyleOptions {
   /** `@font-face` rules, put first. */
   fontCss: string;
   paper: Paper;
+  /** What the site lays over it. */
+  look: Pick<Look, 'styles' | 'theme'>;
   /** BCP 47; of the words in the foot of a printed page. */
   language: string;
 }
 
 /** The site's one style sheet, bundled and made small. */
 export async function styleFile(options: StyleOptions): Promise<OutputFile & { kind: 'bytes' }> {
+  const { styles, theme } = options.look;
   const parts = await Promise.all(
-    STYLES.map((name) => readFile(join(options.templates, 'styles', `${name}.css`), 'utf8')),
+    STYLE_NAMES.map(
+      (name) => styles[name] ?? readFile(join(options.templates, 'styles', `${name}.css`), 'utf8'),
+    ),
   );
+  const own = theme === '' ? '' : `@layer site {\n${theme}\n}`;
   const page = `@page { size: ${PAGE_SIZES[options.paper]}; }
 @layer print { @page { @bottom-right { content: ${pageNumber(options.language)}; } } }
 @layer tokens { :root { --answer-line: ${WRITING.standard.lineMm}mm; --answer-cell: ${WRITING.standard.cellMm}mm; } ${easyRead()} }\n`;
   const { code } = transform({
     filename: 'site.css',
-    code: Buffer.from([options.fontCss, ...parts, page].join('\n')),
+    code: Buffer.from([options.fontCss, LAYERS, ...parts, page, own].join('\n')),
     minify: true,
     targets: { chrome: 111 << 16, firefox: 115 << 16, safari: (16 << 16) | (4 << 8) },
   });

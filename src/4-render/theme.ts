@@ -6,17 +6,11 @@ import type { Paper, SiteSettings } from '../guide/settings.ts';
 import { type Fonts, fontsIn } from './fonts.ts';
 import { hashedName } from './hashed.ts';
 import { TEMPLATES } from './locations.ts';
+import { type Look, NO_LOOK } from './look/look.ts';
+import { NOTHING_OWN, type OwnTemplates, ownTemplates } from './look/own-templates.ts';
 import { scriptFile } from './scripts.ts';
+import type { SiteFiles } from './site-files.ts';
 import { styleFile } from './styles.ts';
-
-/** Addresses of the files that every page refers to. */
-export interface SiteFiles {
-  style: string;
-  icon: string;
-  /** Runs before anything is drawn. */
-  earlyScript: string;
-  script: string;
-}
 
 /** What every page of a site is made with: its templates, style, fonts, scripts, icon. The same for all editions of it. */
 export interface Theme {
@@ -26,30 +20,43 @@ export interface Theme {
   templates: string;
   addresses: SiteFiles;
   files: OutputFile[];
+  /** What the site lays over the shipped templates. */
+  own: OwnTemplates;
+  /** Of which that is made. */
+  look: Look;
 }
 
 /** Where its files lie on a site. */
-const FOLDER = 'assets/';
+export const ASSETS = 'assets/';
 
-/** The shipped theme, as these settings have it. Made once a process. */
-export function themeOf({ paper: [paper = 'a4'], language }: SiteSettings): Promise<Theme> {
-  const name = `${paper} ${language}`;
-  const theme = themes.get(name) ?? themeWith(paper, language);
+/**
+ * The shipped theme, as these settings have it, with the site's own look over it. Made once a process.
+ *
+ * @throws TemplatesFailed where a template of the site can't be run.
+ */
+export function themeOf(
+  { paper: [paper = 'a4'], language }: SiteSettings,
+  look: Look = NO_LOOK,
+): Promise<Theme> {
+  const name = JSON.stringify([paper, language, look.key, look.styles, look.theme, look.icon]);
+  const theme = themes.get(name) ?? themeWith(paper, language, look);
   themes.set(name, theme);
   return theme;
 }
 
 const themes = new Map<string, Promise<Theme>>();
 
-async function themeWith(paper: Paper, language: string): Promise<Theme> {
+async function themeWith(paper: Paper, language: string, look: Look): Promise<Theme> {
   shipped ??= shippedParts();
-  const { code, fonts, icon, earlyScript, script } = await shipped;
+  const { code, fonts, earlyScript, script, ...parts } = await shipped;
+  const icon = look.icon === null ? parts.icon : iconFile(look.icon);
   const style = await styleFile({
     templates: TEMPLATES,
-    folder: FOLDER,
+    folder: ASSETS,
     fontCss: fonts.css,
     paper,
     language,
+    look,
   });
   const addresses: SiteFiles = {
     style: style.path,
@@ -58,10 +65,12 @@ async function themeWith(paper: Paper, language: string): Promise<Theme> {
     script: script.path,
   };
   return {
-    key: hashOf(JSON.stringify([code, addresses])),
+    key: hashOf(JSON.stringify([code, addresses, look.key])),
     templates: TEMPLATES,
     addresses,
-    files: [style, icon, earlyScript, script, ...fonts.files],
+    files: [style, icon, earlyScript, script, ...fonts.files, ...look.files],
+    own: look.code === null ? NOTHING_OWN : await ownTemplates(look.code, TEMPLATES),
+    look,
   };
 }
 
@@ -79,18 +88,22 @@ let shipped: Promise<ShippedParts> | null = null;
 
 async function shippedParts(): Promise<ShippedParts> {
   const [fonts, earlyScript, script] = await Promise.all([
-    fontsIn(FOLDER),
-    scriptFile(TEMPLATES, 'early', FOLDER),
-    scriptFile(TEMPLATES, 'site', FOLDER),
+    fontsIn(ASSETS),
+    scriptFile(TEMPLATES, 'early', ASSETS),
+    scriptFile(TEMPLATES, 'site', ASSETS),
   ]);
   const icon = readFileSync(join(TEMPLATES, 'icon.svg'), 'utf8');
   return {
     code: codeHash(TEMPLATES),
     fonts,
-    icon: { path: `${FOLDER}${hashedName('icon.svg', icon)}`, kind: 'text', text: icon },
+    icon: iconFile(icon),
     earlyScript,
     script,
   };
+}
+
+function iconFile(text: string): OutputFile {
+  return { path: `${ASSETS}${hashedName('icon.svg', text)}`, kind: 'text', text };
 }
 
 /** Of everything that runs; what is published as a file has its hash in its address. */

@@ -41,7 +41,8 @@ export async function* rendered(
       const units = some.flatMap(({ source }) =>
         helper?.has(source) === true ? [] : (guides.unit(source) ?? []),
       );
-      const files = helper?.render({ plans: some, units, groups, settings: site.settings });
+      const { settings } = site;
+      const files = helper?.render({ plans: some, units, groups, settings, look: theme.look });
       const one: Asked = { some, files: files ?? Promise.resolve(null), isDone: false };
       asked.push(one);
       // Its error, if there is one, is met where the files are waited for.

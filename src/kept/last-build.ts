@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
+import { lookFolder } from '../4-render/look/look-folder.ts';
 import { type KeptMessage, keptMessages, tellAgain } from '../messages/kept-messages.ts';
 import type { Options } from '../options.ts';
 import { programKey } from '../program-key.ts';
@@ -33,12 +34,14 @@ interface RememberedOutput {
   names: string | null;
 }
 
-/** Hash of all that a build is made from: the program, its options, and what lies in the content folder. */
+/** Hash of all that a build is made from: the program, its options, what lies in the content folder and in the templates. */
 function inputsOf(options: Options): string {
   const { content, base, siteUrl, drafts, pdf, strict } = options;
   const hash = createHash('sha256');
   hash.update(JSON.stringify([programKey(), base, siteUrl, drafts, pdf, strict]));
   addFolder(content, '', hash);
+  const look = lookFolder(options.root);
+  if (look !== null) addFolder(look, '', hash);
   return hash.digest('hex');
 }
 

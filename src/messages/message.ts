@@ -1,4 +1,5 @@
 /** What every way of telling messages needs of one. */
+import { posix } from 'node:path';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
@@ -18,9 +19,10 @@ export function sortedMessages(files: readonly VFile[]): [VFile, VFileMessage[]]
     .map((file) => [file, [...file.messages].sort(byPlace)]);
 }
 
-/** `.` is the content folder itself. */
-export function shownPath({ path }: VFile, { prefix }: Shown): string {
-  return path === '.' ? prefix : prefix + path;
+/** `.` is the content folder itself; `../` leads to what lies beside it. */
+export function shownPath({ path }: Pick<VFile, 'path'>, { prefix }: Shown): string {
+  if (path === '.') return prefix;
+  return path.startsWith('../') ? posix.normalize(prefix + path) : prefix + path;
 }
 
 export function severity({ fatal }: Pick<VFileMessage, 'fatal'>): Severity {

@@ -93,6 +93,14 @@ export const RULES = {
   'sheets-can-be-set': 'error',
   'pages-can-be-had': 'warning',
 
+  // A site's own look (4-render)
+  'templates-have-known-names': 'error',
+  'templates-can-be-compiled': 'error',
+  'templates-can-be-rendered': 'error',
+  'styles-can-be-read': 'error',
+  'styles-stay-on-the-site': 'error',
+  'colours-can-be-read': 'warning',
+
   // The pupils' edition (7-publish)
   'answers-stay-in-the-key': 'error',
   'files-can-be-searched': 'warning',

@@ -94,6 +94,7 @@ async function writeProgram(folder, keys) {
       { in: 'src/library.ts', out: 'src/library' },
       { in: 'src/5-print/worker.ts', out: 'src/5-print/worker-start' },
       { in: 'src/units/helper.ts', out: 'src/units/helper-start' },
+      { in: 'templates/given.ts', out: 'templates/given' },
       ...pages.map((file) => ({ in: file, out: file.replace(/11ty\.tsx$/, 'page') })),
     ],
     outdir: folder,

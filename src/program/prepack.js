@@ -16,7 +16,11 @@ const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/
 execFileSync(process.execPath, [compiler, '-p', join(PROJECT, 'tsconfig.types.json')], {
   stdio: 'inherit',
 });
-removeAllBut(types, reachableFrom(join(types, 'src/library.d.ts')));
+const entries = ['src/library.d.ts', 'templates/library.d.ts'].map((name) => join(types, name));
+removeAllBut(
+  types,
+  entries.reduce((found, entry) => reachableFrom(entry, found), new Set()),
+);
 
 const { key } = JSON.parse(readFileSync(join(program, 'current.json'), 'utf8'));
 for (const name of readdirSync(program)) {
@@ -27,13 +31,15 @@ for (const name of readdirSync(program)) {
 
 /**
  * @param {string} file
- * @param {Set<string>} found
+ * @param {Set<string>} found Those found so far.
  * @returns {Set<string>} Files that a declaration imports, and theirs in turn.
  */
 function reachableFrom(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)\.ts'/g)) {
+  for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
+    /from ['"](\.[^'"]+)\.tsx?['"]/g,
+  )) {
     reachableFrom(join(dirname(file), `${name}.d.ts`), found);
   }
   return found;

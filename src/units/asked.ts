@@ -1,4 +1,5 @@
 /** What a helper is asked. Plain data. */
+import type { Look } from '../4-render/look/look.ts';
 import type { PagePlan } from '../4-render/page.ts';
 import type { Link } from '../4-render/views/links.ts';
 import type { SiteSettings } from '../guide/settings.ts';
@@ -18,6 +19,7 @@ export type Asked =
       units: KeyedInput[];
       groups: [address: string, links: readonly Link[]][];
       settings: SiteSettings;
+      look: Look;
     }
   /** Not answered: it keeps what it has made, and ends. */
   | { type: 'end' };

@@ -1,4 +1,5 @@
 /** A second process that makes a share of a site's units, and then renders the pages of the guides it has made. */
+import { TemplatesFailed } from '../4-render/look/problem.ts';
 import type { OutputFile } from '../guide/output.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import type { Asked } from './asked.ts';
@@ -46,8 +47,14 @@ function made(inputs: readonly UnitInput[]): Unit[] {
   });
 }
 
-/** @returns An error's words where a page failed. */
-async function rendered({ plans, units, groups, settings }: Extract<Asked, { type: 'render' }>) {
+/** @returns What is wrong with the site's own templates, or an error's words, where a page failed. */
+async function rendered({
+  plans,
+  units,
+  groups,
+  settings,
+  look,
+}: Extract<Asked, { type: 'render' }>) {
   try {
     const { renderPages, themeOf } = await loading;
     for (const { key, input } of units) guides.add(key, input, null);
@@ -56,9 +63,9 @@ async function rendered({ plans, units, groups, settings }: Extract<Asked, { typ
       guide: guides.guide,
       questions: (address: string) => links.get(address) ?? [],
     };
-    const files: OutputFile[] = await renderPages(plans, sources, await themeOf(settings));
+    const files: OutputFile[] = await renderPages(plans, sources, await themeOf(settings, look));
     return files;
   } catch (error) {
-    return String(error);
+    return error instanceof TemplatesFailed ? { problems: error.problems } : String(error);
   }
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { type LookProblem, TemplatesFailed } from '../4-render/look/problem.ts';
 import type { OutputFile } from '../guide/output.ts';
 import type { Asked } from './asked.ts';
 import type { Unit, UnitInput } from './unit.ts';
@@ -13,7 +14,7 @@ export interface Helper {
   has: (source: string) => boolean;
   /**
    * @returns The pages' files; null where the helper has stopped.
-   * @throws Error where a page failed.
+   * @throws Error where a page failed; TemplatesFailed where it was for the site's own templates.
    */
   render: (asked: Omit<Extract<Asked, { type: 'render' }>, 'type'>) => Promise<OutputFile[] | null>;
 }
@@ -81,9 +82,11 @@ function helperOf(worker: ChildProcess): Helper {
     },
     has: (source) => !stopped && sources.has(source),
     render: async (asked) => {
-      const files = await ask<OutputFile[] | string>({ type: 'render', ...asked });
-      if (typeof files === 'string') throw new Error(files);
-      return files;
+      type Answer = OutputFile[] | { problems: LookProblem[] } | string;
+      const answer = await ask<Answer>({ type: 'render', ...asked });
+      if (typeof answer === 'string') throw new Error(answer);
+      if (answer !== null && 'problems' in answer) throw new TemplatesFailed(answer.problems);
+      return answer;
     },
   };
 }

@@ -1,17 +1,10 @@
 import type { SheetFile } from '../../src/guide/output.ts';
-import type { Title } from '../../src/guide/title.ts';
 import { useFrame, usePageWords, useSheetWords } from './frame.tsx';
 import { overridable } from './overridable.tsx';
 import { TitleText } from './title-text.tsx';
 
 /** Fewer further files than this are not worth a fold. */
 const WORTH_A_FOLD = 3;
-
-interface SheetFilesProps {
-  files: readonly SheetFile[];
-  /** What they are of: the name of a guide, a unit or a course. */
-  of: Title;
-}
 
 /** Printed files to download, each said in words: the usual ones first, other editions and versions in a fold. */
 export const SheetFiles = overridable('sheet-files', ({ files, of }) => {

@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { inspect } from '../../src/inspect.ts';
 import { formatMessages } from '../../src/messages/formats/text.ts';
 import { RULES, type RuleId } from '../../src/messages/rules.ts';
+import { ownLook } from '../../src/own-look.ts';
 import { type Case, casesOf, expectGolden } from '../support/cases.ts';
 import { contentOf } from '../support/content.ts';
+import { TEST_CACHE } from '../support/test-cache.ts';
 
 const cases = casesOf('check');
 
 async function messagesOf(one: Case): Promise<string> {
-  const { files } = await inspect(await contentOf(one), { drafts: true, pdf: true });
+  const content = await contentOf(one);
+  const { files } = await inspect(content, { drafts: true, pdf: true });
+  await ownLook({ root: one.folder, content }, files, TEST_CACHE);
   return formatMessages(files, { prefix: 'content/' });
 }
 
@@ -19,7 +23,7 @@ describe('every case folder says what is wrong, where, and what to write instead
   });
 });
 
-/** Told by a build that compares, prints or proves, or of disks: record.test.ts, tests/print, tests/proof and tests/read break them. */
+/** Told by a build that compares, prints or proves, or renders, or of disks: record.test.ts, tests/print, tests/theming, tests/proof and tests/read break them. */
 const TOLD_ELSEWHERE: readonly RuleId[] = [
   'answers-stay-in-the-key',
   'files-can-be-searched',
@@ -27,6 +31,7 @@ const TOLD_ELSEWHERE: readonly RuleId[] = [
   'sheets-can-be-set',
   'pages-can-be-had',
   'files-can-be-read',
+  'templates-can-be-rendered',
 ];
 
 describe('the catalogue of rules', () => {

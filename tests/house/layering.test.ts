@@ -165,11 +165,11 @@ describe('imports are all read', () => {
     expect(hasComputed(text)).toBe(false);
   });
 
-  it('but for what a page’s template is called, which Eleventy says', () => {
+  it('but for what a page’s template is called, which Eleventy says, and where the shipped ones lie', () => {
     expect(hasComputed('await import(name)')).toBe(true);
     expect(hasComputed("import('./' + name)")).toBe(true);
     const computed = files.filter((file) => hasComputed(readFileSync(join(ROOT, file), 'utf8')));
-    expect(computed).toEqual(['src/4-render/eleventy.ts']);
+    expect(computed).toEqual(['src/4-render/eleventy.ts', 'src/4-render/look/own-templates.ts']);
   });
 
   it('and lead to files there are', () => {

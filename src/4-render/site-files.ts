@@ -1,0 +1,8 @@
+/** Addresses of the files that every page refers to. */
+export interface SiteFiles {
+  style: string;
+  icon: string;
+  /** Runs before anything is drawn. */
+  earlyScript: string;
+  script: string;
+}

@@ -1,0 +1,64 @@
+/** What a site lays over the shipped look, and what there is to say of it, told like any message. */
+import { join, relative, sep } from 'node:path';
+import { VFile } from 'vfile';
+import type { Look } from './4-render/look/look.ts';
+import { lookFolder } from './4-render/look/look-folder.ts';
+import { type LookProblem, TemplatesFailed } from './4-render/look/problem.ts';
+import { readLook } from './4-render/look/read-look.ts';
+import { ASSETS } from './4-render/render-site.ts';
+import { keptCode } from './kept/code.ts';
+import { report } from './messages/report.ts';
+import type { Options } from './options.ts';
+
+type Place = Pick<Options, 'root' | 'content'>;
+
+/** Reads `templates/` of the project and runs nothing of it. @param files Gets those that there is something to say of. */
+export async function ownLook(place: Place, files: VFile[], cacheDir: string): Promise<Look> {
+  const folder = lookFolder(place.root);
+  const { look, problems } = await readLook(folder, ASSETS, keptCode(cacheDir));
+  reportLook(problems, files, place);
+  return look;
+}
+
+/**
+ * An action in which the site's templates run.
+ *
+ * @returns null where they failed, which is told.
+ */
+export async function withTemplates<T>(
+  place: Place,
+  files: VFile[],
+  action: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof TemplatesFailed)) throw error;
+    reportLook(error.problems, files, place);
+    return null;
+  }
+}
+
+/** A fault that many pages show is told once. */
+function reportLook(problems: readonly LookProblem[], files: VFile[], place: Place): void {
+  const told = new Set<string>();
+  for (const { rule, file, place: point, reason, note } of problems) {
+    const isOfPages = rule === 'templates-can-be-rendered';
+    const fault = JSON.stringify([rule, file, point, isOfPages ? '' : reason]);
+    if (told.has(fault)) continue;
+    told.add(fault);
+    report(fileAt(file, files, place), rule, point, reason, note === undefined ? {} : { note });
+  }
+}
+
+/** Paths of messages begin at the content folder, beside which templates lie. */
+function fileAt(file: string, files: VFile[], { root, content }: Place): VFile {
+  const path = relative(content, join(root, 'templates', file))
+    .split(sep)
+    .join('/');
+  const known = files.find((one) => one.path === path);
+  if (known !== undefined) return known;
+  const added = new VFile({ path, value: '' });
+  files.push(added);
+  return added;
+}

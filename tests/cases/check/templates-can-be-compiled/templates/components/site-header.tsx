@@ -1,0 +1,1 @@
+export const Header = () => <p>Hill School</p>;

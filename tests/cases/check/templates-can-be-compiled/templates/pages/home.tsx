@@ -1,0 +1,3 @@
+import { title } from '../../content/secret.ts';
+
+export default () => <p>{title}</p>;
