@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext, type FunctionComponent, h } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ComponentName } from '../../src/4-render/look/names.ts';
+import type { ComponentName, OwnPage } from '../../src/4-render/look/names.ts';
 import type { PageKind, PageViews } from '../../src/4-render/page.ts';
 import type { ContentsEntry } from '../../src/4-render/views/contents.ts';
 import type {
@@ -67,7 +67,7 @@ export type PageBody<K extends PageKind> = FunctionComponent<{ view: PageViews[K
 /** A site's own, laid over the shipped ones. */
 export interface OwnInUse {
   components: { readonly [N in ComponentName]?: Component<N> };
-  pages: { readonly [K in PageKind]?: PageBody<K> };
+  pages: { readonly [K in OwnPage]?: PageBody<K> };
 }
 
 export const NOTHING_OWN: OwnInUse = { components: {}, pages: {} };

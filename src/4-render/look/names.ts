@@ -1,5 +1,4 @@
 /** What of a site's look may be laid over, by name: the one list of it. docs/theming.md describes each. */
-import type { PageKind } from '../page.ts';
 
 /** Parts of pages, named as their files are in `templates/components/`. */
 export const COMPONENT_NAMES = [
@@ -47,7 +46,9 @@ export const PAGE_KINDS = {
   'answers-index': 'answersIndex',
   'print-list': 'printList',
   'not-found': 'notFound',
-} as const satisfies Record<string, PageKind>;
+} as const;
+/** The kinds of pages as the rest of the house calls them; templates hold the two lists against each other. */
+export type OwnPage = (typeof PAGE_KINDS)[keyof typeof PAGE_KINDS];
 
 /** Style sheets in the order of the cascade; each opens a layer. */
 export const STYLE_NAMES = [

@@ -4,15 +4,14 @@ import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
-import type { PageKind } from '../page.ts';
 import type { OwnCode } from './look.ts';
-import { COMPONENT_NAMES, type ComponentName, PAGE_KINDS } from './names.ts';
+import { COMPONENT_NAMES, type ComponentName, type OwnPage, PAGE_KINDS } from './names.ts';
 import { type LookProblem, TemplatesFailed } from './problem.ts';
 
 /** The site's components; what they are given is a matter of the templates that call them. */
 export interface OwnTemplates {
   components: Partial<Record<ComponentName, unknown>>;
-  pages: Partial<Record<PageKind, unknown>>;
+  pages: Partial<Record<OwnPage, unknown>>;
 }
 
 export const NOTHING_OWN: OwnTemplates = { components: {}, pages: {} };
