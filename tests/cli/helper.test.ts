@@ -46,12 +46,16 @@ it('the same site by one process, by two, and by two of which one stops', async 
     const text = `---\nkind: ${kind}\ntitle: Guide ${index}\n---\n\nWater flows to [the next](${next}).\n\n## Review questions\n\n### Where does water flow? (2 marks)\n\nTo guide ${index + 1}.\n`;
     writeFileSync(join(course, `guide-${index}.md`), text);
   }
+  const templates = join(root, 'templates/components');
+  mkdirSync(templates, { recursive: true });
+  const footer = join(templates, 'site-footer.tsx');
+  writeFileSync(footer, 'export default () => <footer>Hill School</footer>;\n');
   const build = (name: string, node: string): string => {
     const started = join(root, `${name}-started`);
     execFileSync(
       process.execPath,
       [BIN, 'build', root, '--no-pdf', '--no-cache', '--quiet', '--out', join(root, name)],
-      { env: { ...process.env, NODE_OPTIONS: node, STARTED: started } },
+      { env: { ...process.env, NODE_OPTIONS: node, STARTED: started }, stdio: 'pipe' },
     );
     return started;
   };
@@ -62,8 +66,17 @@ it('the same site by one process, by two, and by two of which one stops', async 
   expect(alone.size).toBeGreaterThan(3 * GUIDES);
   expect(isThere(build('two', before(2)))).toBe(true);
   expect(hashesOf(join(root, 'two'))).toEqual(alone);
+  expect(alone.get('rivers/guide-159/index.html')).toContain('<footer>Hill School</footer>');
   // In its place a process that ends at once.
   const ending = "((file, args, options) => fork('/dev/null', args, options))";
   expect(isThere(build('stopped', before(2, ending)))).toBe(true);
   expect(hashesOf(join(root, 'stopped'))).toEqual(alone);
+  // What fails there is told here.
+  const thrown =
+    "import { useFrame } from '@foolscap-guides/foolscap/templates';\nexport default () => {\n  if (useFrame().address.includes('159')) throw new Error('at last');\n  return null;\n};\n";
+  writeFileSync(footer, thrown);
+  expect(() => build('two', before(2))).toThrow(
+    /site-footer\.tsx\s+3:\d+ {2}error {2}Unexpected failure on page `rivers\/guide-159\/`/,
+  );
+  expect(hashesOf(join(root, 'two'))).toEqual(alone);
 });
