@@ -1,4 +1,5 @@
 /** What a site lays over the shipped look, and what there is to say of it, told like any message. */
+import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import type { Look } from './4-render/look/look.ts';
@@ -53,12 +54,12 @@ function reportLook(problems: readonly LookProblem[], files: VFile[], place: Pla
 
 /** Paths of messages begin at the content folder, beside which templates lie. */
 function fileAt(file: string, files: VFile[], { root, content }: Place): VFile {
-  const path = relative(content, join(root, 'templates', file))
-    .split(sep)
-    .join('/');
+  const place = join(root, 'templates', file);
+  const path = relative(content, place).split(sep).join('/');
   const known = files.find((one) => one.path === path);
   if (known !== undefined) return known;
   const added = new VFile({ path, value: '' });
+  if (file !== '') added.data.written = () => readFileSync(place, 'utf8');
   files.push(added);
   return added;
 }

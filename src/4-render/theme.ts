@@ -38,7 +38,8 @@ export function themeOf(
   { paper: [paper = 'a4'], language }: SiteSettings,
   look: Look = NO_LOOK,
 ): Promise<Theme> {
-  const name = JSON.stringify([paper, language, look.key, look.styles, look.theme, look.icon]);
+  const own = [look.key, look.styles, look.theme, look.icon];
+  const name = hashOf(JSON.stringify([paper, language, own]));
   const theme = themes.get(name) ?? themeWith(paper, language, look);
   themes.set(name, theme);
   return theme;

@@ -32,7 +32,7 @@ export interface Dev {
 
 /** @throws Error where no port is free. */
 export async function dev(options: Options, cacheDir: string, heard: Heard): Promise<Dev> {
-  const { content, port } = options;
+  const { content, port, root } = options;
   const kept = keptUnits(cacheDir, content);
   const units = inMemory(kept);
   const pages = devPages();
@@ -52,7 +52,7 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
     const started = performance.now();
     const since = [...changed];
     changed.clear();
-    const seen = await look(options, units);
+    const seen = await look(options, units, cacheDir);
     units.forgetOld(seen.planned?.keys.size ?? 0);
     planned = seen.planned ?? planned;
     const folder = `${basename(content)}/`;
@@ -61,10 +61,12 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
     heard.looked({ files: seen.files, changed: since.sort(), milliseconds });
   });
 
-  const unwatch = await watchFolder(content, (path) => {
-    if (path !== content) changed.add(relative(content, path).split(sep).join('/'));
-    looking.ask();
-  });
+  const watched = (folder: string) =>
+    watchFolder(folder, (path) => {
+      if (path !== folder) changed.add(relative(content, path).split(sep).join('/'));
+      looking.ask();
+    });
+  const unwatch = await Promise.all([content, join(root, 'templates')].map(watched));
   looking.ask();
   await looking.idle();
   // While the first page is still being looked for.
@@ -73,7 +75,7 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
     address: `http://127.0.0.1:${server.port}/`,
     idle: looking.idle,
     close: async () => {
-      await unwatch();
+      await Promise.all(unwatch.map((end) => end()));
       await looking.idle();
       await server.close();
       kept.close();

@@ -13,6 +13,7 @@ import type { OutputFile } from '../guide/output.ts';
 import type { Site } from '../guide/site.ts';
 import { isRefused } from '../messages/tally.ts';
 import type { Options } from '../options.ts';
+import { ownLook, withTemplates } from '../own-look.ts';
 import type { GuideStore } from '../units/guide-store.ts';
 import type { KeptUnits } from '../units/kept-units.ts';
 import { survey } from '../units/survey.ts';
@@ -33,14 +34,17 @@ export interface PlannedSite {
 export async function look(
   options: Options,
   kept: KeptUnits,
+  cacheDir: string,
 ): Promise<{ planned: PlannedSite | null; files: VFile[] }> {
   const { site, guides, keys, files, statics } = await survey(
     diskFolder(options.content),
     options,
     kept,
   );
+  const own = await ownLook(options, files, cacheDir);
   if (isRefused(files, options.strict)) return { planned: null, files };
-  const theme = await themeOf(site.settings);
+  const theme = await withTemplates(options, files, () => themeOf(site.settings, own));
+  if (theme === null) return { planned: null, files };
   const input: EditionInput = { printed: nothingPrinted(), theme, statics, options };
   // Its author sees every answer.
   const audience = keepsAnswersApart(site) ? 'teachers' : 'pupils';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { codeFrame } from '../messages/code-frame.ts';
-import { ends, severity, sortedMessages } from '../messages/message.ts';
+import { ends, severity, shownPath, sortedMessages } from '../messages/message.ts';
 
 /** An error as a page shows it over itself. Plain data. */
 export interface Problem {
@@ -27,7 +27,7 @@ export function problemsOf(files: readonly VFile[], folder: string): Problem[] {
         const lines = text === '' ? String(file.value).split('\n') : text.split(/\r\n|\r|\n/);
         const line = lines[start.line - 1] ?? '';
         return {
-          place: `${file.path === '.' ? folder : folder + file.path}:${start.line}:${start.column}`,
+          place: `${shownPath(file, { prefix: folder })}:${start.line}:${start.column}`,
           reason: message.reason,
           note: message.note ?? '',
           rule: message.ruleId ?? '',

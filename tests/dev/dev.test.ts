@@ -294,3 +294,29 @@ it('takes the next port where one is taken', async () => {
   await second.close();
   await new Promise((resolve) => other.close(resolve));
 });
+
+describe('the site’s own templates', () => {
+  const footer = () => join(root, 'templates/components/site-footer.tsx');
+  const save = (code: string) => {
+    mkdirSync(join(root, 'templates/components'), { recursive: true });
+    writeFileSync(footer(), code);
+  };
+
+  it('are laid over pages on save, and told of where they can’t be compiled or fail', async () => {
+    save('export default () => <footer>Hill School</footer>;\n');
+    await until(async () => (await text('')).includes('<footer>Hill School</footer>'));
+    save('export default () => <footer>{;\n');
+    await until(async () => {
+      const { problems } = await news('', '');
+      return problems[0]?.place === 'templates/components/site-footer.tsx:1:31';
+    });
+    // The last good page stays.
+    expect(await text('')).toContain('<footer>Hill School</footer>');
+    save('export default () => {\n  throw new Error("in the footer");\n};\n');
+    await until(async () => (await get('')).status === 500);
+    expect(await text('')).toContain('templates/components/site-footer.tsx:2:9 Unexpected failure');
+    rmSync(join(root, 'templates'), { recursive: true });
+    await until(async () => (await text('')).includes('class="site-header"'));
+    expect(await text('')).not.toContain('Hill School');
+  });
+});

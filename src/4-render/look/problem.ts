@@ -24,7 +24,11 @@ export class TemplatesFailed extends Error {
   readonly problems: LookProblem[];
 
   constructor(problems: LookProblem[]) {
-    super(problems.map(({ file, reason }) => `${file}: ${reason}`).join('\n'));
+    super(problems.map(inWords).join('\n'));
     this.problems = problems;
   }
+}
+
+function inWords({ file, place, reason }: LookProblem): string {
+  return `templates/${file}${place === null ? '' : `:${place.line}:${place.column}`} ${reason}`;
 }
