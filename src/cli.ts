@@ -111,6 +111,11 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
 
   async lsp(options) {
     const { serveEditor } = await import('./lsp/serve-editor.ts');
+    if (process.stdin.isTTY) {
+      process.stderr.write(
+        'This waits for an editor to start it and to ask: see docs/editor.md. Ctrl+C ends it.\n',
+      );
+    }
     await serveEditor(options.content, { input: process.stdin, output: process.stdout });
     return 0;
   },

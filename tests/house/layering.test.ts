@@ -99,6 +99,11 @@ describe('the layers of the house', () => {
       ({ file, target }) => target.startsWith('src/lsp/') && !file.startsWith('src/lsp/'),
     );
     expect(outside.map(({ file }) => file)).toEqual(['src/cli.ts']);
+    // Nobody else waits for it to be loaded.
+    expect(readFileSync(join(ROOT, 'src/cli.ts'), 'utf8')).not.toMatch(/from '\.\/lsp\//);
+    const protocol = all.filter(({ target }) => target.startsWith('vscode-'));
+    expect(protocol.length).toBeGreaterThan(5);
+    expect(protocol.filter(({ file }) => !file.startsWith('src/lsp/'))).toEqual([]);
     const later = inside.filter(({ target }) => /^src\/[4-7]-|^templates\//.test(target));
     expect(later).toEqual([]);
     const rim = inside.filter(({ target }) =>
