@@ -38,7 +38,7 @@ function reachableFrom(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
   for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(
-    /from ['"](\.[^'"]+)\.tsx?['"]/g,
+    /(?:from |import\()['"](\.[^'"]+)\.tsx?['"]/g,
   )) {
     reachableFrom(join(dirname(file), `${name}.d.ts`), found);
   }

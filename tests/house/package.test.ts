@@ -120,6 +120,48 @@ it('brings the editor’s companion', async () => {
   expect(await client.stop()).toBe(0);
 });
 
+it('compiles a site’s own templates, and has their types', async () => {
+  const site = join(elsewhere, 'school');
+  const files = {
+    'content/rivers/delta.md':
+      '---\ntitle: Delta\n---\n\n## Definition\n\nLand at a river’s mouth.\n\n## Review questions\n\n### Why?\n\nIt slows.\n',
+    'templates/components/question.tsx': `
+      import { type PropsOf, Question, useFrame } from '${name}/templates';
+
+      export default function Mine({ asked, entry }: PropsOf<'question'>) {
+        const { language } = useFrame();
+        // @ts-expect-error It has no such thing.
+        const nothing: string = asked.answer;
+        return <div class="mine" lang={language}>{nothing}<Question asked={asked} entry={entry} /></div>;
+      }
+    `,
+    'templates/pages/term-guide.tsx': `
+      import { GuideFrame, Part, type PropsOfPage, TermGuidePage } from '${name}/templates';
+
+      // @ts-expect-error It is given the guide.
+      export const wrong = () => <TermGuidePage />;
+      export default ({ view }: PropsOfPage<'termGuide'>) => (
+        <GuideFrame guide={view}>
+          {view.parts.map((part, index) => <Part part={part} index={index} />)}
+        </GuideFrame>
+      );
+    `,
+    'templates/tsconfig.json':
+      /```json\n(.*?)```/s.exec(readFileSync(join(ROOT, 'docs/theming.md'), 'utf8'))?.[1] ?? '',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), text);
+  }
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  await run(process.execPath, [compiler, '-p', join(site, 'templates')]);
+  const command = join(installed, 'bin/foolscap.js');
+  const words = ['build', site, '--quiet', '--no-cache', '--no-pdf'];
+  expect((await run(process.execPath, [command, ...words])).stderr).toBe('');
+  const page = readFileSync(join(site, 'dist/rivers/delta/index.html'), 'utf8');
+  expect(page).toContain('<div class="mine" lang="en"><div class="question question-review">');
+});
+
 it('brings a library with types for other programs', async () => {
   const program = `
     import { build, check, parseGuide } from '${name}';
