@@ -262,7 +262,13 @@ function newOptions(words: string[], values: Map<Flag, string>, cwd: string): Op
 }
 
 function checkCourse(course: string | undefined): void {
-  if (course === undefined || slugFrom(course) === course.toLowerCase()) return;
+  if (course === undefined) return;
+  if (course.toLowerCase() === 'static') {
+    throw new UsageError(
+      `Unexpected course \`${course}\`, expected another folder: what lies in \`static\` is published as it is, answers included`,
+    );
+  }
+  if (slugFrom(course) === course.toLowerCase()) return;
   throw new UsageError(
     `Unexpected course \`${course}\`, expected the name of its folder in letters, digits and hyphens, such as \`${slugFrom(course) || 'history'}\``,
   );

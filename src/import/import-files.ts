@@ -4,13 +4,14 @@ import { basename, extname, join } from 'node:path';
 import { VFile } from 'vfile';
 import { pictureSize } from '../1-read/assets/picture-size.ts';
 import { readStart } from '../1-read/disk/read-start.ts';
+import { slugFromTitle } from '../1-read/text/slug-from-title.ts';
 import { codeOf, wordsOf } from '../7-publish/file-errors.ts';
 import { writeNew } from '../7-publish/write-new.ts';
 import type { Asset } from '../guide/site.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { Draft } from './draft.ts';
 import { draftsFromFile, MOST_BYTES } from './drafts-from-file.ts';
-import { freeSlug, slugOf } from './file-names.ts';
+import { freeSlug } from './file-names.ts';
 import type { Found, Picture } from './found.ts';
 import { NotImported } from './not-imported.ts';
 import { settle } from './settle.ts';
@@ -62,7 +63,7 @@ async function importFile(source: string, out: string, taken: Set<string>): Prom
   }
   const bytes = readStart(source, MOST_BYTES + 1);
   const name = basename(source);
-  const fallback = slugOf(basename(name, extname(name))) || 'imported';
+  const fallback = slugFromTitle(basename(name, extname(name))) || 'imported';
   const {
     drafts: found,
     pictures,
@@ -83,7 +84,7 @@ async function importFile(source: string, out: string, taken: Set<string>): Prom
   };
   const guides = drafts.map((draft): ImportedGuide => {
     const settled = settle(draft, around);
-    const slug = freeSlug(slugOf(settled.draft.title) || fallback, taken);
+    const slug = freeSlug(slugFromTitle(settled.draft.title) || fallback, taken);
     const path = join(out, `${slug}.md`);
     const isWritten = writeNew(path, Buffer.from(settled.text));
     if (isWritten) writePictures(out, pictures, settled.text);

@@ -1,11 +1,9 @@
 /** `foolscap new KIND "Title"`: one more guide in a course. Nothing that is there is written over. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { VFile } from 'vfile';
 import { readContent } from '../1-read/read-content.ts';
-import { slugFromName } from '../1-read/text/slug-from-name.ts';
+import { slugFromTitle } from '../1-read/text/slug-from-title.ts';
 import { writeNew } from '../7-publish/write-new.ts';
-import { slugFrom } from '../guide/addresses.ts';
 import { localeFor } from '../locale/locales.ts';
 import { offered } from '../messages/alike.ts';
 import { listed, nearest } from '../messages/nearest.ts';
@@ -62,9 +60,10 @@ function courseFolder(course: string | null, folders: readonly string[]): string
   return course;
 }
 
+/** Of `H<sub>2</sub>O`, as of `H₂O`, the file is `h2o.md`. */
 function slugOf(title: string): string {
-  const slug = slugFrom(title);
-  if (slug !== '' && slugFromName(slug, 'file name', '.md', new VFile()) !== null) return slug;
+  const slug = slugFromTitle(title.replaceAll(/<\/?\w+>/g, ''));
+  if (slug !== '') return slug;
   throw new UsageError(
     `Unexpected title \`${title}\`, expected letters or digits that make a file’s name`,
   );

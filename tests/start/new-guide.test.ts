@@ -71,7 +71,6 @@ it.each([
   ['no course among several', 'Weir', null, 'one of `lakes` or `rivers` or a new one'],
   ['a title that is there', 'DELTA', 'rivers', 'Unexpected second guide `delta.md` in `rivers`'],
   ['a title without letters', '?!', 'rivers', 'Unexpected title `?!`'],
-  ['a name that Windows keeps', 'Con', 'rivers', 'Unexpected title `Con`'],
 ])('refuses %s', async (_, title, course, reason) => {
   const folder = await content('rivers', 'lakes');
   const before = readFileSync(join(folder, 'rivers/delta.md'), 'utf8');
@@ -79,6 +78,21 @@ it.each([
   await expect(made).rejects.toThrow(UsageError);
   await expect(made).rejects.toThrow(reason);
   expect(readFileSync(join(folder, 'rivers/delta.md'), 'utf8')).toBe(before);
+});
+
+it.each([
+  ['Con', 'con-guide.md'],
+  ['README', 'readme-guide.md'],
+  ['H₂O', 'h2o.md'],
+  ['CO<sub>2</sub> and H<sub>2</sub>O', 'co2-and-h2o.md'],
+  [`${'Very '.repeat(60)}long`, `${'very-'.repeat(16).slice(0, -1)}.md`],
+])('makes a file of the title %s that is read', async (title, name) => {
+  const folder = await content('rivers');
+  const { path } = await writeGuide(folder, { kind: 'term', title, course: 'rivers' });
+  expect(path).toBe(join(folder, 'rivers', name));
+  const { site } = await inspect(folder, { drafts: true });
+  expect(site.courses[0]?.guides).toHaveLength(2);
+  expect(await said(folder, true)).not.toMatch(/values-are|titles-are|file-names/);
 });
 
 it('leaves a file of its name that is no guide yet', async () => {
@@ -122,6 +136,7 @@ describe('the command line', () => {
     [['term'], 'expected a title: new term "The title"'],
     [['term', 'Two', 'words'], 'expected the whole title between quotes: new term "Two words"'],
     [['term', 'Weir', '--course', 'Två floder'], 'Unexpected course `Två floder`'],
+    [['term', 'Weir', '--course', 'static'], 'what lies in `static` is published as it is'],
     [['term', 'Weir', '--yes'], 'expected it after `init` alone'],
   ])('%j is refused', (words, reason) => {
     expect(read(...words)).toThrow(UsageError);
