@@ -18,7 +18,7 @@ import { canonicalUrl } from './links.ts';
 import type { Arounds, Frame, PageKind, PagePlan, PlanOf } from './page.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TitleParts, uniqueTitles } from './titles.ts';
-import { glossaryOf } from './views/glossary.ts';
+import { glossaryOf, hasGlossary } from './views/glossary.ts';
 import { guideAround } from './views/guide-view.ts';
 import { answersIndexView, courseView, homeView, printListView } from './views/index-views.ts';
 import { courseLink, coursePlace, guideLink, type Link } from './views/links.ts';
@@ -36,7 +36,7 @@ interface Draft<K extends PageKind> {
   indexed: boolean;
   /** Empty for a page of no single guide. */
   source: string;
-  around: Arounds[K];
+  around: () => Arounds[K];
 }
 type AnyDraft = { [K in PageKind]: Draft<K> }[PageKind];
 
@@ -48,8 +48,17 @@ const KIND_OF_GUIDE = {
   topic: 'topicGuide',
 } as const satisfies Record<Guide['kind'], PageKind>;
 
+/** A page of which it is known that it is there, and what it is called. */
+export interface PageOutline {
+  address: string;
+  /** Its guide's; empty for a page of no single guide. */
+  source: string;
+  /** Gathers what it shows of the rest of the site: most of the work, to be done for those that are wanted. */
+  plan: () => PagePlan;
+}
+
 /** Every page of the site; no guide's tree is needed for it. */
-export function plansOf(context: SiteContext): PagePlan[] {
+export function outlinesOf(context: SiteContext): PageOutline[] {
   const { site } = context;
   const drafts: AnyDraft[] = [
     home(context),
@@ -62,8 +71,12 @@ export function plansOf(context: SiteContext): PagePlan[] {
     drafts.map(({ title }) => title),
     site.settings.title.plain,
   );
-  // One function for all kinds: the compiler can't follow the kind through it.
-  return drafts.map((draft, index) => planOf(draft, titles[index] ?? '', context) as PagePlan);
+  return drafts.map((draft, index) => ({
+    address: draft.address,
+    source: draft.source,
+    // One function for all kinds: the compiler can't follow the kind through it.
+    plan: () => planOf(draft, titles[index] ?? '', context) as PagePlan,
+  }));
 }
 
 function planOf<K extends PageKind>(
@@ -86,7 +99,7 @@ function planOf<K extends PageKind>(
     printList: context.audience === 'teachers' ? PRINT_LIST : null,
     base: address === NOT_FOUND ? context.options.base : null,
   };
-  return { kind, frame, source, around };
+  return { kind, frame, source, around: around() };
 }
 
 function home(context: SiteContext): Draft<'home'> {
@@ -100,7 +113,7 @@ function home(context: SiteContext): Draft<'home'> {
     breadcrumbs: [],
     indexed: true,
     source: '',
-    around: homeView(context),
+    around: () => homeView(context),
   };
 }
 
@@ -110,8 +123,7 @@ function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[
   const homePage = homeLink(context);
   const { language } = settings;
   const shared = { description: '', language, indexed: true, source: '' } as const;
-  const letters = glossaryOf(context, course);
-  const hasGlossary = letters.length > 0;
+  const isListed = hasGlossary(course);
   const pages: AnyDraft[] = [
     {
       ...shared,
@@ -120,18 +132,21 @@ function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[
       title: { parts: [course.title.plain], apart: [course.slug] },
       description: course.description,
       breadcrumbs: [homePage],
-      around: courseView(context, course, hasGlossary),
+      around: () => courseView(context, course, isListed),
     },
     ...course.guides.flatMap((guide, place) => guidePages(context, course, guide, place)),
   ];
-  if (hasGlossary) {
+  if (isListed) {
     pages.push({
       ...shared,
       kind: 'glossary',
       address: glossaryAddress(course),
       title: { parts: [words.glossaryOf(course.title.plain)], apart: [course.slug] },
       breadcrumbs: [homePage, courseLink(course)],
-      around: { course: coursePlace(context.site, course), letters },
+      around: () => ({
+        course: coursePlace(context.site, course),
+        letters: glossaryOf(context, course),
+      }),
     });
   }
   return pages;
@@ -157,7 +172,7 @@ function guidePages(
       breadcrumbs: above,
       indexed: !guide.draft,
       source,
-      around: guideAround(context, guide, place),
+      around: () => guideAround(context, guide, place),
     },
   ];
   if (guide.questions.length === 0) return pages;
@@ -171,7 +186,7 @@ function guidePages(
     breadcrumbs,
     indexed: !guide.draft,
     source,
-    around: worksheetAround(context, guide),
+    around: () => worksheetAround(context, guide),
   });
   if (seesAnswers(context.audience, course)) {
     pages.push({
@@ -183,7 +198,7 @@ function guidePages(
       breadcrumbs,
       indexed: false,
       source,
-      around: keyAround(context, guide),
+      around: () => keyAround(context, guide),
     });
   }
   return pages;
@@ -203,7 +218,7 @@ function answersIndexes(context: SiteContext): Draft<'answersIndex'>[] {
     breadcrumbs: [homeLink(context)],
     indexed: true,
     source: '',
-    around: answersIndexView(context, group),
+    around: () => answersIndexView(context, group),
   }));
 }
 
@@ -221,7 +236,7 @@ function printList(context: SiteContext): Draft<'printList'>[] {
       breadcrumbs: [homeLink(context)],
       indexed: false,
       source: '',
-      around: printListView(context),
+      around: () => printListView(context),
     },
   ];
 }
@@ -236,7 +251,7 @@ function notFound(context: SiteContext): Draft<'notFound'> {
     breadcrumbs: [],
     indexed: false,
     source: '',
-    around: { courses: context.site.courses.map(courseLink) },
+    around: () => ({ courses: context.site.courses.map(courseLink) }),
   };
 }
 

@@ -8,7 +8,7 @@ import { renderedPages } from './eleventy.ts';
 import type { RenderOptions } from './options.ts';
 import type { PagePlan } from './page.ts';
 import { pagesFrom, type Sources } from './pages.ts';
-import { plansOf } from './plans.ts';
+import { outlinesOf, type PageOutline } from './plans.ts';
 import { assetsShown } from './resolve-scope.ts';
 import { type SiteContext, siteContext } from './site-context.ts';
 import { type Theme, themeOf } from './theme.ts';
@@ -24,16 +24,33 @@ export interface SitePlan {
   questions: Sources['questions'];
 }
 
+/** The same before any page is planned: for those who want few of them. */
+export interface SiteOutline {
+  pages: PageOutline[];
+  files: () => OutputFile[];
+  questions: Sources['questions'];
+}
+
 /** @param theme That of the site. */
 export function planSite(
   site: Site<GuideCard>,
   options: RenderOptions,
   theme: Pick<Theme, 'addresses' | 'files'>,
 ): SitePlan {
+  const { pages, files, questions } = outlineSite(site, options, theme);
+  return { pages: pages.map(({ plan }) => plan()), files: files(), questions };
+}
+
+/** @param theme That of the site. */
+export function outlineSite(
+  site: Site<GuideCard>,
+  options: RenderOptions,
+  theme: Pick<Theme, 'addresses' | 'files'>,
+): SiteOutline {
   const context = siteContext(site, options, theme.addresses);
   return {
-    pages: plansOf(context),
-    files: [
+    pages: outlinesOf(context),
+    files: () => [
       ...theme.files,
       ...usedAssets(context).map((asset) => assetFile(asset, options.contentDir)),
     ],

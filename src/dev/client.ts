@@ -26,8 +26,8 @@ export function withClient(html: string, planned: PlannedSite | null, path: stri
   );
 }
 
-function guideOf({ plans, site }: PlannedSite, path: string): GuideCard | undefined {
-  const source = plans.get(path)?.source ?? '';
+function guideOf({ plan, site }: PlannedSite, path: string): GuideCard | undefined {
+  const source = plan(path)?.source ?? '';
   if (source === '') return undefined;
   return site.courses.flatMap(({ guides }) => guides).find((guide) => guide.source === source);
 }

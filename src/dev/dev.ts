@@ -2,10 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
+import { diskFolder } from '../1-read/disk/content-folder.ts';
+import { KnownFolder } from '../1-read/disk/known-folder.ts';
 import { loadedEleventy } from '../4-render/eleventy.ts';
 import { TEMPLATES } from '../4-render/locations.ts';
 import { scriptText } from '../4-render/scripts.ts';
 import type { Options } from '../options.ts';
+import { helpersFor, NO_HELPERS } from '../units/helpers.ts';
 import { keptUnits } from '../units/kept-units.ts';
 import { look, type PlannedSite } from './look.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -35,6 +38,8 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
   const { content, port, root } = options;
   const kept = keptUnits(cacheDir, content);
   const units = inMemory(kept);
+  const folder = new KnownFolder(diskFolder(content));
+  const helpers = helpersFor(cacheDir);
   const pages = devPages();
   const own = new Map([
     ['dev.js', await scriptText(TEMPLATES, 'dev')],
@@ -47,28 +52,38 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
   });
   let planned: PlannedSite | null = null;
   const changed = new Set<string>();
+  let isFirst = true;
 
   const looking = oneAtATime(async () => {
     const started = performance.now();
     const since = [...changed];
     changed.clear();
-    const seen = await look(options, units, cacheDir);
+    for (const path of since) folder.forget(path);
+    const seen = await look(options, {
+      folder,
+      kept: units,
+      cacheDir,
+      helpers: isFirst ? helpers : NO_HELPERS,
+    });
+    isFirst = false;
     units.forgetOld(seen.planned?.keys.size ?? 0);
     planned = seen.planned ?? planned;
-    const folder = `${basename(content)}/`;
-    server.show({ planned, problems: seen.planned ? [] : problemsOf(seen.files, folder) });
+    const problems = seen.planned ? [] : problemsOf(seen.files, `${basename(content)}/`);
+    server.show({ planned, problems });
     const milliseconds = performance.now() - started;
     heard.looked({ files: seen.files, changed: since.sort(), milliseconds });
   });
 
-  const watched = (folder: string) =>
-    watchFolder(folder, (path) => {
-      if (path !== folder) changed.add(relative(content, path).split(sep).join('/'));
+  const watched = (place: string) =>
+    watchFolder(place, (path) => {
+      if (path === place) folder.forgetAll();
+      else changed.add(relative(content, path).split(sep).join('/'));
       looking.ask();
     });
   const unwatch = await Promise.all([content, join(root, 'templates')].map(watched));
   looking.ask();
   await looking.idle();
+  await helpers.close();
   // While the first page is still being looked for.
   await loadedEleventy();
   return {

@@ -1,10 +1,10 @@
-/** The site as it stands now: what a build would make of the content folder, planned and not yet rendered. */
+/** The site as it stands now: what a build would make of the content folder, its pages known and not yet rendered. */
 import type { VFile } from 'vfile';
-import { diskFolder } from '../1-read/disk/content-folder.ts';
+import type { ContentFolder } from '../1-read/disk/content-folder.ts';
 import { pagePath } from '../4-render/links.ts';
 import type { PagePlan } from '../4-render/page.ts';
 import type { Sources } from '../4-render/pages.ts';
-import { planSite, type Theme, themeOf } from '../4-render/render-site.ts';
+import { outlineSite, type Theme, themeOf } from '../4-render/render-site.ts';
 import { nothingPrinted } from '../5-print/printed.ts';
 import { type EditionInput, filesBeside, renderOptions } from '../editions/edition.ts';
 import { keepsAnswersApart } from '../guide/audience.ts';
@@ -15,32 +15,40 @@ import { isRefused } from '../messages/tally.ts';
 import type { Options } from '../options.ts';
 import { ownLook, withTemplates } from '../own-look.ts';
 import type { GuideStore } from '../units/guide-store.ts';
+import type { Helpers } from '../units/helpers.ts';
 import type { KeptUnits } from '../units/kept-units.ts';
 import { survey } from '../units/survey.ts';
 
+/** Plans and files are made for those who ask: most pages nobody looks at between one save and the next. */
 export interface PlannedSite {
   site: Site<GuideCard>;
   guides: GuideStore;
   /** Of the guides' units, by source. */
   keys: ReadonlyMap<string, string>;
   theme: Theme;
-  /** By path from the output folder. */
-  plans: ReadonlyMap<string, PagePlan>;
-  files: ReadonlyMap<string, OutputFile>;
+  /** Of the page at a path from the output folder; null where there is none. */
+  plan: (path: string) => PagePlan | null;
+  /** A file that is no page, by its path from the output folder. */
+  file: (path: string) => OutputFile | null;
   questions: Sources['questions'];
+}
+
+/** What is looked at, and with what. */
+export interface Means {
+  /** The content folder. */
+  folder: ContentFolder;
+  kept: KeptUnits;
+  helpers: Helpers;
+  cacheDir: string;
 }
 
 /** @returns `planned`: null where there are errors; `files`: with all that there is to say. */
 export async function look(
   options: Options,
-  kept: KeptUnits,
-  cacheDir: string,
+  { folder, kept, helpers, cacheDir }: Means,
 ): Promise<{ planned: PlannedSite | null; files: VFile[] }> {
-  const { site, guides, keys, files, statics } = await survey(
-    diskFolder(options.content),
-    options,
-    kept,
-  );
+  const surveyed = await survey(folder, options, kept, helpers);
+  const { site, guides, keys, files, statics } = surveyed;
   const own = await ownLook(options, files, cacheDir);
   if (isRefused(files, options.strict)) return { planned: null, files };
   const theme = await withTemplates(options, files, () => themeOf(site.settings, own));
@@ -48,14 +56,25 @@ export async function look(
   const input: EditionInput = { printed: nothingPrinted(), theme, statics, options };
   // Its author sees every answer.
   const audience = keepsAnswersApart(site) ? 'teachers' : 'pupils';
-  const plan = planSite(site, renderOptions(input, site.settings, audience), theme);
-  const beside = [...plan.files, ...filesBeside(input, 'pupils')];
-  return {
-    files,
-    planned: {
-      ...{ site, guides, keys, theme, questions: plan.questions },
-      plans: new Map(plan.pages.map((page) => [pagePath(page.frame.address), page])),
-      files: new Map(beside.map((file) => [file.path, file])),
-    },
+  const outline = outlineSite(site, renderOptions(input, site.settings, audience), theme);
+  const { questions } = outline;
+  const pages = new Map(
+    outline.pages.map(({ address, plan }) => [pagePath(address), once(plan)] as const),
+  );
+  const filesByPath = once(() => {
+    const all = [...outline.files(), ...filesBeside(input, 'pupils')];
+    return new Map(all.map((file) => [file.path, file]));
+  });
+  const plan = (path: string) => pages.get(path)?.() ?? null;
+  const file = (path: string) => filesByPath().get(path) ?? null;
+  return { files, planned: { site, guides, keys, theme, questions, plan, file } };
+}
+
+/** Made when it is first asked for. */
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

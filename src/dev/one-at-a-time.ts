@@ -1,3 +1,6 @@
+/** Wishes of so many milliseconds are one: a folder that gets another name is told of file by file. */
+const GATHERED_MS = 10;
+
 /**
  * Has some work done once for however many wishes come while it is under way, and always once more after the last.
  *
@@ -11,6 +14,7 @@ export function oneAtATime(work: () => Promise<void>): {
   let underWay: Promise<void> | null = null;
   const run = async () => {
     while (isWanted) {
+      await new Promise((resolve) => setTimeout(resolve, GATHERED_MS));
       isWanted = false;
       await work();
     }

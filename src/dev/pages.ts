@@ -9,9 +9,9 @@ export interface DevPages {
 }
 
 /** Another where the page would come out otherwise; empty where there is none. */
-export function keyOfPage({ plans, keys, theme }: PlannedSite, path: string): string {
-  const plan = plans.get(path);
-  return plan === undefined ? '' : pageKey(plan, keys.get(plan.source) ?? '', theme.key);
+export function keyOfPage({ plan: planAt, keys, theme }: PlannedSite, path: string): string {
+  const plan = planAt(path);
+  return plan === null ? '' : pageKey(plan, keys.get(plan.source) ?? '', theme.key);
 }
 
 export function devPages(): DevPages {
@@ -20,8 +20,8 @@ export function devPages(): DevPages {
   let last: Promise<unknown> = Promise.resolve();
   return {
     html: async (planned, path) => {
-      const plan = planned.plans.get(path);
-      if (plan === undefined) return null;
+      const plan = planned.plan(path);
+      if (plan === null) return null;
       const key = keyOfPage(planned, path);
       const known = made.get(path);
       if (known?.key === key) return known.html;

@@ -113,9 +113,9 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
     if (planned === null) return nothingYet(response);
     const html = await means.pages.html(planned, path);
     if (html !== null) return sendPage(response, 200, planned, path, html);
-    const file = planned.files.get(path);
-    if (file !== undefined) return send(response, 200, typeOf(path), await contentOf(file));
-    if (planned.plans.has(`${path}/index.html`)) {
+    const file = planned.file(path);
+    if (file !== null) return send(response, 200, typeOf(path), await contentOf(file));
+    if (planned.plan(`${path}/index.html`) !== null) {
       const address = `/${path.split('/').map(encodeURIComponent).join('/')}/`;
       response.writeHead(302, { Location: address }).end();
       return;
@@ -129,7 +129,9 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
       }
     }
     const missing = await means.pages.html(planned, '404.html');
-    return sendPage(response, 404, planned, '404.html', missing ?? '');
+    // It asks for the page that is not there, and so is told when it comes.
+    const wanted = path.endsWith('index.html') ? path : `${path}/index.html`;
+    return sendPage(response, 404, planned, wanted, missing ?? '');
   }
 
   function sendPage(

@@ -1,16 +1,26 @@
-import { readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { watch } from 'chokidar';
 
-/** So long after the last change the folder is looked at once more. */
-const QUIET_MS = 100;
+/** So long after the last change all files are looked at once more. By then a page has been loaded anew. */
+const QUIET_MS = 300;
+/** A file that was written so shortly before may be written once more and look the same: the clock of a disk is slow. */
+const UNSURE_MS = 50;
+
+/** How the disk has a file. */
+interface Stamp {
+  written: string;
+  /** Hash of its content, where times tell nothing; else null. */
+  content: string | null;
+}
 
 /**
  * Tells of every change in a folder, which may go and come back: what is watched is the folder it lies in, and of that
  * nothing else. What is saved twice within a few milliseconds may be told of once, and before the second (chokidar
  * passes over what follows so soon): so when it is quiet, all files are looked at.
  *
- * @param onChange Gets the path that changed; absolute. The folder itself where it can't be told.
+ * @param onChange Gets the path that changed; absolute.
  * @returns Once every file is watched: how to end it.
  */
 export async function watchFolder(
@@ -26,14 +36,17 @@ export async function watchFolder(
     followSymlinks: false,
   });
   let quiet: NodeJS.Timeout | null = null;
-  let seen = '';
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  let seen = stampsIn(folder);
   watcher.on('all', (_, path) => {
     if (path === parent) return;
-    seen = stampOf(folder);
+    // Before anybody reads it: what is written later is a change.
+    const stamp = stampOf(path);
+    if (stamp === null) seen.delete(path);
+    else seen.set(path, stamp);
     wait();
     onChange(path);
   });
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   return async () => {
     if (quiet !== null) clearTimeout(quiet);
     await watcher.close();
@@ -43,33 +56,56 @@ export async function watchFolder(
     if (quiet !== null) clearTimeout(quiet);
     quiet = setTimeout(() => {
       quiet = null;
-      const now = stampOf(folder);
-      if (now === seen) return;
+      const now = stampsIn(folder);
+      const paths = new Set([...seen.keys(), ...now.keys()]);
+      const missed = [...paths].filter((path) => isOther(path, seen.get(path), now.get(path)));
       seen = now;
+      if (missed.length === 0) return;
       wait();
-      onChange(folder);
+      for (const path of missed) onChange(path);
     }, QUIET_MS);
   }
 }
 
-/** Another where any file was written, came or went. */
-function stampOf(folder: string): string {
-  const lines: string[] = [];
+function isOther(path: string, before: Stamp | undefined, now: Stamp | undefined): boolean {
+  if (before === undefined || now === undefined) return before !== now;
+  if (before.content === null) return before.written !== now.written;
+  return before.content !== (now.content ?? contentOf(path));
+}
+
+/** null for what is no file, or has gone. */
+function stampOf(path: string): Stamp | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) return null;
+  const { mtimeMs, size, ino } = found;
+  const isUnsure = Date.now() - mtimeMs < UNSURE_MS;
+  return { written: `${mtimeMs} ${size} ${ino}`, content: isUnsure ? contentOf(path) : null };
+}
+
+/** Empty where it can't be read. */
+function contentOf(path: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch {
+    return '';
+  }
+}
+
+/** Of every file in a folder, by its path; none where the folder is gone, or goes while it is looked at. */
+function stampsIn(folder: string): Map<string, Stamp> {
+  const stamps = new Map<string, Stamp>();
   const walk = (path: string) => {
     for (const entry of readdirSync(path, { withFileTypes: true })) {
       const place = join(path, entry.name);
+      const stamp = entry.isDirectory() ? null : stampOf(place);
       if (entry.isDirectory()) walk(place);
-      else {
-        const found = statSync(place, { throwIfNoEntry: false });
-        lines.push(`${place} ${found?.mtimeMs} ${found?.size} ${found?.ino}`);
-      }
+      else if (stamp !== null) stamps.set(place, stamp);
     }
   };
   try {
     walk(folder);
   } catch {
-    // It goes while it is looked at: then there will be a next time.
-    lines.push('gone');
+    // The watcher tells of that as well.
   }
-  return lines.join('\n');
+  return stamps;
 }

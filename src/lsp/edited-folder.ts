@@ -1,4 +1,5 @@
 import { type ContentFolder, diskFolder } from '../1-read/disk/content-folder.ts';
+import { KnownFolder } from '../1-read/disk/known-folder.ts';
 import { byCodePoint } from '../1-read/disk/walk-folder.ts';
 
 /**
@@ -6,16 +7,12 @@ import { byCodePoint } from '../1-read/disk/walk-folder.ts';
  * texts that are open.
  */
 export class EditedFolder implements ContentFolder {
-  readonly #disk: ContentFolder;
+  readonly #disk: KnownFolder;
   /** By path from the content folder in normal form C: disks and editors may spell a name in different forms. */
   readonly #open = new Map<string, Uint8Array>();
-  readonly #bytes = new Map<string, Uint8Array>();
-  readonly #assets = new Map<string, ReturnType<ContentFolder['asset']>>();
-  readonly #copied = new Map<string, ReturnType<ContentFolder['copied']>>();
-  #listing: ReturnType<ContentFolder['list']> | null = null;
 
   constructor(contentDir: string) {
-    this.#disk = diskFolder(contentDir);
+    this.#disk = new KnownFolder(diskFolder(contentDir));
   }
 
   /** An open text, saved or not. */
@@ -31,34 +28,21 @@ export class EditedFolder implements ContentFolder {
 
   /** A file has changed on the disk, come or gone. */
   forget(path: string): void {
-    for (const known of [this.#bytes, this.#assets, this.#copied]) known.delete(path);
-    this.#listing = null;
+    this.#disk.forget(path);
   }
 
   list = async (): ReturnType<ContentFolder['list']> => {
-    this.#listing ??= this.#disk.list();
-    const listing = await this.#listing;
+    const listing = await this.#disk.list();
     const present = new Set(listing.paths.map((path) => path.normalize('NFC')));
     const added = [...this.#open.keys()].filter((path) => !present.has(path));
     if (added.length === 0 || listing.isMissing) return listing;
     return { ...listing, paths: [...listing.paths, ...added].sort(byCodePoint) };
   };
 
-  bytes = (path: string, most: number): Uint8Array => {
-    const open = this.#open.get(path.normalize('NFC'));
-    if (open !== undefined) return open;
-    return known(this.#bytes, path, () => this.#disk.bytes(path, most));
-  };
+  bytes = (path: string, most: number): Uint8Array =>
+    this.#open.get(path.normalize('NFC')) ?? this.#disk.bytes(path, most);
 
-  asset = (path: string) => known(this.#assets, path, () => this.#disk.asset(path));
+  asset = (path: string) => this.#disk.asset(path);
 
-  copied = (path: string) => known(this.#copied, path, () => this.#disk.copied(path));
-}
-
-function known<Value>(values: Map<string, Value>, path: string, look: () => Value): Value {
-  const before = values.get(path);
-  if (before !== undefined) return before;
-  const value = look();
-  values.set(path, value);
-  return value;
+  copied = (path: string) => this.#disk.copied(path);
 }

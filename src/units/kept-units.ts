@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Inherited } from '../2-parse/parse-guide.ts';
 import type { Guide } from '../guide/guide.ts';
 import { Packs } from '../kept/packs.ts';
 import { programKey } from '../program-key.ts';
@@ -7,11 +8,27 @@ import type { MadeUnit, Unit, UnitInput } from './unit.ts';
 
 /** Tells a unit from every other: of the same key the same is made. */
 export function unitKey({ path, bytes, inherited, drafts }: UnitInput): string {
-  return createHash('sha256')
-    .update(JSON.stringify([programKey(), path, inherited, drafts]))
-    .update(bytes)
-    .digest('hex');
+  const around = JSON.stringify([programKey(), path, inheritedKey(inherited), drafts]);
+  const before = known.get(bytes);
+  if (before?.around === around) return before.key;
+  const key = createHash('sha256').update(around).update(bytes).digest('hex');
+  known.set(bytes, { around, key });
+  return key;
 }
+
+/** Of the very same bytes, asked for again and again while an author writes. */
+const known = new WeakMap<Uint8Array, { around: string; key: string }>();
+
+/** Guides of a course inherit the very same value. */
+function inheritedKey(inherited: Inherited): string {
+  const before = inheritedKeys.get(inherited);
+  if (before !== undefined) return before;
+  const key = createHash('sha256').update(JSON.stringify(inherited)).digest('hex');
+  inheritedKeys.set(inherited, key);
+  return key;
+}
+
+const inheritedKeys = new WeakMap<Inherited, string>();
 
 /** Units that earlier builds made. Any of them may be missing or damaged: then it is made again. */
 export interface KeptUnits {

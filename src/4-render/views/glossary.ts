@@ -37,6 +37,11 @@ export interface GlossaryLetter {
   entries: GlossaryEntry[];
 }
 
+/** Whether a course has any entry; nothing of one is made. */
+export function hasGlossary({ guides }: Course<GuideCard>): boolean {
+  return guides.some(({ kind, keyTerms }) => kind === 'term' || keyTerms.length > 0);
+}
+
 /** A course's terms, their other names and the key terms of its guides, A to Z; empty where it has none. */
 export function glossaryOf(context: SiteContext, course: Course<GuideCard>): GlossaryLetter[] {
   const found = course.guides.flatMap((guide) => termsIn(guide, cardScope(context, guide)));
