@@ -49,11 +49,11 @@ export async function ownTemplates(code: OwnCode, templates: string): Promise<Ow
 }
 
 /** `components/site-footer.tsx`: `site-footer`. */
-export function nameOf(file: string): string {
+function nameOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
 }
 
-export function isPage(name: string): name is keyof typeof PAGE_KINDS {
+function isPage(name: string): name is keyof typeof PAGE_KINDS {
   return Object.hasOwn(PAGE_KINDS, name);
 }
 
