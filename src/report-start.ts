@@ -1,9 +1,19 @@
 /** What `init` and `new` say, for a person at a terminal. */
+import { programVersion } from './program-version.ts';
 import type { Started } from './start/init.ts';
 
+/** `npx` and the editor's settings look in the folder itself, and a host installs what its package.json names. */
+const INSTALL = [
+  `    npm install PATH/foolscap-guides-foolscap-${programVersion()}.tgz`,
+  'installs Foolscap in this folder, where the editor and hosts look for it too. In place of PATH say where the file lies. Then',
+];
+
 /** @param folder As the person would write it; empty or `.` for the one they are in. */
-export function startedLines({ written, left, hasExamples }: Started, folder: string): string {
-  const into = folder === '' || folder === '.' ? '' : `cd ${folder}\n    `;
+export function startedLines(
+  { written, left, hasExamples, isInstalled }: Started,
+  folder: string,
+): string {
+  const isHere = folder === '' || folder === '.';
   return [
     ...(written.length === 0
       ? ['Nothing was written: all of it is there already.']
@@ -14,7 +24,9 @@ export function startedLines({ written, left, hasExamples }: Started, folder: st
     ...(hasExamples ? [] : ['The folder has guides already, so no examples were added to them.']),
     '',
     'Next:',
-    `    ${into}npx foolscap build`,
+    ...(isHere ? [] : [`    cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`]),
+    ...(isInstalled ? [] : INSTALL),
+    '    npx foolscap build',
     'makes the site in dist/, with a worksheet and an answer key for every guide. Then',
     '    npx foolscap new term "Title of your guide"',
     'starts a guide of your own. The files in deploy/ publish the site on a host: each says at its top how.',

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNew } from '../7-publish/write-new.ts';
-import { type Starter, starterFiles } from './starter.ts';
+import { PACKAGE, type Starter, starterFiles } from './starter.ts';
 
 export interface Started {
   /** Paths in the folder. */
@@ -11,6 +11,8 @@ export interface Started {
   left: string[];
   /** False where there were guides already: then none is added. */
   hasExamples: boolean;
+  /** Foolscap is installed in the folder itself: elsewhere `npx foolscap` may run what others have put on the registry. */
+  isInstalled: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function init(folder: string, starter: Starter): Started {
     if (!hasExamples && path.startsWith('content/')) continue;
     (writeNew(join(folder, path), text) ? written : left).push(path);
   }
-  return { written, left, hasExamples };
+  return { written, left, hasExamples, isInstalled: existsSync(join(folder, PACKAGE)) };
 }
 
 function hasGuides(content: string): boolean {

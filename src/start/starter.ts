@@ -27,8 +27,9 @@ const COURSE = [
   'why-does-sweat-cool-you-down.md',
 ].map((name) => `content/water/${name}`);
 
-/** Where a package that is installed has its documentation. */
-const DOCS = './node_modules/@foolscap-guides/foolscap/docs';
+/** Where a package that is installed in a folder lies in it. */
+export const PACKAGE = 'node_modules/@foolscap-guides/foolscap';
+const DOCS = `./${PACKAGE}/docs`;
 
 /** Texts by their paths in the folder: guides and settings first. */
 export function starterFiles(starter: Starter): Map<string, string> {

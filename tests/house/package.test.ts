@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DEFAULTS } from '../../src/start/ask.ts';
+import { starterFiles } from '../../src/start/starter.ts';
 import { Client } from '../lsp/client.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -111,6 +113,14 @@ it('brings the command, without what it was developed with', async () => {
   const site = join(elsewhere, 'dist/history/quarantine');
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('A ring of ships.');
   expect(readFileSync(join(site, 'worksheet.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+it('brings all that a new site is started with', async () => {
+  const site = join(elsewhere, 'started');
+  await run(process.execPath, [join(installed, 'bin/foolscap.js'), 'init', site, '--yes']);
+  for (const [path, text] of starterFiles(DEFAULTS)) {
+    expect(readFileSync(join(site, path), 'utf8'), path).toBe(text);
+  }
 });
 
 it('brings the editor’s companion', async () => {

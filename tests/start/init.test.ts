@@ -8,9 +8,11 @@ import { build } from '../../src/build.ts';
 import { inspect } from '../../src/inspect.ts';
 import { formatMessages } from '../../src/messages/formats/text.ts';
 import { type Options, readOptions } from '../../src/options.ts';
+import { programVersion } from '../../src/program-version.ts';
+import { startedLines } from '../../src/report-start.ts';
 import { askFor, DEFAULTS } from '../../src/start/ask.ts';
 import { init } from '../../src/start/init.ts';
-import { starterFiles } from '../../src/start/starter.ts';
+import { PACKAGE, starterFiles } from '../../src/start/starter.ts';
 import { temporaryFolder } from '../support/content.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -59,6 +61,21 @@ it('writes over nothing, and adds no examples to somebody’s guides', async () 
   expect(written.some((path) => path.startsWith('content/'))).toBe(false);
   expect(readFileSync(join(root, '.gitignore'), 'utf8')).toBe('mine');
   expect(init(root, DEFAULTS).written).toEqual([]);
+});
+
+it('says how to install Foolscap before anybody runs npx where it is not', async () => {
+  const root = await temporaryFolder();
+  const first = startedLines(init(root, DEFAULTS), 'my guides');
+  const next = first
+    .slice(first.indexOf('\nNext:'))
+    .split('\n')
+    .filter((line) => /^ {4}/.test(line));
+  const install = `    npm install PATH/foolscap-guides-foolscap-${programVersion()}.tgz`;
+  expect(next.slice(0, 3)).toEqual(['    cd "my guides"', install, '    npx foolscap build']);
+  mkdirSync(join(root, PACKAGE), { recursive: true });
+  const again = startedLines(init(root, DEFAULTS), '.');
+  expect(again).not.toContain('npm install');
+  expect(again).not.toContain('    cd ');
 });
 
 it('takes the title and the paper that were said', () => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { checks } from './checks-schema.ts';
 import { address, answersMode, oneOf, text, texts, worksheet } from './common-schemas.ts';
 
-const link = z.strictObject(
+export const link = z.strictObject(
   {
     kind: oneOf(['notes', 'practice', 'papers']),
     title: text,

@@ -4,7 +4,7 @@ import { language, oneOf, text, texts, trueOrFalse, worksheet } from './common-s
 
 const MARKS = { error: 'whole or half marks, such as 3 or 1.5' };
 
-const question = z.strictObject(
+export const question = z.strictObject(
   {
     q: text,
     a: text.nullable().default(null),

@@ -3,8 +3,11 @@ import * as z from 'zod';
 import { courseSchema } from './course-schema.ts';
 import { frontmatterSchema } from './frontmatter-schema.ts';
 import {
+  ADVICE_MEANINGS,
   COURSE_MEANINGS,
   FRONTMATTER_MEANINGS,
+  LINK_MEANINGS,
+  QUESTION_MEANINGS,
   SITE_MEANINGS,
   WORKSHEET_MEANINGS,
 } from './meanings.ts';
@@ -22,6 +25,16 @@ const SETTINGS = {
   },
 } as const;
 
+type Meanings = Readonly<Record<string, string>>;
+
+/** Of the keys that stand below another. */
+const BELOW: Readonly<Record<string, Meanings>> = {
+  worksheet: WORKSHEET_MEANINGS,
+  checks: ADVICE_MEANINGS,
+  links: LINK_MEANINGS,
+  questions: QUESTION_MEANINGS,
+};
+
 export type SettingsKind = keyof typeof SETTINGS;
 export const SETTINGS_KINDS = ['site', 'course', 'frontmatter'] as const satisfies SettingsKind[];
 
@@ -37,13 +50,7 @@ export function settingsSchema(kind: SettingsKind): JsonSchema {
       if (isListOrOne(zodSchema)) oneOrMore(jsonSchema);
     },
   });
-  const properties = described(made.properties, meanings);
-  const sheet = properties.worksheet;
-  properties.worksheet = {
-    ...sheet,
-    properties: described(sheet?.properties, WORKSHEET_MEANINGS),
-  };
-  return { ...made, title, properties };
+  return { ...made, title, properties: described(made.properties, meanings) };
 }
 
 /** One value stands for a list of one (`asList`). */
@@ -61,13 +68,32 @@ function oneOrMore(schema: JsonSchema): void {
 
 function described(
   properties: JsonSchema['properties'],
-  meanings: Readonly<Record<string, string>>,
+  meanings: Meanings,
 ): Record<string, JsonSchema> {
   return Object.fromEntries(
     Object.entries(properties ?? {}).map(([key, schema]) => {
       const description = meanings[key];
       if (description === undefined) throw new Error(`No meaning of \`${key}\``);
-      return [key, { description, ...(typeof schema === 'object' ? schema : {}) }];
+      const below = BELOW[key];
+      const known = typeof schema === 'object' ? schema : {};
+      return [
+        key,
+        { description, ...(below === undefined ? known : describedBelow(known, below)) },
+      ];
     }),
   );
+}
+
+/** An object's keys, or those of the objects in a list that may be there. */
+function describedBelow(schema: JsonSchema, meanings: Meanings): JsonSchema {
+  const { properties, items, anyOf } = schema;
+  return {
+    ...schema,
+    ...(properties !== undefined && { properties: described(properties, meanings) }),
+    ...(typeof items === 'object' &&
+      !Array.isArray(items) && { items: describedBelow(items, meanings) }),
+    ...(anyOf !== undefined && {
+      anyOf: anyOf.map((one) => (typeof one === 'object' ? describedBelow(one, meanings) : one)),
+    }),
+  };
 }

@@ -1,8 +1,9 @@
 /** What every key of the three kinds of settings is for, as an editor shows it beside the key. */
 import type * as z from 'zod';
+import type { AdviceId } from '../../messages/rules.ts';
 import type { worksheet } from './common-schemas.ts';
-import type { courseSchema } from './course-schema.ts';
-import type { frontmatterSchema } from './frontmatter-schema.ts';
+import type { courseSchema, link } from './course-schema.ts';
+import type { frontmatterSchema, question } from './frontmatter-schema.ts';
 import type { siteSchema } from './site-schema.ts';
 
 type Meanings<Schema extends z.ZodType> = Record<keyof z.input<Schema>, string>;
@@ -69,7 +70,7 @@ export const WORKSHEET_MEANINGS: Meanings<typeof worksheet> = {
   editions:
     'Sheets to print: `standard`, `compact`, `easy-read`, `large-print`, `extra-large-print`.',
   versions: 'How many versions (A, B, C …) have their options and steps in another order, 1 to 26.',
-  qr: '`true` or `false`: a code on the sheet that leads to its guide. Without it: where the site has a `url`.',
+  qr: '`true` or `false`: a code on the sheet that leads to its guide. Without it: where answers are kept apart. The site needs its `url`.',
   room: 'Room for written answers that say nothing else: `10 lines`, `box 6 cm`, `working 5 cm` or `squared 6 cm`.',
   space:
     'Room for written answers, times the usual: 0.25 to 3, or `none` for sheets answered in a book.',
@@ -85,4 +86,37 @@ export const WORKSHEET_MEANINGS: Meanings<typeof worksheet> = {
     'Most key terms to match in one question, 4 to 26; `false`: no matching of key terms.',
   instructions: '`false`: no lines such as “Tick one box for each question.”',
   headings: '`false`: no headings of sections on the sheet.',
+};
+
+export const LINK_MEANINGS: Meanings<typeof link> = {
+  kind: 'What is found there: `notes`, `practice` or `papers`.',
+  title: 'The words of the link.',
+  url: 'Its address, such as `https://example.org/notes`.',
+};
+
+export const QUESTION_MEANINGS: Meanings<typeof question> = {
+  q: 'The question.',
+  a: 'The model answer.',
+  marks: 'Whole or half marks, such as 3 or 1.5. Without them: one for each of its points.',
+  id: 'A name that stays when the question is reworded: small letters, digits and hyphens.',
+  points: 'Marking points, a mark each.',
+};
+
+export const ADVICE_MEANINGS: Record<AdviceId, string> = {
+  'facts-are-asked': 'Facts that nothing on the sheet asks for.',
+  'right-options-are-not-longest': 'Right options that are the longest of their questions.',
+  'options-are-alike-in-length': 'Options much shorter or longer than the others.',
+  'options-are-three-or-more': 'Questions with two options.',
+  'grammar-tells-nothing': 'Questions from which only the right option goes on as a sentence.',
+  'absolutes-are-fair':
+    'Words such as “always” that stand in wrong options and false statements alone.',
+  'negatives-stand-out': 'Questions that ask for the exception and do not set the “not” in bold.',
+  'questions-keep-answers': 'Answers that stand in another question.',
+  'gaps-can-be-understood': 'Gaps at the start of a sentence, and more than three in one.',
+  'marks-fit-points': 'Marks that are more or fewer than the marking points.',
+  'command-words-fit-marks': 'Words such as “state” or “explain” that do not fit the marks.',
+  'direct-answers-are-short': 'Question guides whose first answer is longer than two sentences.',
+  'reading-fits-level': 'Text that is harder to read than the level lets expect.',
+  'terms-are-defined': 'Words that stand in bold in three guides and are explained in none.',
+  'related-is-returned': 'Guides that name another as related, and are not named by it.',
 };
