@@ -1,7 +1,10 @@
 /** `foolscap new KIND "Title"`: one more guide in a course. Nothing that is there is written over. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readStart } from '../1-read/disk/read-start.ts';
 import { readContent } from '../1-read/read-content.ts';
+import { readCourse } from '../1-read/read-course.ts';
+import { SIZE_LIMITS } from '../1-read/text/sane-size.ts';
 import { slugFromTitle } from '../1-read/text/slug-from-title.ts';
 import { writeNew } from '../7-publish/write-new.ts';
 import { localeFor } from '../locale/locales.ts';
@@ -22,8 +25,7 @@ export async function writeGuide(
   { kind, title, course }: NewGuide,
 ): Promise<{ path: string; isNewCourse: boolean }> {
   const { courses, settings } = await readContent(content);
-  const folders = courses.map(({ file }) => folderOf(file.path)).filter((name) => name !== '');
-  const folder = courseFolder(course, folders);
+  const folder = courseFolder(course, coursesIn(content));
   const slug = slugOf(title);
   const source = courses.find(({ file }) => folderOf(file.path) === folder);
   const taken = source?.guides.find((guide) => guide.slug === slug);
@@ -33,7 +35,7 @@ export async function writeGuide(
       `Unexpected second guide \`${slug}.md\` in \`${folder}\`, expected another title: it is there already`,
     );
   if (taken !== undefined) throw isThere();
-  const units = source?.settings.units.map(({ value }) => value) ?? [];
+  const units = unitsOf(content, folder);
   const grammar = localeFor(settings.language).grammar;
   const isNewCourse = !existsSync(join(content, folder));
   if (!writeNew(path, newGuide(kind, title, { units, grammar }))) throw isThere();
@@ -42,6 +44,25 @@ export async function writeGuide(
 
 function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** Folders with a guide or a course.yml: a course may have its settings before its first guide. */
+function coursesIn(content: string): string[] {
+  if (!existsSync(content)) return [];
+  return readdirSync(content, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'static')
+    .map(({ name }) => name)
+    .filter((name) => readdirSync(join(content, name)).some((file) => IN_COURSES.test(file)))
+    .sort();
+}
+
+const IN_COURSES = /^course\.yml$|\.md$/i;
+
+function unitsOf(content: string, folder: string): string[] {
+  const path = join(content, folder, 'course.yml');
+  const bytes = existsSync(path) ? readStart(path, SIZE_LIMITS.settings + 1) : null;
+  const { source } = readCourse({ folder, bytes, guides: [] });
+  return source?.settings.units.map(({ value }) => value) ?? [];
 }
 
 /** A name that is nearly another's is taken for a slip; any other makes a new course. */

@@ -60,6 +60,24 @@ it('names the units of its course', async () => {
   expect(text).toContain('Other units of this course: Lower: course');
 });
 
+it('knows a course by its course.yml alone', async () => {
+  const folder = await content();
+  mkdirSync(join(folder, 'geology'));
+  writeFileSync(join(folder, 'geology/course.yml'), 'units: [Rocks]\n');
+  const slip = writeGuide(folder, { kind: 'term', title: 'Slate', course: 'geolgy' });
+  await expect(slip).rejects.toThrow('Unexpected course `geolgy`, expected `geology`');
+  const { path, isNewCourse } = await writeGuide(folder, {
+    kind: 'term',
+    title: 'Slate',
+    course: null,
+  });
+  expect({ path, isNewCourse }).toEqual({
+    path: join(folder, 'geology/slate.md'),
+    isNewCourse: false,
+  });
+  expect(readFileSync(path, 'utf8')).toContain('\nunit: Rocks\n');
+});
+
 it('starts a course where none is called alike', async () => {
   const folder = await content('rivers');
   const written = await writeGuide(folder, { kind: 'term', title: 'Weir', course: 'lakes' });
