@@ -42,7 +42,12 @@ try {
 async function saves(count: number): Promise<number[]> {
   const request = readOptions(['dev'], root);
   if (request.type !== 'run') throw new Error('Expected a command');
-  const running = await dev(request.options, join(root, 'cache'), { looked: () => {} });
+  const running = await dev(request.options, join(root, 'cache'), {
+    looked: () => {},
+    failed: (error) => {
+      throw error;
+    },
+  });
   const browser = await launch();
   try {
     const course = join(root, 'content/course-1');

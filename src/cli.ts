@@ -91,19 +91,23 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
 
   async dev(options) {
     const { dev } = await import('./dev/dev.ts');
-    const { lookedLine } = await import('./report-dev.ts');
+    const { lookedLine, newsOnly } = await import('./report-dev.ts');
+    // From the start on: what is made until then goes as well.
+    const ended = new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+        process.once(signal, () => resolve());
+    });
+    const isNews = newsOnly();
     return await withCache(options, async (cacheDir): Promise<ExitCode> => {
       const running = await dev(options, cacheDir, {
         looked: (seen) => {
-          tell(seen.files, options);
+          if (isNews(seen.files)) tell(seen.files, options);
           say(lookedLine(seen), options);
         },
+        failed: (error) => process.stderr.write(`${wordsOf(error)}\n`),
       });
       say(`The site: ${running.address} (Ctrl+C ends it)\n`, options);
-      await new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-          process.once(signal, () => resolve());
-      });
+      await ended;
       await running.close();
       return 0;
     });

@@ -1,7 +1,19 @@
 import type { VFile } from 'vfile';
 import { tally } from './messages/tally.ts';
+import { toldMessages } from './messages/told-messages.ts';
 
 const MOST_NAMED = 3;
+
+/** Tells whether there is anything else to say than there was the time before. */
+export function newsOnly(): (files: readonly VFile[]) => boolean {
+  let before = '';
+  return (files) => {
+    const now = JSON.stringify(toldMessages(files, { prefix: '' }));
+    const isNews = now !== before;
+    before = now;
+    return isNews;
+  };
+}
 
 /** What was looked at and how long it took, a line. */
 export function lookedLine({

@@ -9,7 +9,8 @@ import { OWN } from './requests.ts';
 export function withClient(html: string, planned: PlannedSite | null, path: string): string {
   const query = new URLSearchParams({
     path,
-    key: planned === null ? '' : keyOfPage(planned, path),
+    // Of a site that is not there yet: any page is newer.
+    key: planned === null ? 'none' : keyOfPage(planned, path),
   });
   const guide = planned === null ? undefined : guideOf(planned, path);
   if (guide?.draft === true) query.set('draft', '1');

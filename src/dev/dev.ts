@@ -23,6 +23,8 @@ import { watchFolder } from './watch.ts';
 export interface Heard {
   /** The site was looked through. @param changed Paths from the content folder; empty the first time. */
   looked: (seen: { files: VFile[]; changed: string[]; milliseconds: number }) => void;
+  /** The site could not be looked through: the disk failed, or a fault of ours. The next save tries again. */
+  failed: (error: unknown) => void;
 }
 
 export interface Dev {
@@ -35,7 +37,7 @@ export interface Dev {
 
 /** @throws Error where no port is free. */
 export async function dev(options: Options, cacheDir: string, heard: Heard): Promise<Dev> {
-  const { content, port, root } = options;
+  const { content, port, root, strict } = options;
   const kept = keptUnits(cacheDir, content);
   const units = inMemory(kept);
   const folder = new KnownFolder(diskFolder(content));
@@ -44,6 +46,8 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
   const own = new Map([
     ['dev.js', await scriptText(TEMPLATES, 'dev')],
     ['dev.css', readFileSync(join(TEMPLATES, 'styles/dev.css'), 'utf8')],
+    // For a page of ours, where there is no site yet.
+    ['tokens.css', readFileSync(join(TEMPLATES, 'styles/tokens.css'), 'utf8')],
   ]);
   const server = await devServer(port, {
     pages,
@@ -54,25 +58,22 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
   const changed = new Set<string>();
   let isFirst = true;
 
-  const looking = oneAtATime(async () => {
+  const lookOnce = async () => {
     const started = performance.now();
     const since = [...changed];
     changed.clear();
     for (const path of since) folder.forget(path);
-    const seen = await look(options, {
-      folder,
-      kept: units,
-      cacheDir,
-      helpers: isFirst ? helpers : NO_HELPERS,
-    });
+    const means = { folder, kept: units, cacheDir, helpers: isFirst ? helpers : NO_HELPERS };
     isFirst = false;
+    const seen = await look(options, means);
     units.forgetOld(seen.planned?.keys.size ?? 0);
     planned = seen.planned ?? planned;
-    const problems = seen.planned ? [] : problemsOf(seen.files, `${basename(content)}/`);
+    const problems = seen.planned ? [] : problemsOf(seen.files, `${basename(content)}/`, strict);
     server.show({ planned, problems });
     const milliseconds = performance.now() - started;
     heard.looked({ files: seen.files, changed: since.sort(), milliseconds });
-  });
+  };
+  const looking = oneAtATime(() => lookOnce().catch(heard.failed));
 
   const watched = (place: string) =>
     watchFolder(place, (path) => {

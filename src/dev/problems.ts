@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { codeFrame } from '../messages/code-frame.ts';
 import { ends, severity, shownPath, sortedMessages } from '../messages/message.ts';
+import type { Severity } from '../messages/rules.ts';
 
 /** An error as a page shows it over itself. Plain data. */
 export interface Problem {
@@ -16,11 +17,17 @@ export interface Problem {
 const MOST_SHOWN = 20;
 const COLUMNS = 80;
 
-/** The first of all errors. @param folder How the content folder is called; ends in `/`. */
-export function problemsOf(files: readonly VFile[], folder: string): Problem[] {
+/**
+ * The first of all that keeps the site from being shown.
+ *
+ * @param folder How the content folder is called; ends in `/`.
+ * @param strict Warnings do so too.
+ */
+export function problemsOf(files: readonly VFile[], folder: string, strict: boolean): Problem[] {
+  const isMeant: Record<Severity, boolean> = { error: true, warning: strict, advice: false };
   const all = sortedMessages(files).flatMap(([file, messages]) =>
     messages
-      .filter((message) => severity(message) === 'error')
+      .filter((message) => isMeant[severity(message)])
       .map((message): Problem => {
         const [start, end] = ends(message);
         const text = file.data.written?.() ?? '';

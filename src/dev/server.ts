@@ -1,14 +1,21 @@
 /** Shows the site on this machine alone, and tells open pages of every change. */
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { extname } from 'node:path';
+import { ASSETS } from '../4-render/render-site.ts';
 import type { OutputFile } from '../guide/output.ts';
 import { withClient } from './client.ts';
 import type { PlannedSite } from './look.ts';
 import { type DevPages, keyOfPage } from './pages.ts';
 import type { Problem } from './problems.ts';
-import { askedFor } from './requests.ts';
+import { askedFor, OWN } from './requests.ts';
 import type { Sheet } from './sheets.ts';
 
 /** What is shown now. */
@@ -111,10 +118,20 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
   async function page(response: ServerResponse, path: string): Promise<void> {
     const { planned } = shown;
     if (planned === null) return nothingYet(response);
-    const html = await means.pages.html(planned, path);
+    let html: string | null;
+    try {
+      html = await means.pages.html(planned, path);
+    } catch (error) {
+      // A template of the site's own, as a rule. The page is asked for again when anything it is made of has changed.
+      const words = error instanceof Error ? `${error.message}\n${causeOf(error)}` : String(error);
+      return sendPage(response, 500, planned, path, failedPage(words));
+    }
     if (html !== null) return sendPage(response, 200, planned, path, html);
     const file = planned.file(path);
-    if (file !== null) return send(response, 200, typeOf(path), await contentOf(file));
+    if (file !== null) {
+      const content = await contentOf(file);
+      return send(response, 200, typeOf(path), content, isNamedByContent(path) ? LASTING : {});
+    }
     if (planned.plan(`${path}/index.html`) !== null) {
       const address = `/${path.split('/').map(encodeURIComponent).join('/')}/`;
       response.writeHead(302, { Location: address }).end();
@@ -170,13 +187,20 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** Styles, scripts and fonts: of another content they would have another name, and a page is loaded anew without them. */
+const LASTING = { 'Cache-Control': 'private, max-age=31536000, immutable' };
+const isNamedByContent = (path: string) =>
+  path.startsWith(ASSETS) && /-[0-9a-f]{10}\.[a-z0-9]+$/.test(path);
+
 function send(
   response: ServerResponse,
   status: number,
   type: string | undefined,
   content: string | Uint8Array,
+  more: OutgoingHttpHeaders = {},
 ): void {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': type ?? 'application/octet-stream' });
+  const own = { 'Content-Type': type ?? 'application/octet-stream', ...more };
+  response.writeHead(status, { ...HEADERS, ...own });
   // Node leaves the content out where only the head was asked for.
   response.end(content);
 }
@@ -207,10 +231,23 @@ async function contentAt(path: string): Promise<Uint8Array> {
   }
 }
 
-const NOTHING_YET = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Nothing to show yet</title></head>
-<body><main><h1>Nothing to show yet</h1><p>The guides have errors. The site stands here as soon as they are mended.</p></main></body></html>
+/** A page of this server's own, in the site's colours. */
+function ownPage(title: string, more: string): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/${OWN}tokens.css"></head>
+<body class="dev-page"><main><h1>${title}</h1>${more}</main></body></html>
 `;
+}
+
+const NOTHING_YET = ownPage(
+  'Nothing to show yet',
+  '<p>The guides have errors. The site stands here as soon as they are mended.</p>',
+);
+
+function failedPage(words: string): string {
+  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return ownPage('This page can’t be made', `<pre>${escaped}</pre>`);
+}
 
 const PORTS_TRIED = 20;
 

@@ -5,7 +5,7 @@ import { foreseenProblems } from '../5-print/foreseen.ts';
 import { printGuides } from '../5-print/print-guides.ts';
 import { keepsSheetsBack } from '../5-print/problem.ts';
 import { printResources } from '../5-print/resources.ts';
-import { guideAddress } from '../guide/addresses.ts';
+import { courseAddress, guideAddress } from '../guide/addresses.ts';
 import type { GuideCard } from '../guide/card.ts';
 import { mapGuides, type Site } from '../guide/site.ts';
 import type { GuideStore } from '../units/guide-store.ts';
@@ -15,7 +15,7 @@ import type { PlannedSite } from './look.ts';
 export type Sheet = { bytes: Uint8Array } | { reasons: string[] };
 
 /**
- * @param path From the output folder: `course/guide/worksheet.pdf`.
+ * @param path From the output folder: `course/guide/worksheet.pdf`, `course/unit-worksheets.pdf`.
  * @returns null where no guide has a sheet of this name.
  */
 export async function sheetAt(
@@ -24,7 +24,13 @@ export async function sheetAt(
   { content, cacheDir }: { content: string; cacheDir: string },
 ): Promise<Sheet | null> {
   const folder = `${dirname(path)}/`;
-  const alone = siteOf(site, (guide) => guideAddress(guide) === folder, guides);
+  // A packet lies in its course's folder, and has all guides of a unit in it.
+  const isPacket = site.courses.some((course) => courseAddress(course) === folder);
+  const alone = siteOf(
+    site,
+    (guide) => (isPacket ? `${guide.course}/` : guideAddress(guide)) === folder,
+    guides,
+  );
   if (alone.courses.length === 0) return null;
   const resources = printResources(content, site.settings);
   const foreseen = foreseenProblems(alone, resources).filter(keepsSheetsBack);
@@ -33,7 +39,7 @@ export async function sheetAt(
     contentDir: content,
     cacheDir,
     workers: 1,
-    packets: false,
+    packets: isPacket,
     resources,
     only: ({ file }) => file.address === path,
   });

@@ -23,14 +23,36 @@ function element(name: string, className: string, text = ''): HTMLElement {
   return made;
 }
 
-/** Draft, and the sheets: nothing of it is on the page that is published. */
-function bar(): void {
+function button(className: string, text: string, action: () => void): HTMLElement {
+  const made = element('button', className, text);
+  made.setAttribute('type', 'button');
+  made.addEventListener('click', action);
+  return made;
+}
+
+/** What is said here is said to the author, in the language of all messages. */
+function inEnglish<Made extends HTMLElement>(made: Made): Made {
+  made.lang = 'en';
+  made.dir = 'ltr';
+  return made;
+}
+
+/** Draft, sheets, and the way back to errors; nothing of it is on the page that is published. */
+function bar(parts: readonly HTMLElement[]): void {
+  document.querySelector('.dev-bar')?.remove();
+  if (parts.length === 0) return;
+  const made = inEnglish(element('aside', 'dev-bar'));
+  made.setAttribute('aria-label', 'While you write');
+  made.append(...parts);
+  document.body.append(made);
+}
+
+function ofThePage(): HTMLElement[] {
   const sheets = [
     ['worksheet', 'Worksheet (PDF)'],
     ['key-sheet', 'Answer key (PDF)'],
   ] as const;
-  const parts: HTMLElement[] = [];
-  if (said.has('draft')) parts.push(element('strong', '', 'Draft: not published'));
+  const parts = said.has('draft') ? [element('strong', '', 'Draft: not published')] : [];
   for (const [name, words] of sheets) {
     const address = said.get(name);
     if (address === null) continue;
@@ -39,68 +61,78 @@ function bar(): void {
     link.textContent = words;
     parts.push(link);
   }
-  if (parts.length === 0) return;
-  const made = element('aside', 'dev-bar');
-  made.setAttribute('aria-label', 'While you write');
-  made.append(...parts);
-  document.body.append(made);
+  return parts;
 }
 
-let overlay: HTMLElement | null = null;
-let before: Element | null = null;
+/** The errors there are, and whether their author has seen and closed them. */
+let told = '';
+let overlay: HTMLDialogElement | null = null;
 
-function close(): void {
-  overlay?.remove();
-  overlay = null;
-  if (before instanceof HTMLElement) before.focus();
+function counted(problems: readonly Problem[]): string {
+  return problems.length === 1 ? 'One error' : `${problems.length} errors`;
 }
 
 function show(problems: readonly Problem[]): void {
-  if (overlay === null) before = document.activeElement;
-  overlay?.remove();
-  overlay = element('div', 'dev-problems');
-  overlay.setAttribute('role', 'alertdialog');
-  overlay.setAttribute('aria-label', 'Errors in the guides');
-  overlay.tabIndex = -1;
-  const button = element('button', '', 'Close');
-  button.setAttribute('type', 'button');
-  button.addEventListener('click', close);
-  const count = problems.length === 1 ? 'One error' : `${problems.length} errors`;
-  overlay.append(
-    element('h2', '', `${count}. Below is the page as it was before.`),
-    ...problems.map(problemShown),
-    button,
+  const made = inEnglish(document.createElement('dialog'));
+  made.className = 'dev-problems';
+  made.setAttribute('role', 'alertdialog');
+  made.setAttribute('aria-label', 'Errors in the guides');
+  made.tabIndex = -1;
+  const head = element('header', '');
+  head.append(
+    element('h2', '', counted(problems)),
+    button('', 'Close', () => made.close()),
   );
-  overlay.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
-  });
-  document.body.append(overlay);
-  overlay.focus();
+  made.append(
+    head,
+    element('p', 'dev-note', 'Behind this stands the page as it was before.'),
+    ...problems.map(problemShown),
+  );
+  made.addEventListener('close', () => made.remove());
+  // What stands there already goes first, so that closing this one leads back to where the author was.
+  overlay?.close();
+  overlay?.remove();
+  overlay = made;
+  document.body.append(made);
+  made.showModal();
+  made.focus();
 }
 
 function problemShown({ place, reason, note, rule, frame }: Problem): HTMLElement {
   const made = element('section', '');
   made.append(element('h3', '', place), element('p', '', reason));
-  if (note !== '') made.append(element('p', 'dev-note', note));
   if (frame !== null) {
     const margin = ' '.repeat(frame.number.length);
-    const lines = `${frame.number} │ ${frame.shown}\n${margin} │ ${frame.signs}`;
-    made.append(element('pre', '', lines));
+    const lines = element('pre', '', `${frame.number} │ ${frame.shown}\n${margin} │ `);
+    lines.append(element('span', 'dev-signs', frame.signs));
+    // A long line is moved by the keys as well.
+    lines.tabIndex = 0;
+    made.append(lines);
   }
+  if (note !== '') made.append(element('p', '', note));
   made.append(element('p', 'dev-note', rule));
   return made;
+}
+
+function hear({ isOld, problems }: News): void {
+  if (problems.length === 0 && isOld) {
+    location.reload();
+    return;
+  }
+  const now = JSON.stringify(problems);
+  if (now === told) return;
+  told = now;
+  const again = button('dev-errors', counted(problems), () => show(problems));
+  bar(problems.length > 0 ? [again, ...ofThePage()] : ofThePage());
+  if (problems.length > 0) show(problems);
+  else overlay?.close();
 }
 
 function listen(): void {
   const query = new URLSearchParams({ path: said.get('path') ?? '', key: said.get('key') ?? '' });
   const events = new EventSource(`/.foolscap/events?${query}`);
-  events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const { isOld, problems }: News = JSON.parse(data);
-    if (problems.length > 0) show(problems);
-    else if (isOld) location.reload();
-    else close();
-  });
+  events.addEventListener('message', ({ data }: MessageEvent<string>) => hear(JSON.parse(data)));
 }
 
-bar();
+bar(ofThePage());
 listen();

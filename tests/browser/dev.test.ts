@@ -25,7 +25,12 @@ beforeAll(async () => {
   guide = join(base.folder, 'content/water/evaporation.md');
   const request = readOptions(['dev'], base.folder);
   if (request.type !== 'run') throw new Error('Expected a command');
-  running = await dev(request.options, join(base.folder, 'cache'), { looked: () => {} });
+  running = await dev(request.options, join(base.folder, 'cache'), {
+    looked: () => {},
+    failed: (error) => {
+      throw error;
+    },
+  });
   browser = await launch();
   page = await browser.newPage();
   page.on('request', (one) => asked.push(one.url()));
@@ -59,6 +64,10 @@ it('says what is wrong and where, above the page as it was, until it is mended',
   expect(await page.getByText('A breeze, warmth').count()).toBe(1);
   await page.keyboard.press('Escape');
   await overlay().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'One error' }).click();
+  await overlay().getByRole('button', { name: 'Close' }).click();
+  await overlay().waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Skip to content' }).focus();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
   change('## Factts', '## Facta');
   await overlay().locator('pre').getByText('## Facta').waitFor();
@@ -75,6 +84,30 @@ it('has the sheets at hand, and says that a draft is one', async () => {
   await bar.getByText('Draft: not published').waitFor();
   change('\ndraft: true', '');
   await bar.getByText('Draft: not published').waitFor({ state: 'detached' });
+});
+
+it('a site that starts with an error is there once it is mended', async () => {
+  const { folder, remove } = await newFolder();
+  init(folder, DEFAULTS);
+  const settings = join(folder, 'content/site.yml');
+  const whole = readFileSync(settings, 'utf8');
+  writeFileSync(settings, 'paper: a5\n');
+  const request = readOptions(['dev'], folder);
+  if (request.type !== 'run') throw new Error('Expected a command');
+  const broken = await dev(request.options, join(folder, 'cache'), {
+    looked: () => {},
+    failed: (error) => {
+      throw error;
+    },
+  });
+  const other = await browser.newPage();
+  await other.goto(broken.address);
+  await other.getByRole('alertdialog').getByText('content/site.yml:1:8').waitFor();
+  writeFileSync(settings, whole);
+  await other.getByRole('link', { name: 'Water' }).first().waitFor();
+  await other.close();
+  await broken.close();
+  await remove();
 });
 
 it('asks nobody else, and obeys the policy of its page', () => {

@@ -13,11 +13,12 @@ import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
-import { type Dev, dev } from '../../src/dev/dev.ts';
+import { type Dev, dev, type Heard } from '../../src/dev/dev.ts';
 import { readOptions } from '../../src/options.ts';
 import { DEFAULTS } from '../../src/start/ask.ts';
 import { init } from '../../src/start/init.ts';
 import { newFolder } from '../support/content.ts';
+import { EXAMPLE_CONTENT } from '../support/example.ts';
 
 let base: Awaited<ReturnType<typeof newFolder>>;
 let root: string;
@@ -43,12 +44,23 @@ beforeAll(async () => {
       looked += 1;
       for (const done of waiting.splice(0)) done();
     },
+    failed: (error) => {
+      throw error;
+    },
   });
 });
 afterAll(async () => {
   await running.close();
   await base.remove();
 });
+
+/** Of a site that nobody listens to. */
+const SILENT: Heard = {
+  looked: () => {},
+  failed: (error) => {
+    throw error;
+  },
+};
 
 const guide = () => join(content, 'water/evaporation.md');
 const get = (path: string, more: RequestInit = {}) => fetch(running.address + path, more);
@@ -100,6 +112,27 @@ it('shows every page as it is built', async () => {
     const bytes = Buffer.from(await (await get(file)).arrayBuffer());
     expect(bytes.equals(readFileSync(join(options.out, file))), file).toBe(true);
   }
+});
+
+it('shows every page of the example as it is built', async () => {
+  const out = join(base.folder, 'example/dist');
+  const words = ['dev', '--content', EXAMPLE_CONTENT, '--out', out];
+  const request = readOptions(words, join(base.folder, 'example'));
+  if (request.type !== 'run') throw new Error('Expected a command');
+  const { options } = request;
+  const cacheDir = join(base.folder, 'cache');
+  await build({ ...options, pdf: false }, { cacheDir });
+  const example = await dev(options, cacheDir, SILENT);
+  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  expect(pages.length).toBeGreaterThan(30);
+  for (const page of pages) {
+    const address = page.split('/').map(encodeURIComponent).join('/');
+    const shown = await (await fetch(example.address + address)).text();
+    expect(asBuilt(shown), page).toBe(readFileSync(join(out, page), 'utf8'));
+  }
+  await example.close();
 });
 
 it('a saved guide is shown, and no other page is old then', async () => {
@@ -185,6 +218,47 @@ it('a draft is shown as one', async () => {
   expect(await text('water/evaporation/')).not.toContain('draft=1');
   rmSync(draft);
   await until(async () => (await get('water/ice/')).status === 404);
+});
+
+it('a page that is not there yet is asked for until it comes', async () => {
+  const missing = await text('water/fog/');
+  expect(missing).toContain('path=water%2Ffog%2Findex.html');
+  const path = 'water/fog/index.html';
+  expect(await news(path, keyIn(missing))).toMatchObject({ isOld: false });
+  writeFileSync(
+    join(content, 'water/fog.md'),
+    '---\ntitle: Fog\n---\n\n## Definition\n\nA cloud.\n',
+  );
+  await until(async () => (await news(path, keyIn(missing))).isOld);
+  rmSync(join(content, 'water/fog.md'));
+  await until(async () => (await get('water/fog/')).status === 404);
+});
+
+it('where warnings count as errors they are told as such', async () => {
+  const root = join(base.folder, 'strict');
+  init(root, DEFAULTS);
+  const file = join(root, 'content/water/evaporation.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('kind: term', 'kind: term\nunit: None'));
+  writeFileSync(join(root, 'content/water/course.yml'), 'title: Water\nunits: [Water]\n');
+  const request = readOptions(['dev', '--strict'], root);
+  if (request.type !== 'run') throw new Error('Expected a command');
+  const strict = await dev(request.options, join(base.folder, 'cache'), SILENT);
+  const answer = await fetch(strict.address);
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).toContain('Nothing to show yet');
+  const stop = new AbortController();
+  const { body } = await fetch(`${strict.address}.foolscap/events`, { signal: stop.signal });
+  const { value } = (await body?.getReader().read()) ?? {};
+  stop.abort();
+  expect(new TextDecoder().decode(value)).toContain('content/water/evaporation.md:');
+  await strict.close();
+});
+
+it('what is named by its content may be kept, and nothing else', async () => {
+  const home = await get('');
+  const style = /href="(assets\/site-[0-9a-f]{10}\.css)"/.exec(await home.text())?.[1] ?? '';
+  expect((await get(style)).headers.get('cache-control')).toContain('immutable');
+  expect(home.headers.get('cache-control')).toBe('no-store');
 });
 
 it('a sheet is set when it is asked for', async () => {
@@ -289,7 +363,7 @@ it('takes the next port where one is taken', async () => {
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as AddressInfo;
   const options = { ...optionsFor('dev'), port };
-  const second = await dev(options, join(base.folder, 'cache'), { looked: () => {} });
+  const second = await dev(options, join(base.folder, 'cache'), SILENT);
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
   await second.close();
   await new Promise((resolve) => other.close(resolve));
