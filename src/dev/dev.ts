@@ -4,7 +4,6 @@ import { basename, join, relative, sep } from 'node:path';
 import type { VFile } from 'vfile';
 import { diskFolder } from '../1-read/disk/content-folder.ts';
 import { KnownFolder } from '../1-read/disk/known-folder.ts';
-import { loadedEleventy } from '../4-render/eleventy.ts';
 import { TEMPLATES } from '../4-render/locations.ts';
 import { scriptText } from '../4-render/scripts.ts';
 import type { Options } from '../options.ts';
@@ -85,8 +84,8 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
   looking.ask();
   await looking.idle();
   await helpers.close();
-  // While the first page is still being looked for.
-  await loadedEleventy();
+  // What renders is loaded before the first page is asked for. Where it fails, that page will tell.
+  if (planned !== null) await pages.html(planned, 'index.html').catch(() => null);
   return {
     address: `http://127.0.0.1:${server.port}/`,
     idle: looking.idle,

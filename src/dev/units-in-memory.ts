@@ -22,6 +22,9 @@ export function inMemory(kept: KeptUnits): KeptUnits & { forgetOld: (needed: num
       held.set(key, made.unit);
       kept.keep(key, made);
     },
+    learn: (key, unit) => {
+      held.set(key, unit);
+    },
     forgetOld: (needed) => {
       for (const oldest of held.keys()) {
         if (held.size <= needed + MOST_OLD) return;

@@ -29,6 +29,8 @@ export class RecentUnits implements KeptUnits {
     this.#kept.keep(key, made);
   };
 
+  learn = (key: string, unit: Unit): void => this.#hold(key, unit);
+
   /** All is known: what nobody has asked for since the last time goes. */
   close = (): void => {
     this.#kept.close();

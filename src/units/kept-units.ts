@@ -35,6 +35,8 @@ export interface KeptUnits {
   unit: (key: string) => Unit | null;
   guide: (key: string) => Guide | null;
   keep: (key: string, made: MadeUnit) => void;
+  /** Another process has made and kept it. */
+  learn: (key: string, unit: Unit) => void;
   /** From now on other builds find what was kept here. */
   close: () => void;
 }
@@ -43,6 +45,7 @@ const NOTHING_KEPT: KeptUnits = {
   unit: () => null,
   guide: () => null,
   keep: () => {},
+  learn: () => {},
   close: () => {},
 };
 
@@ -61,6 +64,7 @@ export function keptUnits(cacheDir: string | null, content: string | null): Kept
     keep: (key, { unit, guide }) => {
       packs.keep(key, [JSON.stringify(unit), ...(guide === null ? [] : [JSON.stringify(guide)])]);
     },
+    learn: () => {},
     close: () => packs.close(),
   };
 }

@@ -55,8 +55,12 @@ export async function makeUnits(
       const made = await helper.make(some.map(({ input }) => input));
       for (const [index, one] of some.entries()) {
         const unit = made?.[index];
-        if (unit === undefined) make(one);
-        else put(one, unit);
+        if (unit === undefined) {
+          make(one);
+          continue;
+        }
+        kept.learn(one.key, unit);
+        put(one, unit);
       }
       if (made === null) return;
     }

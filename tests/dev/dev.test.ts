@@ -275,6 +275,12 @@ it('a sheet is set when it is asked for', async () => {
   }
 });
 
+it('a unit’s packet is set when it is asked for', async () => {
+  const answer = await get('water/the-water-cycle-worksheets.pdf');
+  expect(answer.headers.get('content-type')).toBe('application/pdf');
+  expect((await answer.text()).slice(0, 5)).toBe('%PDF-');
+});
+
 it('an address without its last stroke leads to the page', async () => {
   const answer = await get('water/evaporation', { redirect: 'manual' });
   expect([answer.status, answer.headers.get('location')]).toEqual([302, '/water/evaporation/']);
