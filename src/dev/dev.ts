@@ -53,7 +53,8 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
     own,
     sheet: (planned, path) => sheetAt(planned, path, { content, cacheDir }),
   });
-  let planned: PlannedSite | null = null;
+  /** The last that had no errors. */
+  const good: { planned: PlannedSite | null } = { planned: null };
   const changed = new Set<string>();
   let isFirst = true;
 
@@ -66,9 +67,9 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
     isFirst = false;
     const seen = await look(options, means);
     units.forgetOld(seen.planned?.keys.size ?? 0);
-    planned = seen.planned ?? planned;
+    good.planned = seen.planned ?? good.planned;
     const problems = seen.planned ? [] : problemsOf(seen.files, `${basename(content)}/`, strict);
-    server.show({ planned, problems });
+    server.show({ planned: good.planned, problems });
     const milliseconds = performance.now() - started;
     heard.looked({ files: seen.files, changed: since.sort(), milliseconds });
   };
@@ -85,7 +86,7 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
   await looking.idle();
   await helpers.close();
   // What renders is loaded before the first page is asked for. Where it fails, that page will tell.
-  if (planned !== null) await pages.html(planned, 'index.html').catch(() => null);
+  if (good.planned !== null) await pages.html(good.planned, 'index.html').catch(() => null);
   return {
     address: `http://127.0.0.1:${server.port}/`,
     idle: looking.idle,

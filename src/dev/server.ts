@@ -100,7 +100,7 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
         send(response, asked.status, 'text/plain; charset=utf-8', asked.reason);
         return;
       case 'own':
-        if (asked.name === 'events') wait(response, asked.query);
+        if (asked.name === 'events') wait(response, asked.query, method === 'HEAD');
         else own(response, asked.name);
         return;
       case 'site':
@@ -166,8 +166,12 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
     send(response, shown.problems.length > 0 ? 500 : 503, TYPES['.html'], html);
   }
 
-  function wait(response: ServerResponse, query: URLSearchParams): void {
+  function wait(response: ServerResponse, query: URLSearchParams, isHead: boolean): void {
     response.writeHead(200, { ...HEADERS, 'Content-Type': 'text/event-stream' });
+    if (isHead) {
+      response.end();
+      return;
+    }
     const one = { response, path: query.get('path') ?? '', key: query.get('key') ?? '' };
     waiting.add(one);
     response.once('close', () => waiting.delete(one));

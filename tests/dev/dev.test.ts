@@ -343,6 +343,13 @@ describe('what strangers ask', () => {
     },
   );
 
+  it.each(['/', '/.foolscap/events', '/water/evaporation/worksheet.pdf'])(
+    'the head alone of %s',
+    async (path) => {
+      expect(await asking(path, undefined, 'HEAD')).toMatch(/^HTTP\/1\.1 200 [\s\S]*\r\n\r\n$/);
+    },
+  );
+
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('by %s', async (method) => {
     expect(await asking('/', undefined, method)).toMatch(/^HTTP\/1\.1 405 /);
   });
