@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Phase } from '../src/build.ts';
-import { readOptions } from '../src/options.ts';
+import { readOptions } from '../src/command-line/options.ts';
 
 const CONTENT = new URL('../content', import.meta.url).pathname;
 const TIMES = 5;

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
 import { diskFolder } from './1-read/disk/content-folder.ts';
 import { checkRecord } from './3-check/check-record.ts';
+import type { Options } from './command-line/options.ts';
 import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
 import { cacheFolder } from './kept/files.ts';
-import type { Options } from './options.ts';
 import { ownLook } from './own-look.ts';
 import { foreseen } from './print-site.ts';
 import { readRecord } from './question-record.ts';

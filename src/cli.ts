@@ -1,13 +1,8 @@
 /** The rim: words of the command line in, messages and an exit code out. The only one to end the process. */
 import { wordsOf } from './7-publish/file-errors.ts';
-import { HELP } from './help.ts';
-import { cacheFolder, clearCache, withCache } from './kept/files.ts';
-import { filesTold, lookBack, rememberBuild } from './kept/last-build.ts';
-import { isRefused } from './messages/tally.ts';
-import { type Options, readOptions, type Shard } from './options.ts';
-import type { WrittenPdf } from './print-file.ts';
-import { programVersion } from './program-version.ts';
-import { progressLine } from './progress-line.ts';
+import { HELP } from './command-line/help.ts';
+import { type Options, readOptions, type Shard } from './command-line/options.ts';
+import { progressLine } from './command-line/progress-line.ts';
 import {
   buildReport,
   checkedLine,
@@ -15,11 +10,16 @@ import {
   doneLine,
   fixedLines,
   printedLines,
-} from './report-build.ts';
-import { ruleHelp } from './rule-help.ts';
+} from './command-line/report-build.ts';
+import { ruleHelp } from './command-line/rule-help.ts';
+import { say, shownPath, tell } from './command-line/tell.ts';
+import { UsageError } from './command-line/usage-error.ts';
+import { cacheFolder, clearCache, withCache } from './kept/files.ts';
+import { filesTold, lookBack, rememberBuild } from './kept/last-build.ts';
+import { isRefused } from './messages/tally.ts';
+import type { WrittenPdf } from './print-file.ts';
+import { programVersion } from './program-version.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import { say, shownPath, tell } from './tell.ts';
-import { UsageError } from './usage-error.ts';
 
 /** 0: done, with warnings at most. 1: the content has errors, or the disk failed; nothing is published. 2: the command line was wrong. */
 type ExitCode = 0 | 1 | 2;
@@ -63,7 +63,7 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
 
   import: async (options) => {
     const { importFiles } = await import('./import/import-files.ts');
-    const { importReport, isComplete } = await import('./report-import.ts');
+    const { importReport, isComplete } = await import('./command-line/report-import.ts');
     const imported = await importFiles(options.inputs, options.out);
     say(importReport(imported, options.out, shownPath), options);
     return isComplete(imported) ? 0 : 1;
@@ -72,7 +72,7 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
   async init(options) {
     const { init } = await import('./start/init.ts');
     const { askFor, DEFAULTS } = await import('./start/ask.ts');
-    const { startedLines } = await import('./report-start.ts');
+    const { startedLines } = await import('./command-line/report-start.ts');
     const { stdin: input, stdout: output } = process;
     const isAsked = !options.yes && !options.quiet && input.isTTY && output.isTTY;
     const starter = isAsked ? await askFor({ input, output }) : DEFAULTS;
@@ -83,7 +83,7 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
   async new(options) {
     if (options.guide === null) throw new UsageError('Unexpected `new` without a guide');
     const { writeGuide } = await import('./start/write-guide.ts');
-    const { newGuideLines } = await import('./report-start.ts');
+    const { newGuideLines } = await import('./command-line/report-start.ts');
     const written = await writeGuide(options.content, options.guide);
     say(newGuideLines({ ...written, path: shownPath(written.path) }), options);
     return 0;
@@ -91,7 +91,7 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
 
   async dev(options) {
     const { dev } = await import('./dev/dev.ts');
-    const { lookedLine, newsOnly } = await import('./report-dev.ts');
+    const { lookedLine, newsOnly } = await import('./command-line/report-dev.ts');
     // From the start on: what is made until then goes as well.
     const ended = new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -153,7 +153,7 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
 const shownPdf = (pdf: WrittenPdf) => ({ ...pdf, path: shownPath(pdf.path) });
 
 async function show(path: string): Promise<void> {
-  const { openFile } = await import('./open-file.ts');
+  const { openFile } = await import('./command-line/open-file.ts');
   if (await openFile(path)) return;
   process.stderr.write(
     `No program was found that shows a PDF: open ${shownPath(path)} yourself.\n`,

@@ -8,13 +8,13 @@
  */
 import { resolve } from 'node:path';
 import { VFile } from 'vfile';
+import { type Options, readOptions } from './command-line/options.ts';
 import type { GuideCard } from './guide/card.ts';
 import type { Guide } from './guide/guide.ts';
 import type { Site } from './guide/site.ts';
 import { tellAgain } from './messages/kept-messages.ts';
 import { isRefused } from './messages/tally.ts';
 import { type Message, toldMessages } from './messages/told-messages.ts';
-import { type Options, readOptions } from './options.ts';
 
 export type * from './guide/guide.ts';
 export type * from './guide/prose.ts';

@@ -7,9 +7,9 @@ import { lookFolder } from './4-render/look/look-folder.ts';
 import { type LookProblem, TemplatesFailed } from './4-render/look/problem.ts';
 import { readLook } from './4-render/look/read-look.ts';
 import { ASSETS } from './4-render/render-site.ts';
+import type { Options } from './command-line/options.ts';
 import { keptCode } from './kept/code.ts';
 import { report } from './messages/report.ts';
-import type { Options } from './options.ts';
 
 type Place = Pick<Options, 'root' | 'content'>;
 

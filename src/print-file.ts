@@ -9,14 +9,14 @@ import { printGuides } from './5-print/print-guides.ts';
 import { printResources } from './5-print/resources.ts';
 import { makeFolder } from './7-publish/make-folder.ts';
 import { replaceFile } from './7-publish/replace-file.ts';
+import type { Options } from './command-line/options.ts';
+import type { PrintChoice } from './command-line/print-choice.ts';
 import { versionLetters } from './guide/arrange.ts';
 import type { SheetFile } from './guide/output.ts';
 import { picturePaths } from './guide/references.ts';
 import type { WorksheetSettings } from './guide/settings.ts';
 import type { Site } from './guide/site.ts';
 import { isRefused } from './messages/tally.ts';
-import type { Options } from './options.ts';
-import type { PrintChoice } from './print-choice.ts';
 import { reportPrintProblems } from './report-problems.ts';
 
 export interface PrintedFile {

@@ -15,18 +15,18 @@ import type { PrintJob } from './5-print/job.ts';
 import { printGuides } from './5-print/print-guides.ts';
 import { nothingPrinted, type Printed } from './5-print/printed.ts';
 import { makeFolder } from './7-publish/make-folder.ts';
+import type { Options, Shard } from './command-line/options.ts';
+import { UsageError } from './command-line/usage-error.ts';
 import { type EditionInput, renderOptions } from './editions/edition.ts';
 import { keepsAnswersApart } from './guide/audience.ts';
 import { copyMade } from './kept/files.ts';
 import { keptPages } from './kept/pages.ts';
 import { isRefused } from './messages/tally.ts';
-import type { Options, Shard } from './options.ts';
 import { ownLook, withTemplates } from './own-look.ts';
 import { foreseen } from './print-site.ts';
 import { reportPrintProblems } from './report-problems.ts';
 import { type KeptUnits, keptUnits } from './units/kept-units.ts';
 import { survey, wholeSite } from './units/survey.ts';
-import { UsageError } from './usage-error.ts';
 
 const MARKER = '.foolscap-shard.json';
 

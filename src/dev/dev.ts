@@ -6,7 +6,7 @@ import { diskFolder } from '../1-read/disk/content-folder.ts';
 import { KnownFolder } from '../1-read/disk/known-folder.ts';
 import { TEMPLATES } from '../4-render/locations.ts';
 import { scriptText } from '../4-render/scripts.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../command-line/options.ts';
 import { helpersFor, NO_HELPERS } from '../units/helpers.ts';
 import { keptUnits } from '../units/kept-units.ts';
 import { look, type PlannedSite } from './look.ts';

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import type { RenderOptions, Theme } from '../4-render/render-site.ts';
 import type { Printed } from '../5-print/printed.ts';
+import type { Options } from '../command-line/options.ts';
 import type { Audience } from '../guide/audience.ts';
 import type { OutputFile, SheetFile } from '../guide/output.ts';
 import type { SiteSettings } from '../guide/settings.ts';
-import type { Options } from '../options.ts';
 
 /** What all editions share. */
 export interface EditionInput {

@@ -8,10 +8,10 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { lookFolder } from '../4-render/look/look-folder.ts';
+import type { Options } from '../command-line/options.ts';
+import type { BuildReport } from '../command-line/report-build.ts';
 import { type KeptMessage, keptMessages, tellAgain } from '../messages/kept-messages.ts';
-import type { Options } from '../options.ts';
 import { programKey } from '../program-key.ts';
-import type { BuildReport } from '../report-build.ts';
 import { keep, keptText } from './files.ts';
 import { memoryOf, standsAsBefore } from './outputs.ts';
 

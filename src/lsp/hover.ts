@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { type Hover, MarkupKind, type Range } from 'vscode-languageserver';
-import { ruleHelp } from '../rule-help.ts';
+import { ruleHelp } from '../command-line/rule-help.ts';
 import { type Cursor, pointAt } from './cursor.ts';
 import { isSamePath } from './guide-files.ts';
 import { linkedAt } from './linked.ts';

@@ -7,10 +7,10 @@ import { readCourse } from '../1-read/read-course.ts';
 import { SIZE_LIMITS } from '../1-read/text/sane-size.ts';
 import { slugFromTitle } from '../1-read/text/slug-from-title.ts';
 import { writeNew } from '../7-publish/write-new.ts';
+import { UsageError } from '../command-line/usage-error.ts';
 import { localeFor } from '../locale/locales.ts';
 import { offered } from '../messages/alike.ts';
 import { listed, nearest } from '../messages/nearest.ts';
-import { UsageError } from '../usage-error.ts';
 import { newGuide } from './new-guide.ts';
 import type { NewGuide } from './new-kinds.ts';
 

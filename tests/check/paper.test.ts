@@ -1,7 +1,7 @@
 /** `foolscap check` tells what can be told of paper before a page is set, and `--no-pdf` keeps it quiet. */
 import { expect, it } from 'vitest';
 import { check } from '../../src/check.ts';
-import { readOptions } from '../../src/options.ts';
+import { readOptions } from '../../src/command-line/options.ts';
 import { casesOf } from '../support/cases.ts';
 import { contentOf } from '../support/content.ts';
 

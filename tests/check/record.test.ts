@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { check } from '../../src/check.ts';
+import { readOptions } from '../../src/command-line/options.ts';
 import { formatMessages } from '../../src/messages/formats/text.ts';
-import { readOptions } from '../../src/options.ts';
 import { temporaryFolder } from '../support/content.ts';
 
 const GUIDE = `---

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clearingLines } from '../../src/report-build.ts';
+import { clearingLines } from '../../src/command-line/report-build.ts';
 
 const CLEAN = { files: 1, bytes: 1, carried: 0, left: [], warnings: [] };
 

@@ -6,7 +6,7 @@ import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { build } from '../../src/build.ts';
-import { readOptions } from '../../src/options.ts';
+import { readOptions } from '../../src/command-line/options.ts';
 import { put, type Tree, tree } from '../publish/trees.ts';
 import { newFolder } from '../support/content.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openerOf } from '../../src/open-file.ts';
-import { readOptions } from '../../src/options.ts';
-import { UsageError } from '../../src/usage-error.ts';
+import { openerOf } from '../../src/command-line/open-file.ts';
+import { readOptions } from '../../src/command-line/options.ts';
+import { UsageError } from '../../src/command-line/usage-error.ts';
 
 describe('the teacher’s folder', () => {
   const read =

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { inspect } from '../../src/inspect.ts';
-import { readOptions } from '../../src/options.ts';
+import { readOptions } from '../../src/command-line/options.ts';
 import { temporaryFolder } from '../support/content.ts';
 import { type Counted, expectedText, judgementsIn, toldOf, UNJUDGED } from './judgements.ts';
 

@@ -7,12 +7,12 @@ import * as z from 'zod';
 import { exportedFiles } from '../../src/6-export/exporters.ts';
 import { type GuideJson, guideFormat, type QuestionJson } from '../../src/6-export/json/format.ts';
 import { build } from '../../src/build.ts';
+import { readOptions } from '../../src/command-line/options.ts';
 import type { Audience } from '../../src/guide/audience.ts';
 import { QUESTION_TYPES } from '../../src/guide/kinds/kinds.ts';
 import { siteWithOtherAnswers } from '../../src/guide/other-answers.ts';
 import type { Site } from '../../src/guide/site.ts';
 import { inspect } from '../../src/inspect.ts';
-import { readOptions } from '../../src/options.ts';
 import { temporaryFolder } from '../support/content.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 

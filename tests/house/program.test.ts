@@ -57,10 +57,10 @@ describe('the command', () => {
   it('does what a changed source says, and again what it said', async () => {
     const before = await help();
     const key = compiledKey(home);
-    change('src/help.ts', 'Foolscap makes', 'Foolscap bakes');
+    change('src/command-line/help.ts', 'Foolscap makes', 'Foolscap bakes');
     expect(await help()).toBe(before.replace('Foolscap makes', 'Foolscap bakes'));
     expect(compiledKey(home)).not.toBe(key);
-    change('src/help.ts', 'Foolscap bakes', 'Foolscap makes');
+    change('src/command-line/help.ts', 'Foolscap bakes', 'Foolscap makes');
     expect(await help()).toBe(before);
     expect(compiledKey(home)).toBe(key);
   });

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readOptions } from '../../src/options.ts';
-import { UsageError } from '../../src/usage-error.ts';
+import { readOptions } from '../../src/command-line/options.ts';
+import { UsageError } from '../../src/command-line/usage-error.ts';
 
 const BIN = new URL('../../bin/foolscap.js', import.meta.url).pathname;
 const home = mkdtempSync(join(tmpdir(), 'foolscap-import-command-'));

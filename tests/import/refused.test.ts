@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importReport, isComplete } from '../../src/command-line/report-import.ts';
 import { importFiles } from '../../src/import/import-files.ts';
-import { importReport, isComplete } from '../../src/report-import.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'foolscap-refused-'));
 const out = join(home, 'imported');

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { ruleHelp } from '../../src/command-line/rule-help.ts';
 import { withoutAdvice } from '../../src/messages/advice.ts';
 import { githubMessages } from '../../src/messages/formats/github.ts';
 import { jsonMessages } from '../../src/messages/formats/json.ts';
@@ -10,7 +11,6 @@ import { severity } from '../../src/messages/message.ts';
 import { report } from '../../src/messages/report.ts';
 import { RULES } from '../../src/messages/rules.ts';
 import { isRefused } from '../../src/messages/tally.ts';
-import { ruleHelp } from '../../src/rule-help.ts';
 
 const SHOWN = { prefix: 'content/' };
 

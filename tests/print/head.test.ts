@@ -1,9 +1,9 @@
 /** What the head of a sheet says of who gives it out and for when, and how much height that costs. */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOptions } from '../../src/command-line/options.ts';
 import { EDITIONS } from '../../src/guide/settings.ts';
 import { directionOf } from '../../src/locale/direction.ts';
-import { readOptions } from '../../src/options.ts';
 import { printFile } from '../../src/print-file.ts';
 import { pagesOf, tight } from './measure.ts';
 import { courseOf, type PrintedSite, printedCourse, TOPIC, withPicture } from './printing.ts';

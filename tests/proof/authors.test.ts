@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
-import { readOptions } from '../../src/options.ts';
-import { provedLine } from '../../src/report-build.ts';
+import { readOptions } from '../../src/command-line/options.ts';
+import { provedLine } from '../../src/command-line/report-build.ts';
 import { temporaryFolder } from '../support/content.ts';
 
 const HEAD = '---\nkind: topic\ntitle: Cells\nunit: Biology\n---\n\nCells are small.\n\n';

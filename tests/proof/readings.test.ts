@@ -8,11 +8,11 @@ import { paperTexts } from '../../src/7-publish/proof/paper-text.ts';
 import { indexPassages } from '../../src/7-publish/proof/passage-index.ts';
 import { readingOf } from '../../src/7-publish/proof/read/read-file.ts';
 import { build } from '../../src/build.ts';
+import { readOptions } from '../../src/command-line/options.ts';
 import { answerTexts } from '../../src/guide/answer-texts.ts';
 import { compact } from '../../src/guide/compact.ts';
 import type { OutputFile } from '../../src/guide/output.ts';
 import { inspect } from '../../src/inspect.ts';
-import { readOptions } from '../../src/options.ts';
 import { temporaryFolder } from '../support/content.ts';
 
 const GUIDE = `---

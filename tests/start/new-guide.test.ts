@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readOptions } from '../../src/command-line/options.ts';
+import { UsageError } from '../../src/command-line/usage-error.ts';
 import { inspect } from '../../src/inspect.ts';
 import { formatMessages } from '../../src/messages/formats/text.ts';
-import { readOptions } from '../../src/options.ts';
 import { NEW_KINDS } from '../../src/start/new-kinds.ts';
 import { writeGuide } from '../../src/start/write-guide.ts';
-import { UsageError } from '../../src/usage-error.ts';
 import { temporaryFolder } from '../support/content.ts';
 
 async function content(...courses: string[]): Promise<string> {

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { importReport } from '../../src/command-line/report-import.ts';
 import { type Imported, importFiles } from '../../src/import/import-files.ts';
-import { importReport } from '../../src/report-import.ts';
 
 export interface Ran {
   imported: Imported[];

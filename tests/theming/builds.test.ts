@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { check } from '../../src/check.ts';
+import { readOptions } from '../../src/command-line/options.ts';
 import { build as libraryBuild } from '../../src/library.ts';
-import { readOptions } from '../../src/options.ts';
 import { buildShard, withShards } from '../../src/shards.ts';
 import { type OwnSite, ownSite } from './theming-site.ts';
 

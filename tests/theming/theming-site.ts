@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Built, build } from '../../src/build.ts';
+import { readOptions } from '../../src/command-line/options.ts';
 import { formatMessages } from '../../src/messages/formats/text.ts';
-import { readOptions } from '../../src/options.ts';
 import { temporaryFolder } from '../support/content.ts';
 
 export const GUIDE = `---

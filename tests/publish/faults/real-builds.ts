@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../../../src/build.ts';
-import { readOptions } from '../../../src/options.ts';
+import { readOptions } from '../../../src/command-line/options.ts';
 import { put } from '../trees.ts';
 import type { World } from './trial.ts';
 import { earlierFiles, USERS } from './worlds.ts';

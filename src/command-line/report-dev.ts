@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { tally } from './messages/tally.ts';
-import { toldMessages } from './messages/told-messages.ts';
+import { tally } from '../messages/tally.ts';
+import { toldMessages } from '../messages/told-messages.ts';
 
 const MOST_NAMED = 3;
 

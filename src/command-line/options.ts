@@ -1,10 +1,10 @@
 import { basename, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { slugFrom } from './guide/addresses.ts';
-import { MESSAGE_FORMATS, type MessageFormat } from './messages/formats/names.ts';
-import { listed } from './messages/nearest.ts';
+import { slugFrom } from '../guide/addresses.ts';
+import { MESSAGE_FORMATS, type MessageFormat } from '../messages/formats/names.ts';
+import { listed } from '../messages/nearest.ts';
+import { NEW_KINDS, type NewGuide } from '../start/new-kinds.ts';
 import { PRINT_FLAGS, type PrintChoice, printChoice } from './print-choice.ts';
-import { NEW_KINDS, type NewGuide } from './start/new-kinds.ts';
 import { UsageError, unknown } from './usage-error.ts';
 
 export const COMMANDS = [

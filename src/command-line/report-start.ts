@@ -1,6 +1,6 @@
 /** What `init` and `new` say, for a person at a terminal. */
-import { programVersion } from './program-version.ts';
-import type { Started } from './start/init.ts';
+import { programVersion } from '../program-version.ts';
+import type { Started } from '../start/init.ts';
 
 /** `npx` and the editor's settings look in the folder itself, and a host installs what its package.json names. */
 const INSTALL = [

@@ -1,5 +1,5 @@
-import { offered } from './messages/alike.ts';
-import { listed, nearest } from './messages/nearest.ts';
+import { offered } from '../messages/alike.ts';
+import { listed, nearest } from '../messages/nearest.ts';
 
 /** The command line was wrong; the message says how. Exit code 2. */
 export class UsageError extends Error {}

@@ -1,6 +1,6 @@
 /** What `foolscap import` says of each file: what it has become, and where to look. */
-import type { Draft, Leftover, Note } from './import/draft.ts';
-import type { Imported, ImportedGuide } from './import/import-files.ts';
+import type { Draft, Leftover, Note } from '../import/draft.ts';
+import type { Imported, ImportedGuide } from '../import/import-files.ts';
 
 /** True where every file has become guides. */
 export function isComplete(imported: readonly Imported[]): boolean {

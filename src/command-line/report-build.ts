@@ -1,9 +1,9 @@
-import type { Proof } from './7-publish/proof/prove.ts';
-import type { Editions } from './build.ts';
-import type { FixedFile } from './fix-content.ts';
-import type { GuideCard } from './guide/card.ts';
-import type { Site } from './guide/site.ts';
-import { visible } from './messages/message.ts';
+import type { Proof } from '../7-publish/proof/prove.ts';
+import type { Editions } from '../build.ts';
+import type { FixedFile } from '../fix-content.ts';
+import type { GuideCard } from '../guide/card.ts';
+import type { Site } from '../guide/site.ts';
+import { visible } from '../messages/message.ts';
 
 /** What a build has to say of itself. Plain data. */
 export interface BuildReport {

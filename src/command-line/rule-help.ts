@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { offered } from './messages/alike.ts';
-import { nearest } from './messages/nearest.ts';
-import { HELP } from './messages/report.ts';
-import { isRule, RULES } from './messages/rules.ts';
+import { offered } from '../messages/alike.ts';
+import { nearest } from '../messages/nearest.ts';
+import { HELP } from '../messages/report.ts';
+import { isRule, RULES } from '../messages/rules.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Version } from './guide/arrange.ts';
-import { EDITIONS, type Edition, PAPERS, type Paper } from './guide/settings.ts';
+import type { Version } from '../guide/arrange.ts';
+import { EDITIONS, type Edition, PAPERS, type Paper } from '../guide/settings.ts';
 import { UsageError, unknown } from './usage-error.ts';
 
 /** What `foolscap print` is to print, and how; what is null is as the guide's settings have it. */

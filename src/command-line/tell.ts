@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
-import { piecesOfAdvice, withoutAdvice } from './messages/advice.ts';
-import { githubMessages } from './messages/formats/github.ts';
-import { jsonMessages } from './messages/formats/json.ts';
-import { sarifMessages } from './messages/formats/sarif.ts';
-import { type Colour, formatMessages, type Terminal } from './messages/formats/text.ts';
-import { tally } from './messages/tally.ts';
+import { piecesOfAdvice, withoutAdvice } from '../messages/advice.ts';
+import { githubMessages } from '../messages/formats/github.ts';
+import { jsonMessages } from '../messages/formats/json.ts';
+import { sarifMessages } from '../messages/formats/sarif.ts';
+import { type Colour, formatMessages, type Terminal } from '../messages/formats/text.ts';
+import { tally } from '../messages/tally.ts';
+import { programVersion } from '../program-version.ts';
 import type { Options } from './options.ts';
-import { programVersion } from './program-version.ts';
 import { ruleHelp } from './rule-help.ts';
 
 /**
