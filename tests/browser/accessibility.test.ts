@@ -46,41 +46,51 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.each(Object.entries(PAGES))('%s', (_, path) => {
+  // Loaded once: what a reader sets changes the page that is there.
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await newContext()).newPage();
+    await page.goto(host.origin + path);
+  });
+  afterAll(() => page.context().close());
+
+  it('has no violations as printed', async () => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await matches(page, 'print')).toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
   it.each(SCHEMES)('has no violations in %s, narrow and wide, closed and open', async (scheme) => {
-    const context = await newContext({
+    await page.emulateMedia({
+      media: 'screen',
       colorScheme: scheme === 'dark' ? 'dark' : 'light',
       forcedColors: scheme === 'forced' ? 'active' : 'none',
       reducedMotion: 'reduce',
     });
-    const page = await context.newPage();
-    await page.goto(host.origin + path);
+    expect(await matches(page, 'screen')).toBe(true);
+    expect(await matches(page, '(prefers-color-scheme: dark)')).toBe(scheme === 'dark');
+    expect(await matches(page, '(forced-colors: active)')).toBe(scheme === 'forced');
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      await page.$$eval('details', (all) =>
-        all.forEach((one) => {
-          one.open = false;
-        }),
-      );
+      await setOpen(page, false);
       expect(await violations(page), `${width} px, closed`).toEqual([]);
-      await page.$$eval('details', (all) =>
-        all.forEach((one) => {
-          one.open = true;
-        }),
-      );
+      await setOpen(page, true);
       expect(await violations(page), `${width} px, open`).toEqual([]);
     }
-    await context.close();
-  });
-
-  it('has no violations as printed', async () => {
-    const context = await newContext();
-    const page = await context.newPage();
-    await page.goto(host.origin + path);
-    await page.emulateMedia({ media: 'print' });
-    expect(await violations(page)).toEqual([]);
-    await context.close();
   });
 });
+
+const matches = (page: Page, query: string) =>
+  page.evaluate((asked) => matchMedia(asked).matches, query);
+
+const setOpen = (page: Page, isOpen: boolean) =>
+  page.$$eval(
+    'details',
+    (all, open) => {
+      for (const one of all) one.open = open;
+    },
+    isOpen,
+  );
 
 describe('the control', () => {
   it.each([
