@@ -196,7 +196,7 @@ function refuseNearly(
     heading,
     `Unexpected heading \`${text}\`, expected ${offered(`## ${text}`, `## ${right}`)}`,
     {
-      note: `If it is no such section, give the heading other words.${example}`,
+      note: `What stands under it is looked at once the heading is right. If it is no such section, give it other words.${example}`,
       ...(mild && { asWarning: true as const }),
     },
   );

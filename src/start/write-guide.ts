@@ -76,7 +76,9 @@ function courseFolder(course: string | null, folders: readonly string[]): string
   if (folders.includes(course)) return course;
   const near = nearest(course, folders);
   if (near !== null) {
-    throw new UsageError(`Unexpected course \`${course}\`, expected ${offered(course, near)}`);
+    throw new UsageError(
+      `Unexpected course \`${course}\`, expected ${offered(course, near)}, or for a new course a name less like it`,
+    );
   }
   return course;
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { nearest } from '../../messages/nearest.ts';
 import { worksheet } from './common-schemas.ts';
 import { courseSchema } from './course-schema.ts';
 import { frontmatterSchema } from './frontmatter-schema.ts';
@@ -11,6 +12,14 @@ const HOLDERS: readonly (readonly [where: string, holder: z.ZodObject])[] = [
   ['in a guide’s frontmatter', frontmatterSchema],
   ['under `worksheet`', worksheet],
 ];
+
+/** A key of other settings that this may be meant for; null where none is near. */
+export function nearElsewhere(key: string, here: unknown): string | null {
+  const others = HOLDERS.flatMap(([, holder]) =>
+    holder === here ? [] : Object.keys(holder.shape),
+  );
+  return nearest(key, [...new Set(others)]);
+}
 
 /** Where else a key belongs, for a message about one that has no place here: `in site.yml`. Empty where it has none. */
 export function homesOf(key: string, here: unknown): string[] {

@@ -9,7 +9,7 @@ import { isRule } from '../../messages/rules.ts';
 import type { Places } from '../text/places.ts';
 import { partsOfLine, quoteAdvice } from '../yaml/quote-advice.ts';
 import type { YamlValues } from '../yaml/values-from-yaml.ts';
-import { homesOf } from './homes.ts';
+import { homesOf, nearElsewhere } from './homes.ts';
 import { schemaAt } from './schema-at.ts';
 
 /** One breach of a settings schema, told at the key or value it is about. */
@@ -82,6 +82,12 @@ function reportKey(
   if (homes.length > 0) {
     const orNear = near === null ? '' : `, or here ${offered(key, near)}`;
     const reason = `Unexpected key \`${key}\`, expected it ${homes.join(' or ')}${orNear}`;
+    report(file, 'keys-are-known', placeOfKey, reason);
+    return;
+  }
+  const elsewhere = near === null ? nearElsewhere(key, holder) : null;
+  if (elsewhere !== null) {
+    const reason = `Unexpected key \`${key}\`, expected ${offered(key, elsewhere)} ${homesOf(elsewhere, holder).join(' or ')}`;
     report(file, 'keys-are-known', placeOfKey, reason);
     return;
   }

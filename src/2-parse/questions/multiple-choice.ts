@@ -70,12 +70,7 @@ export function choiceUnder(group: Group, context: Context): MultipleChoice {
   const under = at < 0 ? group.nodes : group.nodes.slice(0, at);
   const after = at < 0 ? [] : group.nodes.slice(at + 1);
   if (list === undefined && !group.nodes.some((node) => isTold(context.file, node.position))) {
-    say(
-      context,
-      'exercises-have-their-form',
-      group.heading,
-      'Unexpected question without options, expected a list of `- [x] right` and `- [ ] wrong` under it',
-    );
+    reportNoOptions(group, context);
   }
   refuseAfter(
     after,
@@ -91,6 +86,44 @@ export function choiceUnder(group: Group, context: Context): MultipleChoice {
     children: [stem, ...options],
     ...spanOf([group.heading, ...group.nodes], group.heading),
   };
+}
+
+/** What looks like options, a list without boxes or lines with letters, is told where it stands. */
+function reportNoOptions({ heading, nodes }: Group, context: Context): void {
+  for (const node of nodes) {
+    const [first, ...others] = optionLines(node, context);
+    if (first === undefined || others.length === 0) continue;
+    const reason = `Unexpected options without boxes, expected \`- [x] ${first}\` where that is right, and \`- [ ] ${first}\` where it is not`;
+    say(context, 'exercises-have-their-form', node, reason);
+    return;
+  }
+  say(
+    context,
+    'exercises-have-their-form',
+    heading,
+    'Unexpected question without options, expected a list of `- [x] right` and `- [ ] wrong` under it',
+  );
+}
+
+const LETTERED = /^\(?[a-h][.)]\s+/i;
+
+/** The words of what may be options. */
+function optionLines(node: RootContent, context: Context): string[] {
+  if (node.type === 'list') {
+    return node.children.map(
+      (item) =>
+        sourceOf(context, item)
+          .replace(/^\S+\s+/, '')
+          .split('\n')[0] ?? '',
+    );
+  }
+  if (node.type !== 'paragraph') return [];
+  const lines = sourceOf(context, node)
+    .split('\n')
+    .map((line) => line.trim());
+  return lines.every((line) => LETTERED.test(line))
+    ? lines.map((line) => line.replace(LETTERED, ''))
+    : [];
 }
 
 function isOptionList(list: List, context: Context): boolean {
