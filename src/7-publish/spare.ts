@@ -83,7 +83,15 @@ export class Standing {
 
   #removeFile(path: string): void {
     if (!this.#files.delete(path)) return;
-    unlessAtOnce(GONE, () => unlinkSync(join(this.#folder, path)));
+    const place = join(this.#folder, path);
+    const isRemoved = unlessAtOnce(GONE, () => {
+      unlinkSync(place);
+      return true;
+    });
+    // Somebody was quicker, or the disk says what is not so: a name that stays would be published.
+    if (isRemoved === null && unlessAtOnce(GONE, () => lstatSync(place)) !== null) {
+      throw new Error(`\`${path}\` of the output before could not be removed`);
+    }
   }
 
   /** Removes what the new output has not. @param paths Those it has. */
