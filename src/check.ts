@@ -15,11 +15,14 @@ import { survey, wholeSite } from './units/survey.ts';
 export async function check(options: Options): Promise<{ site: Site<GuideCard>; files: VFile[] }> {
   const cacheDir = cacheFolder();
   const kept = keptUnits(cacheDir, options.content);
-  const surveyed = await survey(diskFolder(options.content), options, kept);
-  const { site, files } = surveyed;
-  if (options.pdf) foreseen(wholeSite(surveyed), options.content, files);
-  kept.close();
-  await ownLook(options, files, cacheDir);
-  checkRecord(site, await readRecord(options.out), files);
-  return { site, files };
+  try {
+    const surveyed = await survey(diskFolder(options.content), options, kept);
+    const { site, files } = surveyed;
+    if (options.pdf) foreseen(wholeSite(surveyed), options.content, files);
+    await ownLook(options, files, cacheDir);
+    checkRecord(site, await readRecord(options.out), files);
+    return { site, files };
+  } finally {
+    kept.close();
+  }
 }

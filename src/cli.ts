@@ -1,7 +1,8 @@
 /** The rim: words of the command line in, messages and an exit code out. The only one to end the process. */
 import { wordsOf } from './7-publish/file-errors.ts';
 import { HELP } from './command-line/help.ts';
-import { type Options, readOptions, type Shard } from './command-line/options.ts';
+import type { Shard } from './command-line/option-values.ts';
+import { type Options, readOptions } from './command-line/options.ts';
 import { progressLine } from './command-line/progress-line.ts';
 import {
   buildReport,

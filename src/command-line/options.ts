@@ -1,9 +1,17 @@
 import { basename, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { slugFrom } from '../guide/addresses.ts';
-import { MESSAGE_FORMATS, type MessageFormat } from '../messages/formats/names.ts';
+import type { MessageFormat } from '../messages/formats/names.ts';
 import { listed } from '../messages/nearest.ts';
 import { NEW_KINDS, type NewGuide } from '../start/new-kinds.ts';
+import {
+  baseFrom,
+  checkCourse,
+  formatFrom,
+  portFrom,
+  type Shard,
+  shardFrom,
+  siteUrlFrom,
+} from './option-values.ts';
 import { PRINT_FLAGS, type PrintChoice, printChoice } from './print-choice.ts';
 import { UsageError, unknown } from './usage-error.ts';
 
@@ -62,12 +70,6 @@ export interface Options {
   port: number;
   /** Of `print`. Default: all is null, as the guide's settings have it. */
   print: PrintChoice;
-}
-
-/** One of several shares of a site, from 1. */
-export interface Shard {
-  index: number;
-  of: number;
 }
 
 /** Asked for in place of a command. */
@@ -191,7 +193,7 @@ function optionsFrom(words: string[], values: Map<Flag, string>, cwd: string): O
     drafts: values.has('drafts') || command === 'dev',
     pdf: !values.has('no-pdf'),
     strict: values.has('strict'),
-    format: formatFrom(values),
+    format: formatFrom(values.get('format'), values.has('json')),
     quiet: values.has('quiet'),
     fix: values.has('fix'),
     cache: !values.has('no-cache'),
@@ -261,45 +263,6 @@ function newOptions(words: string[], values: Map<Flag, string>, cwd: string): Op
   return { ...optionsFrom(['build'], others, cwd), command: 'new', guide };
 }
 
-function checkCourse(course: string | undefined): void {
-  if (course === undefined) return;
-  if (course.toLowerCase() === 'static') {
-    throw new UsageError(
-      `Unexpected course \`${course}\`, expected another folder: what lies in \`static\` is published as it is, answers included`,
-    );
-  }
-  if (slugFrom(course) === course.toLowerCase()) return;
-  throw new UsageError(
-    `Unexpected course \`${course}\`, expected the name of its folder in letters, digits and hyphens, such as \`${slugFrom(course) || 'history'}\``,
-  );
-}
-
-function portFrom(written: string | undefined): number {
-  if (written === undefined) return 4242;
-  const port = Number(written);
-  if (/^\d+$/.test(written) && port >= 1024 && port <= 65_000) return port;
-  throw new UsageError(`Unexpected port \`${written}\`, expected a number from 1024 to 65000`);
-}
-
-function shardFrom(written: string | undefined): Shard | null {
-  if (written === undefined) return null;
-  const [, index = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(written) ?? []).map(Number);
-  if (index < 1 || index > of) {
-    throw new UsageError(
-      `Unexpected shard \`${written}\`, expected a share of a number such as \`2/4\``,
-    );
-  }
-  return { index, of };
-}
-
-/** `--json` is short for `--format json`. */
-function formatFrom(values: ReadonlyMap<Flag, string>): MessageFormat {
-  const written = values.get('format') ?? (values.has('json') ? 'json' : 'text');
-  const format = MESSAGE_FORMATS.find((one) => one === written);
-  if (format === undefined) throw new UsageError(unknown('format', written, MESSAGE_FORMATS));
-  return format;
-}
-
 /** Whether a path is this folder or lies in it. */
 function lies(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}${sep}`);
@@ -323,25 +286,6 @@ function flagValue(name: Flag, written: string, value: string | undefined): stri
     throw new UsageError(`Unexpected value \`${value}\`, expected \`${written}\` alone`);
   }
   return '';
-}
-
-/** @returns empty where none was given: then the site's own address decides. */
-function baseFrom(written: string | undefined): string {
-  if (written === undefined) return '';
-  if (!/^\/([^\s?#]*\/)?$/.test(`${written.replace(/\/?$/, '/')}`)) {
-    throw new UsageError(`Unexpected base \`${written}\`, expected a path such as \`/guides/\``);
-  }
-  return written.endsWith('/') ? written : `${written}/`;
-}
-
-function siteUrlFrom(written: string | undefined): string {
-  if (written === undefined) return '';
-  if (!URL.canParse(written) || !/^https?:\/\//i.test(written)) {
-    throw new UsageError(
-      `Unexpected address \`${written}\`, expected one such as \`https://example.org/\``,
-    );
-  }
-  return written.endsWith('/') ? written : `${written}/`;
 }
 
 function flagNames(): string[] {

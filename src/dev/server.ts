@@ -70,8 +70,7 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
   const waiting = new Set<Waiting>();
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      const words = error instanceof Error ? `${error.message}\n${causeOf(error)}` : String(error);
-      if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', words);
+      if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', wordsOf(error));
       else response.end();
     });
   });
@@ -123,8 +122,7 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
       html = await means.pages.html(planned, path);
     } catch (error) {
       // A template of the site's own, as a rule. The page is asked for again when anything it is made of has changed.
-      const words = error instanceof Error ? `${error.message}\n${causeOf(error)}` : String(error);
-      return sendPage(response, 500, planned, path, failedPage(words));
+      return sendPage(response, 500, planned, path, failedPage(wordsOf(error)));
     }
     if (html !== null) return sendPage(response, 200, planned, path, html);
     const file = planned.file(path);
@@ -275,6 +273,9 @@ async function listening(server: Server, first: number): Promise<number> {
   }
 }
 
-function causeOf({ cause }: Error): string {
-  return cause instanceof Error ? (cause.stack ?? cause.message) : '';
+/** With what led to it. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, cause } = error;
+  return `${message}\n${cause instanceof Error ? (cause.stack ?? cause.message) : ''}`;
 }

@@ -2,6 +2,7 @@ import { useFrame, usePageWords } from '../frame.tsx';
 import { overridable } from '../overridable.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
+import { SheetLink } from './sheet-link.tsx';
 
 /** The guides of a course or a unit. */
 export const GuideList = overridable('guide-list', ({ guides }) => {
@@ -17,14 +18,7 @@ export const GuideList = overridable('guide-list', ({ guides }) => {
           <span class="guide-kind">
             {words.kinds[guide.kind]} {guide.draft && <span class="draft">{words.draft}</span>}
           </span>
-          {guide.worksheet !== null && (
-            <a class="guide-sheet" href={href(guide.worksheet)}>
-              {words.worksheet}
-              <span class="visually-hidden">
-                : <TitleText title={guide.title} />
-              </span>
-            </a>
-          )}
+          <SheetLink address={guide.worksheet} word={words.worksheet} of={guide.title} />
           <SheetFiles files={guide.sheets} of={guide.title} />
         </li>
       ))}

@@ -7,6 +7,7 @@ import { useFrame, usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 import { TitleText } from '../title-text.tsx';
+import { SheetLink } from './sheet-link.tsx';
 
 /** Everything there is to print, by course and unit: packets first, then guide by guide. */
 export function PrintListPage({ view: list }: { view: PrintListView }) {
@@ -55,22 +56,8 @@ function Sheets({ guide }: { guide: GuideSummary }) {
       <a class="guide-title" href={href(guide.address)}>
         <TitleText title={guide.title} />
       </a>
-      {guide.worksheet !== null && (
-        <a class="guide-sheet" href={href(guide.worksheet)}>
-          {words.worksheet}
-          <span class="visually-hidden">
-            : <TitleText title={guide.title} />
-          </span>
-        </a>
-      )}
-      {guide.answerKey !== null && (
-        <a class="guide-sheet" href={href(guide.answerKey)}>
-          {words.answerKey}
-          <span class="visually-hidden">
-            : <TitleText title={guide.title} />
-          </span>
-        </a>
-      )}
+      <SheetLink address={guide.worksheet} word={words.worksheet} of={guide.title} />
+      <SheetLink address={guide.answerKey} word={words.answerKey} of={guide.title} />
       <SheetFiles files={guide.sheets} of={guide.title} />
     </li>
   );
