@@ -69,8 +69,9 @@ export async function watchFolder(
 
 function isOther(path: string, before: Stamp | undefined, now: Stamp | undefined): boolean {
   if (before === undefined || now === undefined) return before !== now;
-  if (before.content === null) return before.written !== now.written;
-  return before.content !== (now.content ?? contentOf(path));
+  // Of the same content as well: somebody may have read it while it had another.
+  if (before.written !== now.written) return true;
+  return before.content !== null && before.content !== (now.content ?? contentOf(path));
 }
 
 /** null for what is no file, or has gone. */
