@@ -57,7 +57,7 @@ export interface Frame {
   address: string;
   /** The whole title, unique on the site. */
   title: string;
-  /** Empty where none is given. */
+  /** Never empty. */
   description: string;
   /** Full address; null where the site's own is not known. */
   canonical: string | null;

@@ -14,6 +14,16 @@ import type { Course } from '../guide/site.ts';
 import { titleFromText } from '../guide/title.ts';
 import { directionOf } from '../locale/direction.ts';
 import { localeFor } from '../locale/locales.ts';
+import {
+  describeAnswers,
+  describeCourse,
+  describeGlossary,
+  describeGuide,
+  describeKey,
+  describePrintList,
+  describeSite,
+  describeWorksheet,
+} from './known/descriptions.ts';
 import { canonicalUrl } from './links.ts';
 import type { Arounds, Frame, PageKind, PagePlan, PlanOf } from './page.ts';
 import type { SiteContext } from './site-context.ts';
@@ -29,7 +39,8 @@ interface Draft<K extends PageKind> {
   kind: K;
   address: string;
   title: TitleParts;
-  description: string;
+  /** A method, so that a draft of one kind stands for one of any. @param around What the page shows of the rest of the site. */
+  describe(around: Arounds[K]): string;
   /** BCP 47. */
   language: string;
   breadcrumbs: Link[];
@@ -84,11 +95,12 @@ function planOf<K extends PageKind>(
   title: string,
   context: SiteContext,
 ): PlanOf<K> {
-  const { kind, address, description, language, breadcrumbs, indexed, source, around } = draft;
+  const { kind, address, describe, language, breadcrumbs, indexed, source } = draft;
+  const around = draft.around();
   const frame: Frame = {
     address,
     title,
-    description,
+    description: describe(around),
     canonical: canonicalUrl(context.site.settings.url, address),
     indexed,
     language,
@@ -99,7 +111,7 @@ function planOf<K extends PageKind>(
     printList: context.audience === 'teachers' ? PRINT_LIST : null,
     base: address === NOT_FOUND ? context.options.base : null,
   };
-  return { kind, frame, source, around: around() };
+  return { kind, frame, source, around };
 }
 
 function home(context: SiteContext): Draft<'home'> {
@@ -108,7 +120,7 @@ function home(context: SiteContext): Draft<'home'> {
     kind: 'home',
     address: HOME,
     title: { parts: [], apart: [context.words.home] },
-    description: settings.tagline,
+    describe: () => describeSite(context),
     language: settings.language,
     breadcrumbs: [],
     indexed: true,
@@ -122,7 +134,7 @@ function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[
   const { words } = context;
   const homePage = homeLink(context);
   const { language } = settings;
-  const shared = { description: '', language, indexed: true, source: '' } as const;
+  const shared = { language, indexed: true, source: '' } as const;
   const isListed = hasGlossary(course);
   const pages: AnyDraft[] = [
     {
@@ -130,7 +142,7 @@ function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[
       kind: 'course',
       address: courseAddress(course),
       title: { parts: [course.title.plain], apart: [course.slug] },
-      description: course.description,
+      describe: () => describeCourse(context, course),
       breadcrumbs: [homePage],
       around: () => courseView(context, course, isListed),
     },
@@ -142,6 +154,7 @@ function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[
       kind: 'glossary',
       address: glossaryAddress(course),
       title: { parts: [words.glossaryOf(course.title.plain)], apart: [course.slug] },
+      describe: (glossary) => describeGlossary(context, course, glossary),
       breadcrumbs: [homePage, courseLink(course)],
       around: () => ({
         course: coursePlace(context.site, course),
@@ -167,7 +180,7 @@ function guidePages(
       kind: KIND_OF_GUIDE[guide.kind],
       address: guideAddress(guide),
       title: { parts: [guide.title.plain], apart },
-      description: shortened(guide.opening, 300),
+      describe: () => describeGuide(course, guide),
       language,
       breadcrumbs: above,
       indexed: !guide.draft,
@@ -181,7 +194,7 @@ function guidePages(
     kind: 'worksheet',
     address: worksheetAddress(guide),
     title: { parts: [guide.title.plain, pageWords.worksheet], apart },
-    description: '',
+    describe: () => describeWorksheet(course, guide),
     language,
     breadcrumbs,
     indexed: !guide.draft,
@@ -193,7 +206,7 @@ function guidePages(
       kind: 'answerKey',
       address: answerKeyAddress(guide),
       title: { parts: [guide.title.plain, pageWords.answerKey], apart },
-      description: '',
+      describe: () => describeKey(course, guide),
       language,
       breadcrumbs,
       indexed: false,
@@ -206,20 +219,22 @@ function guidePages(
 
 function answersIndexes(context: SiteContext): Draft<'answersIndex'>[] {
   const { words } = context;
-  return [...context.questions.values()].map((group) => ({
-    kind: 'answersIndex',
-    address: group.address,
-    title: {
-      parts: [words.answersTo(group.guides[0]?.subject ?? '', group.guides[0]?.level ?? '')],
-      apart: [group.address],
-    },
-    description: '',
-    language: context.site.settings.language,
-    breadcrumbs: [homeLink(context)],
-    indexed: true,
-    source: '',
-    around: () => answersIndexView(context, group),
-  }));
+  return [...context.questions.values()].map(
+    (group): Draft<'answersIndex'> => ({
+      kind: 'answersIndex',
+      address: group.address,
+      title: {
+        parts: [words.answersTo(group.guides[0]?.subject ?? '', group.guides[0]?.level ?? '')],
+        apart: [group.address],
+      },
+      describe: () => describeAnswers(context, group),
+      language: context.site.settings.language,
+      breadcrumbs: [homeLink(context)],
+      indexed: true,
+      source: '',
+      around: () => answersIndexView(context, group),
+    }),
+  );
 }
 
 /** Only the teachers' edition has it. */
@@ -231,7 +246,7 @@ function printList(context: SiteContext): Draft<'printList'>[] {
       kind: 'printList',
       address: PRINT_LIST,
       title: { parts: [context.words.printList], apart: [] },
-      description: '',
+      describe: () => describePrintList(context),
       language,
       breadcrumbs: [homeLink(context)],
       indexed: false,
@@ -246,7 +261,7 @@ function notFound(context: SiteContext): Draft<'notFound'> {
     kind: 'notFound',
     address: NOT_FOUND,
     title: { parts: [context.words.notFound], apart: [] },
-    description: '',
+    describe: () => context.words.notFoundAdvice,
     language: context.site.settings.language,
     breadcrumbs: [],
     indexed: false,
@@ -259,9 +274,3 @@ const homeLink = ({ words }: SiteContext): Link => ({
   title: titleFromText(words.home),
   address: HOME,
 });
-
-function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const cut = text.slice(0, limit);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
-}

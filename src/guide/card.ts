@@ -17,7 +17,10 @@ import { allOf } from './walk.ts';
 import { allQuestionsOf, exercisesOf } from './worksheet.ts';
 
 export interface GuideCard extends GuideHeading {
-  /** What every search engine may say of it: the text of its definition or direct answer, whole. */
+  /**
+   * What every search engine may say of it: the text of its definition or direct answer, whole, or the first paragraph
+   * of a topic. Empty where it has none.
+   */
   opening: string;
   anchors: Anchor[];
   /** Every link and picture that the author wrote, in the order of the file, footnotes last. */
@@ -68,13 +71,10 @@ function cardFrom(guide: Guide): GuideCard {
   const keyTerms = guide.children.flatMap((part) =>
     part.type === 'keyTerms' ? part.children : [],
   );
-  const opening = guide.children.find(
-    ({ type }) => type === 'definition' || type === 'directAnswer',
-  );
   const quoted = [...definition, ...directAnswer, ...keyTerms];
   return {
     ...headingOf(guide),
-    opening: opening === undefined ? '' : plainText(opening),
+    opening: openingOf(guide),
     anchors: anchorsOf(guide),
     links: written(guide, 'link'),
     pictures: written(guide, 'image'),
@@ -103,6 +103,21 @@ function headingOf(guide: Guide): GuideHeading {
     ...{ kind, source, course, slug, title, unit, subject, level, tags, aliases },
     ...{ related, draft, language, worksheet, checks, places },
   };
+}
+
+function openingOf({ children }: Guide): string {
+  for (const part of children) {
+    if (part.type === 'definition' || part.type === 'directAnswer') return plainText(part);
+    if (part.type !== 'prose') continue;
+    const paragraph = part.children.find(({ type }) => type === 'paragraph');
+    if (paragraph !== undefined) return plainText(paragraph);
+  }
+  return '';
+}
+
+/** How many questions its sheet has; those with parts count once. */
+export function wholeQuestions({ questions }: Pick<GuideCard, 'questions'>): number {
+  return questions.filter(({ isPart }) => !isPart).length;
 }
 
 function firstOf(guide: Guide, type: 'definition' | 'directAnswer'): Block[] {

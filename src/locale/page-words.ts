@@ -9,7 +9,8 @@ export interface PageWords
     IndexWords,
     GuideWords,
     WorksheetPageWords,
-    KeyPageWords {}
+    KeyPageWords,
+    DescriptionWords {}
 
 /** What stands around every page. */
 interface FrameWords {
@@ -119,4 +120,26 @@ interface WorksheetPageWords {
 /** The page of an answer key. */
 interface KeyPageWords {
   openWorksheet: string;
+}
+
+/** What is counted in a description. */
+export interface Counted {
+  guides: number;
+  questions: number;
+}
+
+/**
+ * What search engines and previews of links say of a page whose author says nothing of it: a sentence with the names
+ * and numbers that tell it from others.
+ */
+interface DescriptionWords {
+  describeSite: (title: string, courses: readonly string[], counted: Counted) => string;
+  describeCourse: (title: string, subject: string, level: string, counted: Counted) => string;
+  /** A topic that opens with no paragraph. */
+  describeGuide: (title: string, course: string, questions: number) => string;
+  describeWorksheet: (title: string, course: string, questions: number) => string;
+  describeKey: (title: string, course: string, questions: number) => string;
+  describeGlossary: (course: string, terms: number) => string;
+  describeAnswers: (subject: string, level: string, count: number) => string;
+  describePrintList: (title: string, counted: Counted) => string;
 }

@@ -6,7 +6,7 @@ import {
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import { seesAnswers } from '../../guide/audience.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import { type GuideCard, wholeQuestions } from '../../guide/card.ts';
 import type { GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import type { Block } from '../../guide/prose.ts';
@@ -155,10 +155,7 @@ function courseSummary(course: Course<GuideCard>): CourseSummary {
     level: course.level,
     description: course.description,
     guides: course.guides.length,
-    questions: course.guides.reduce(
-      (sum, { questions }) => sum + questions.filter(({ isPart }) => !isPart).length,
-      0,
-    ),
+    questions: course.guides.reduce((sum, guide) => sum + wholeQuestions(guide), 0),
   };
 }
 

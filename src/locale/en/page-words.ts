@@ -1,5 +1,5 @@
 import { halves } from '../halves.ts';
-import type { PageWords } from '../page-words.ts';
+import type { Counted, PageWords } from '../page-words.ts';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
@@ -133,7 +133,40 @@ export const pageWords: PageWords = {
   backToGuide: 'Back to the study guide',
 
   openWorksheet: 'Open the worksheet',
+
+  describeSite: (title, courses, counted) =>
+    `${title}: ${guidesAndQuestions(counted)}${courses.length > 0 ? ` on ${someOf(courses)}` : ''}.`,
+  describeCourse: (title, subject, level, counted) =>
+    `${[title, [subject, level].filter(Boolean).join(', ')].filter(Boolean).join(' · ')}: ${guidesAndQuestions(counted)}, to learn from, practise and print.`,
+  describeGuide: (title, course, questions) =>
+    `Study notes on ${title}${ofCourse(title, course)}${questions > 0 ? `, with ${counted(questions, 'question', 'questions')} to practise` : ''}.`,
+  describeWorksheet: (title, course, questions) =>
+    `Worksheet on ${title}${ofCourse(title, course)}: ${counted(questions, 'question', 'questions')} to answer on screen or on paper.`,
+  describeKey: (title, course, questions) =>
+    `Answer key to the worksheet on ${title}${ofCourse(title, course)}: ${counted(questions, 'question', 'questions')} with answers and marks.`,
+  describeGlossary: (course, terms) =>
+    `Glossary of ${course}: ${counted(terms, 'term', 'terms')} from A to Z, each with what it means.`,
+  describeAnswers: (subject, level, count) =>
+    `${[subject, level].filter(Boolean).join(', ') || 'Questions'}: ${counted(count, 'question', 'questions')}, each with a short answer first and the reasons after it.`,
+  describePrintList: (title, all) =>
+    `Every worksheet and answer key of ${title} to print: ${guidesAndQuestions(all)}.`,
 };
+
+const guidesAndQuestions = ({ guides, questions }: Counted) =>
+  counted(guides, 'study guide', 'study guides') +
+  (questions > 0 ? ` with ${counted(questions, 'question', 'questions')}` : '');
+
+const ofCourse = (title: string, course: string) =>
+  course === '' || course === title ? '' : ` (${course})`;
+
+/** The first few of a long list. */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, names.length > 5 ? 4 : 5);
+  const more = names.length - shown.length;
+  const all = more > 0 ? [...shown, counted(more, 'more course', 'more courses')] : shown;
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+}
 
 function facts(count: number, article: 'the' | 'these'): string {
   return count === 1

@@ -1,0 +1,78 @@
+/** What search engines and previews of links say of a page: its author's words, or a sentence with what is counted on it. */
+import { type GuideCard, wholeQuestions } from '../../guide/card.ts';
+import type { Course } from '../../guide/site.ts';
+import { localeFor } from '../../locale/locales.ts';
+import type { Counted } from '../../locale/page-words.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { GlossaryView } from '../views/index-views.ts';
+import type { QuestionGroup } from '../views/question-groups.ts';
+
+export function describeSite({ site, words }: SiteContext): string {
+  const { settings, courses } = site;
+  if (settings.tagline !== '') return settings.tagline;
+  const title = settings.title.plain;
+  const names = courses.map((course) => course.title.plain).filter((name) => name !== title);
+  return words.describeSite(title, names, countedIn(courses.flatMap(({ guides }) => guides)));
+}
+
+export function describeCourse({ words }: SiteContext, course: Course<GuideCard>): string {
+  const { title, subject, level, description, guides } = course;
+  return description || words.describeCourse(title.plain, subject, level, countedIn(guides));
+}
+
+export function describeGuide(course: Course<GuideCard>, guide: GuideCard): string {
+  if (guide.opening !== '') return shortened(guide.opening);
+  return sentenceOn('describeGuide', course, guide);
+}
+
+export function describeWorksheet(course: Course<GuideCard>, guide: GuideCard): string {
+  return sentenceOn('describeWorksheet', course, guide);
+}
+
+export function describeKey(course: Course<GuideCard>, guide: GuideCard): string {
+  return sentenceOn('describeKey', course, guide);
+}
+
+export function describeGlossary(
+  { words }: SiteContext,
+  course: Course<GuideCard>,
+  { letters }: GlossaryView,
+): string {
+  const terms = letters.reduce((sum, { entries }) => sum + entries.length, 0);
+  return words.describeGlossary(course.title.plain, terms);
+}
+
+export function describeAnswers({ words }: SiteContext, { guides }: QuestionGroup): string {
+  const [first] = guides;
+  return words.describeAnswers(first?.subject ?? '', first?.level ?? '', guides.length);
+}
+
+export function describePrintList({ site, words }: SiteContext): string {
+  const guides = site.courses.flatMap((course) => course.guides);
+  return words.describePrintList(site.settings.title.plain, countedIn(guides));
+}
+
+/** In the guide's own language. */
+function sentenceOn(
+  kind: 'describeGuide' | 'describeWorksheet' | 'describeKey',
+  course: Course<GuideCard>,
+  guide: GuideCard,
+): string {
+  const { pageWords } = localeFor(guide.language);
+  const named = course.isNamed ? course.title.plain : '';
+  return pageWords[kind](guide.title.plain, named, wholeQuestions(guide));
+}
+
+function countedIn(guides: readonly GuideCard[]): Counted {
+  const questions = guides.reduce((sum, guide) => sum + wholeQuestions(guide), 0);
+  return { guides: guides.length, questions };
+}
+
+/** More than anybody shows. */
+const LONGEST = 300;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+}
