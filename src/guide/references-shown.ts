@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
+import { notesReferredTo } from './footnotes.ts';
 import type { Guide } from './guide.ts';
 import { kindOf } from './kinds/kinds.ts';
 import type { GuideNode } from './nodes.ts';
@@ -16,13 +17,21 @@ export interface References {
  * @param withAnswers Whether they have its answers on them.
  */
 export function referencesShown(guide: Guide, withAnswers: boolean): References {
-  if (withAnswers) return referencesIn(guide.children, guide.footnotes);
-  const shown = guide.children.flatMap((part): GuideNode[] => {
+  const shown = withAnswers ? guide.children : withoutAnswers(guide);
+  return referencesIn(shown, guide.footnotes);
+}
+
+/** The footnotes of a guide's pages that have no answers on them. */
+export function footnotesWithoutAnswers(guide: Guide): FootnoteDefinition[] {
+  return notesReferredTo(withoutAnswers(guide), guide.footnotes);
+}
+
+function withoutAnswers(guide: Guide): GuideNode[] {
+  return guide.children.flatMap((part): GuideNode[] => {
     if (part.type !== 'exercises') return [part];
     const [instruction, ...questions] = part.children;
     return [instruction, ...questions.flatMap((question) => kindOf(question).seen(question))];
   });
-  return referencesIn(shown, guide.footnotes);
 }
 
 /** In these nodes and all below them, with the footnotes that they refer to. */

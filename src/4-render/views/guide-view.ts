@@ -9,6 +9,7 @@ import type { GuideCard } from '../../guide/card.ts';
 import type { Guide, GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import { resolveRelated } from '../../guide/references.ts';
+import { footnotesWithoutAnswers } from '../../guide/references-shown.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Title } from '../../guide/title.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
@@ -106,7 +107,10 @@ export function guideView(
     subject: guide.subject,
     level: guide.level,
     unit: guide.unit,
-    prose: { ...places, footnotes: guide.footnotes },
+    prose: {
+      ...places,
+      footnotes: withAnswers ? guide.footnotes : footnotesWithoutAnswers(guide),
+    },
     parts,
     contents: contentsOf(parts, locale),
     turn: turnOf(guide.source),

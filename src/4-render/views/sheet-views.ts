@@ -6,6 +6,7 @@ import { pageEdition } from '../../guide/editions.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import { type Paperwork, paperworkOf } from '../../guide/paperwork.ts';
+import { footnotesWithoutAnswers } from '../../guide/references-shown.ts';
 import type { Tint, WorksheetSettings } from '../../guide/settings.ts';
 import { sheetTiers, sheetTotals } from '../../guide/sheet-tiers.ts';
 import { NO_TITLE, type Title } from '../../guide/title.ts';
@@ -92,7 +93,7 @@ export function worksheetView(around: SheetAround, guide: Guide): WorksheetView 
   const edition = pageEdition(guide.worksheet.editions);
   const worksheet = paperworkFor(guide).worksheet(edition, version, sheetTiers(guide)[0] ?? null);
   return {
-    ...headOf(around, guide),
+    ...headOf(around, guide, footnotesWithoutAnswers(guide)),
     sections: worksheet.sections.map((section) => headed(section, grammar)),
     headings: worksheet.headings,
     total: worksheet.total,
@@ -110,7 +111,7 @@ export function answerKeyView(around: SheetAround, guide: Guide): AnswerKeyView 
   const { grammar, sheetWords } = localeFor(guide.language);
   const key = paperworkFor(guide).key(versions);
   return {
-    ...headOf(around, guide),
+    ...headOf(around, guide, guide.footnotes),
     versions,
     grid: key.grid.map(({ answers, ...row }) => ({
       ...row,
@@ -123,8 +124,12 @@ export function answerKeyView(around: SheetAround, guide: Guide): AnswerKeyView 
   };
 }
 
-function headOf({ course, places }: SheetAround, guide: Guide): SheetHead {
-  const { title, unit, draft, footnotes } = guide;
+function headOf(
+  { course, places }: SheetAround,
+  guide: Guide,
+  footnotes: Guide['footnotes'],
+): SheetHead {
+  const { title, unit, draft } = guide;
   const prose = { ...places, footnotes };
   return { title, course, unit, draft, guideAddress: guideAddress(guide), prose };
 }
