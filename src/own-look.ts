@@ -3,21 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import type { Look } from './4-render/look/look.ts';
-import { lookFolder } from './4-render/look/look-folder.ts';
+import { lookAmongGuides, lookFolder, type Project } from './4-render/look/look-folder.ts';
 import { type LookProblem, TemplatesFailed } from './4-render/look/problem.ts';
-import { readLook } from './4-render/look/read-look.ts';
+import { passedOver, readLook } from './4-render/look/read-look.ts';
 import { ASSETS } from './4-render/render-site.ts';
-import type { Options } from './command-line/options.ts';
 import { keptCode } from './kept/code.ts';
 import { report } from './messages/report.ts';
 
-type Place = Pick<Options, 'root' | 'content'>;
-
 /** Reads `templates/` of the project and runs nothing of it. @param files Gets those that there is something to say of. */
-export async function ownLook(place: Place, files: VFile[], cacheDir: string): Promise<Look> {
-  const folder = lookFolder(place.root);
-  const { look, problems } = await readLook(folder, ASSETS, keptCode(cacheDir));
-  reportLook(problems, files, place);
+export async function ownLook(place: Project, files: VFile[], cacheDir: string): Promise<Look> {
+  const { look, problems } = await readLook(lookFolder(place), ASSETS, keptCode(cacheDir));
+  const among = lookAmongGuides(place);
+  reportLook(among === null ? problems : passedOver(among), files, place);
   return look;
 }
 
@@ -27,7 +24,7 @@ export async function ownLook(place: Place, files: VFile[], cacheDir: string): P
  * @returns null where they failed, which is told.
  */
 export async function withTemplates<T>(
-  place: Place,
+  place: Project,
   files: VFile[],
   action: () => Promise<T>,
 ): Promise<T | null> {
@@ -41,7 +38,7 @@ export async function withTemplates<T>(
 }
 
 /** A fault that many pages show is told once. */
-function reportLook(problems: readonly LookProblem[], files: VFile[], place: Place): void {
+function reportLook(problems: readonly LookProblem[], files: VFile[], place: Project): void {
   const told = new Set<string>();
   for (const { rule, file, place: point, reason, note } of problems) {
     const isOfPages = rule === 'templates-can-be-rendered';
@@ -53,7 +50,7 @@ function reportLook(problems: readonly LookProblem[], files: VFile[], place: Pla
 }
 
 /** Paths of messages begin at the content folder, beside which templates lie. */
-function fileAt(file: string, files: VFile[], { root, content }: Place): VFile {
+function fileAt(file: string, files: VFile[], { root, content }: Project): VFile {
   const place = join(root, 'templates', file);
   const path = relative(content, place).split(sep).join('/');
   const known = files.find((one) => one.path === path);

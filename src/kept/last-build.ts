@@ -40,7 +40,7 @@ function inputsOf(options: Options): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([programKey(), base, siteUrl, drafts, pdf, strict]));
   addFolder(content, '', hash);
-  const look = lookFolder(options.root);
+  const look = lookFolder(options);
   if (look !== null) addFolder(look, '', hash);
   return hash.digest('hex');
 }

@@ -1,13 +1,15 @@
 /** Sites with a look of their own, built. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/build.ts';
 import { check } from '../../src/check.ts';
 import { readOptions } from '../../src/command-line/options.ts';
 import { build as libraryBuild } from '../../src/library.ts';
+import { formatMessages } from '../../src/messages/formats/text.ts';
 import { buildShard, withShards } from '../../src/shards.ts';
-import { type OwnSite, ownSite } from './theming-site.ts';
+import { temporaryFolder } from '../support/content.ts';
+import { GUIDE, type OwnSite, ownSite } from './theming-site.ts';
 
 const FOOTER = `import { SiteFooter } from '@foolscap-guides/foolscap/templates';
 import { school } from '../lib/school.ts';
@@ -123,6 +125,85 @@ describe('a build', () => {
     expect(page(own)).toContain('Hill School');
     // Control: as a project it is run.
     expect((await strangers.run()).said).toContain('Error: run');
+  });
+});
+
+describe('the folder of the guides', () => {
+  const PWNED = 'throw new Error("run");\nexport default () => null;\n';
+  /** All guides and templates in one folder, built from it or from a folder in it. */
+  async function saidOf({ root }: OwnSite, from: string) {
+    const elsewhere = await temporaryFolder();
+    const words = ['--content', root, '--out', join(elsewhere, 'dist'), '--no-pdf'];
+    const request = readOptions(['build', from, ...words], root);
+    if (request.type !== 'run') throw new Error('not a build');
+    const { published, files } = await build(request.options, { cacheDir: join(elsewhere, 'c') });
+    return { published, said: formatMessages(files, { prefix: '' }) };
+  }
+
+  it.each([
+    ['may be the project itself', '.'],
+    ['may have the project in it', 'site'],
+  ])('%s: nothing in it is run', async (_, from) => {
+    const site = await ownSite();
+    site.write({ [join(from, 'templates/components/site-footer.tsx')]: PWNED });
+    const { published, said } = await saidOf(site, join(site.root, from));
+    expect(said).toContain('1:1  error  Unexpected template among the guides');
+    expect(said).not.toContain('Error: run');
+    expect(published).toBeNull();
+  });
+
+  it('is known by what it is on the disk, whatever link leads there', async () => {
+    const site = await ownSite({ 'content/look/components/site-footer.tsx': PWNED });
+    symlinkSync('content/look', join(site.root, 'templates'));
+    expect((await site.run()).said).toContain('Unexpected template among the guides');
+  });
+
+  it('may have a course called templates', async () => {
+    const site = await ownSite({ 'templates/cloze.md': GUIDE.replace('Delta', 'Cloze') });
+    expect((await saidOf(site, site.root)).said).not.toContain('template among');
+  });
+});
+
+describe('what templates are made of', () => {
+  const SHOWS = (path: string) =>
+    `import { motto } from '${path}';\nexport default () => <footer>{motto}</footer>;\n`;
+
+  it('is all of it in the key of what is kept: data as well', async () => {
+    const site = await ownSite({
+      'templates/components/site-footer.tsx': SHOWS('../lib/school.json'),
+      'templates/lib/school.json': '{"motto": "Ad astra"}',
+    });
+    await site.run();
+    expect(page(site)).toContain('<footer>Ad astra</footer>');
+    site.write({ 'templates/lib/school.json': '{"motto": "Per aspera"}' });
+    await site.run();
+    expect(page(site)).toContain('<footer>Per aspera</footer>');
+  });
+
+  it('is nothing that a link leads to', async () => {
+    const site = await ownSite({
+      'content/rivers/motto.ts': "export const motto = 'not ours';\n",
+      'templates/components/site-footer.tsx': SHOWS('../lib/motto.ts'),
+      'templates/lib/other.ts': '',
+    });
+    symlinkSync('../../content/rivers/motto.ts', join(site.root, 'templates/lib/motto.ts'));
+    const { built, said } = await site.run();
+    expect(built.published).toBeNull();
+    expect(said).toContain(
+      '1:23  error  Unexpected import of `../lib/motto.ts`, expected a file of',
+    );
+    // Control: a file of the same name.
+    rmSync(join(site.root, 'templates/lib/motto.ts'));
+    site.write({ 'templates/lib/motto.ts': "export const motto = 'ours';\n" });
+    expect((await site.run()).said).toBe('');
+    expect(page(site)).toContain('<footer>ours</footer>');
+  });
+
+  it('is told where an address in a style is none', async () => {
+    const site = await ownSite({ 'templates/styles/theme.css': '.a { background: url("%") }\n' });
+    expect((await site.run()).said).toContain(
+      '1:22  error  Unexpected address `%`, expected a file in',
+    );
   });
 });
 

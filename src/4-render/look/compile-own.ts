@@ -9,10 +9,12 @@ import type { LookProblem } from './problem.ts';
  *
  * @param folder Absolute path.
  * @param files Paths in the folder, with `/`, of those that are laid over shipped ones.
+ * @param imported Of all that these may import, and they themselves.
  */
 export async function compileOwn(
   folder: string,
   files: readonly string[],
+  imported: readonly string[],
 ): Promise<{ code: OwnCode | null; problems: LookProblem[] }> {
   // Loaded where it is needed: it takes a while.
   const { build } = await import('esbuild');
@@ -34,7 +36,7 @@ export async function compileOwn(
       sourcesContent: false,
       preserveSymlinks: true,
       tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
-      plugins: [within(folder)],
+      plugins: [within(folder, new Set(imported.map((file) => join(folder, file))))],
       logLevel: 'silent',
     });
     const textOf = (ending: string) =>
@@ -44,7 +46,7 @@ export async function compileOwn(
     if (!hasErrors(error)) throw error;
     // What is missing is looked for only where all can be read: so each by itself.
     if (files.length > 1) {
-      const each = await Promise.all(files.map((file) => compileOwn(folder, [file])));
+      const each = await Promise.all(files.map((file) => compileOwn(folder, [file], imported)));
       return { code: null, problems: each.flatMap(({ problems }) => problems) };
     }
     return { code: null, problems: error.errors.map((one) => problemFrom(one, files)) };
@@ -53,25 +55,38 @@ export async function compileOwn(
 
 const ENTRY = 'own-templates';
 
-/** Only the site's own files and what is given are there, so that what is made depends on nothing else. */
-function within(folder: string): Plugin {
+/**
+ * Only the site's own files and what is given are there, so that what is made depends on nothing else. A link among them
+ * leads elsewhere, and is none of them.
+ */
+function within(folder: string, imported: ReadonlySet<string>): Plugin {
   return {
     name: 'within',
-    setup({ onResolve }) {
-      onResolve({ filter: /.*/ }, ({ path, resolveDir, kind }) => {
-        if (kind === 'entry-point') return undefined;
+    setup({ onResolve, resolve: found }) {
+      onResolve({ filter: /.*/ }, async ({ path, resolveDir, kind, pluginData }) => {
+        if (kind === 'entry-point' || pluginData === FOUND) return undefined;
         if (GIVEN_NAMES.some((name) => name === path)) return { path, external: true };
         const isOwn =
           /^\.\.?\//.test(path) && resolve(resolveDir, path).startsWith(`${folder}${sep}`);
-        if (isOwn && !/\.css$/i.test(path)) return undefined;
-        const given = GIVEN_NAMES.slice(0, 3).map((name) => `\`${name}\``);
-        const expected = isOwn
-          ? 'styles in `styles/theme.css`'
-          : `a file of \`templates/\`, or one of ${given.join(', ')}`;
-        return { errors: [{ text: `Unexpected import of \`${path}\`, expected ${expected}` }] };
+        if (!isOwn || /\.css$/i.test(path)) return refused(path, isOwn);
+        const file = await found(path, { resolveDir, kind, pluginData: FOUND });
+        // What is not there is told by the compiler itself.
+        if (file.errors.length > 0 || imported.has(file.path)) return undefined;
+        return refused(path, false);
       });
     },
   };
+}
+
+/** Says that a path is only asked for. */
+const FOUND = Symbol('found');
+
+function refused(path: string, isStyle: boolean): { errors: { text: string }[] } {
+  const given = GIVEN_NAMES.slice(0, 3).map((name) => `\`${name}\``);
+  const expected = isStyle
+    ? 'styles in `styles/theme.css`'
+    : `a file of \`templates/\`, or one of ${given.join(', ')}`;
+  return { errors: [{ text: `Unexpected import of \`${path}\`, expected ${expected}` }] };
 }
 
 function problemFrom({ text, location }: Message, files: readonly string[]): LookProblem {

@@ -87,9 +87,20 @@ function isSyntaxError(error: unknown): error is Error & { loc: LookProblem['pla
 /** null for what lies elsewhere, on the disk or in the world, or is not there. */
 function ownFile(folder: string, file: string, url: string): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(url)) return null;
-  const path = resolve(folder, dirname(file), decodeURI(url.replace(/[?#].*$/s, '')));
+  const name = decoded(url.replace(/[?#].*$/s, ''));
+  if (name === null) return null;
+  const path = resolve(folder, dirname(file), name);
   const isInside = path.startsWith(`${folder}${sep}`);
   return isInside && existsSync(path) && statSync(path).isFile() ? path : null;
+}
+
+/** null for what is no address. */
+function decoded(url: string): string | null {
+  try {
+    return decodeURI(url);
+  } catch {
+    return null;
+  }
 }
 
 function notOfTheSite({ type, url, loc }: Reference, file: string): LookProblem {

@@ -34,15 +34,17 @@ export async function readLook(
 ): Promise<{ look: Look; problems: LookProblem[] }> {
   if (folder === null) return { look: NO_LOOK, problems: [] };
   const files = filesIn(folder).filter((file) => !OTHERS.test(file));
+  // Styles refer to what lies beside them and have it in their addresses.
+  const imported = files.filter((file) => SHARED.test(file) || CODE.test(file));
   const problems = files.flatMap((file) => misnamed(file) ?? []);
   const templates = files.filter((file) => CODE.test(file) && misnamed(file) === null);
   const laid = templates.filter((file) => !SHARED.test(file));
   const look: Look = { ...NO_LOOK, styles: {}, files: [] };
 
-  const key = keyOf(folder, templates);
+  const key = keyOf(folder, imported);
   look.code = laid.length === 0 ? null : kept.code(key);
   if (laid.length > 0 && look.code === null) {
-    const compiled = await compileOwn(folder, laid);
+    const compiled = await compileOwn(folder, laid, imported);
     problems.push(...compiled.problems);
     look.code = compiled.code;
     if (look.code !== null) kept.keep(key, look.code);
@@ -67,6 +69,23 @@ export async function readLook(
   return { look, problems };
 }
 
+/**
+ * What would be laid over the shipped look if it did not lie among the guides.
+ *
+ * @param folder Absolute path.
+ */
+export function passedOver(folder: string): LookProblem[] {
+  const found = filesIn(folder).filter((file) => KNOWN.includes(file));
+  return found.map((file) => ({
+    rule: 'templates-have-known-names',
+    file,
+    place: null,
+    reason:
+      'Unexpected template among the guides, expected `templates/` and the folder of the guides side by side',
+    note: 'Nothing in the folder of the guides is ever run: put them into a folder of their own, such as `content/`.',
+  }));
+}
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -74,9 +93,10 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-function keyOf(folder: string, templates: readonly string[]): string {
+/** Of all that templates may be made of. */
+function keyOf(folder: string, imported: readonly string[]): string {
   const hash = createHash('sha256').update(programKey());
-  for (const file of templates) {
+  for (const file of imported) {
     const bytes = readFileSync(join(folder, file));
     hash.update(JSON.stringify([file, bytes.length])).update(bytes);
   }
