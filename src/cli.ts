@@ -44,10 +44,10 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
   async check(options) {
     const { check } = await import('./check.ts');
     if (options.fix) await fix(options);
-    const { files, site } = await check(options);
+    const { files, site, draftsLeft } = await check(options);
     tell(files, options);
     if (isRefused(files, options.strict)) return 1;
-    say(checkedLine(site), options);
+    say(checkedLine(site, draftsLeft), options);
     return 0;
   },
 

@@ -24,7 +24,13 @@ import { reportUnseenHeadings } from './unseen/headings.ts';
 import { reportUnseenLists } from './unseen/lists.ts';
 import { reportDisguisedQuestions } from './unseen/questions.ts';
 import type { Where } from './unseen/where.ts';
-import { nameOf, type Recognised, recogniseSection, type SectionName } from './words.ts';
+import {
+  type LooksLike,
+  nameOf,
+  type Recognised,
+  recogniseSection,
+  type SectionName,
+} from './words.ts';
 
 /**
  * The body of a guide, cut at its level-2 headings, as parts in the author's order.
@@ -128,13 +134,9 @@ function partFrom(
 ): GuidePart | null {
   const { heading, nodes } = section;
   const text = plainText(heading).replace(TRAILING_ATTRIBUTES, '');
-  const read = recogniseSection(text, context.grammar, lookingLike(nodes, context));
-  const isNearlyTaught =
-    read.found === 'nearly' && (read.name === 'facts' || read.name === 'keyTerms');
-  if (read.found === 'nearly') {
-    refuseNearly(text, read, kind !== 'term' && isNearlyTaught, heading, context);
-    if (kind === 'term' || !isNearlyTaught) return null;
-  }
+  const isLike = lookingLike(nodes, context);
+  const read = sectionMeant(kind, text, heading, isLike, context);
+  if (read === null) return null;
   reportUnseen(nodes, whereOf(read, kind), context);
   const all = [heading, ...nodes];
   const place = spanOf(all, heading);
@@ -177,11 +179,38 @@ function partFrom(
   }
 }
 
-/** Too near to a section to be prose; facts and terms hide nothing where they stay prose. */
+/**
+ * What a heading opens. One that is nearly a section's name is refused and what stands under it looked at as that
+ * section, so that all that is wrong there is told at once.
+ *
+ * @returns null where nothing can be said of what stands under it: it does not look like that section.
+ */
+function sectionMeant(
+  kind: GuideKind,
+  text: string,
+  heading: Heading,
+  isLike: LooksLike,
+  context: Context,
+): Exclude<Recognised, { found: 'nearly' }> | null {
+  const read = recogniseSection(text, context.grammar, isLike);
+  if (read.found !== 'nearly') return read;
+  const { name } = read;
+  // Facts and terms hide nothing where they stay prose.
+  const isMild = kind !== 'term' && (name === 'facts' || name === 'keyTerms');
+  const isTaken = name === 'definition' || name === 'summary' || isLike(name);
+  refuseNearly(text, read, isMild, isTaken, heading, context);
+  if (isMild) return { found: 'prose' };
+  return isTaken && heading.depth === 2 && belongs(name, kind)
+    ? { found: 'section', name, subtitle: text }
+    : null;
+}
+
+/** Too near to a section to be prose. */
 function refuseNearly(
   text: string,
   { right, name }: Extract<Recognised, { found: 'nearly' }>,
-  mild: boolean,
+  isMild: boolean,
+  isTaken: boolean,
   heading: Heading,
   context: Context,
 ): void {
@@ -196,8 +225,8 @@ function refuseNearly(
     heading,
     `Unexpected heading \`${text}\`, expected ${offered(`## ${text}`, `## ${right}`)}`,
     {
-      note: `What stands under it is looked at once the heading is right. If it is no such section, give it other words.${example}`,
-      ...(mild && { asWarning: true as const }),
+      note: `${isTaken && !isMild ? 'What stands under it is looked at as if the heading were right.' : 'What stands under it is looked at once the heading is right.'} If it is no such section, give it other words.${example}`,
+      ...(isMild && { asWarning: true as const }),
     },
   );
 }

@@ -2,6 +2,7 @@ import type { Proof } from '../7-publish/proof/prove.ts';
 import type { Editions } from '../build.ts';
 import type { FixedFile } from '../fix-content.ts';
 import type { GuideCard } from '../guide/card.ts';
+import type { GuideHeading } from '../guide/guide.ts';
 import type { Site } from '../guide/site.ts';
 import { visible } from '../messages/message.ts';
 
@@ -97,9 +98,11 @@ function count(number: number, noun: string): string {
 }
 
 /** For `check`, where there was nothing to say. */
-export function checkedLine(site: Site<GuideCard>): string {
+export function checkedLine(site: Site<GuideHeading>, draftsLeft: number): string {
   const guides = site.courses.reduce((sum, course) => sum + course.guides.length, 0);
-  return `No errors in ${count(guides, 'guide')}.\n`;
+  const left =
+    draftsLeft > 0 ? `Left out: ${count(draftsLeft, 'draft')} (--drafts checks them too).\n` : '';
+  return `No errors in ${count(guides, 'guide')}.\n${left}`;
 }
 
 /** What was put right: a line each. @param content How the content folder is shown. */

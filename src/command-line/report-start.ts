@@ -10,7 +10,7 @@ const INSTALL = [
 
 /** @param folder As the person would write it; empty or `.` for the one they are in. */
 export function startedLines(
-  { written, left, hasExamples, isInstalled }: Started,
+  { written, left, hasExamples, isInstalled, installedFrom }: Started,
   folder: string,
 ): string {
   const isHere = folder === '' || folder === '.';
@@ -32,6 +32,12 @@ export function startedLines(
     'shows it in a browser while you write, and what is wrong. Then',
     '    npx foolscap new term "Title of your guide"',
     'starts a guide of your own. The files in deploy/ publish the site on a host: each says at its top how.',
+    ...(installedFrom === null
+      ? []
+      : [
+          `A host installs what package.json names: \`${installedFrom}\`, a file outside this folder. Before you publish, put it`,
+          'into the folder and install it from there.',
+        ]),
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 /** `foolscap init [folder]`: a small site to change into one's own. Nothing that is there is written over. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNew } from '../7-publish/write-new.ts';
 import { PACKAGE, type Starter, starterFiles } from './starter.ts';
@@ -13,6 +13,8 @@ export interface Started {
   hasExamples: boolean;
   /** Foolscap is installed in the folder itself: elsewhere `npx foolscap` may run what others have put on the registry. */
   isInstalled: boolean;
+  /** The file outside the folder that its package.json installs Foolscap from; a host has no such file. */
+  installedFrom: string | null;
 }
 
 /**
@@ -26,7 +28,17 @@ export function init(folder: string, starter: Starter): Started {
     if (!hasExamples && path.startsWith('content/')) continue;
     (writeNew(join(folder, path), text) ? written : left).push(path);
   }
-  return { written, left, hasExamples, isInstalled: existsSync(join(folder, PACKAGE)) };
+  const isInstalled = existsSync(join(folder, PACKAGE));
+  return { written, left, hasExamples, isInstalled, installedFrom: installedFrom(folder) };
+}
+
+function installedFrom(folder: string): string | null {
+  const path = join(folder, 'package.json');
+  if (!existsSync(path)) return null;
+  const named = /"@foolscap-guides\/foolscap": *"(file:[^"]*)"/.exec(
+    readFileSync(path, 'utf8'),
+  )?.[1];
+  return named !== undefined && /^file:(\.\.|\/|\w:)/.test(named) ? named : null;
 }
 
 function hasGuides(content: string): boolean {

@@ -26,6 +26,7 @@ export async function writeGuide(
 ): Promise<{ path: string; isNewCourse: boolean }> {
   const { courses, settings } = await readContent(content);
   const folder = courseFolder(course, coursesIn(content));
+  const isNewCourse = !holdsCourse(join(content, folder));
   const slug = slugOf(title);
   const source = courses.find(({ file }) => folderOf(file.path) === folder);
   const taken = source?.guides.find((guide) => guide.slug === slug);
@@ -37,7 +38,6 @@ export async function writeGuide(
   if (taken !== undefined) throw isThere();
   const units = unitsOf(content, folder);
   const grammar = localeFor(settings.language).grammar;
-  const isNewCourse = !existsSync(join(content, folder));
   if (!writeNew(path, newGuide(kind, title, { units, grammar }))) throw isThere();
   return { path, isNewCourse };
 }
@@ -46,17 +46,28 @@ function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
-/** Folders with a guide or a course.yml: a course may have its settings before its first guide. */
+/** Folders with a guide or a course.yml, and empty ones: who has made a folder by hand wants a course of that name. */
 function coursesIn(content: string): string[] {
   if (!existsSync(content)) return [];
   return readdirSync(content, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'static')
+    .filter((entry) => entry.isDirectory() && entry.name !== 'static' && !PASSED.test(entry.name))
     .map(({ name }) => name)
-    .filter((name) => readdirSync(join(content, name)).some((file) => IN_COURSES.test(file)))
+    .filter((name) => holdsCourse(join(content, name)) || isEmpty(join(content, name)))
     .sort();
 }
 
+/** What is passed over in a content folder. */
+const PASSED = /^[._]|^node_modules$/;
 const IN_COURSES = /^course\.yml$|\.md$/i;
+
+/** A course may have its settings before its first guide. */
+function holdsCourse(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((file) => IN_COURSES.test(file));
+}
+
+function isEmpty(folder: string): boolean {
+  return readdirSync(folder).every((file) => file.startsWith('.'));
+}
 
 function unitsOf(content: string, folder: string): string[] {
   const path = join(content, folder, 'course.yml');

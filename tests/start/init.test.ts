@@ -78,6 +78,17 @@ it('says how to install Foolscap before anybody runs npx where it is not', async
   expect(again).not.toContain('    cd ');
 });
 
+it.each([
+  ['file:../foolscap/foolscap-guides-foolscap-0.1.0.tgz', true],
+  ['file:foolscap-guides-foolscap-0.1.0.tgz', false],
+  ['0.1.0', false],
+])('tells of a package that no host would find: %s', async (from, isTold) => {
+  const root = await temporaryFolder();
+  const settings = { dependencies: { '@foolscap-guides/foolscap': from } };
+  writeFileSync(join(root, 'package.json'), JSON.stringify(settings, null, 2));
+  expect(startedLines(init(root, DEFAULTS), '.').includes('a file outside')).toBe(isTold);
+});
+
 it('takes the title and the paper that were said', () => {
   const text = starterFiles({ title: 'Year 9: "Rivers" # 1', paper: 'letter' }).get(
     'content/site.yml',

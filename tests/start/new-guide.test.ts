@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../src/command-line/options.ts';
+import { checkedLine } from '../../src/command-line/report-build.ts';
 import { UsageError } from '../../src/command-line/usage-error.ts';
 import { inspect } from '../../src/inspect.ts';
 import { formatMessages } from '../../src/messages/formats/text.ts';
@@ -21,6 +22,16 @@ async function content(...courses: string[]): Promise<string> {
 
 const said = async (folder: string, drafts: boolean) =>
   formatMessages((await inspect(folder, { drafts })).files, { prefix: '' });
+
+it('is counted by a check that leaves it out', async () => {
+  const folder = await content('rivers');
+  await writeGuide(folder, { kind: 'term', title: 'Weir', course: null });
+  const { site, draftsLeft } = await inspect(folder, { drafts: false });
+  expect(checkedLine(site, draftsLeft)).toBe(
+    'No errors in 1 guide.\nLeft out: 1 draft (--drafts checks them too).\n',
+  );
+  expect(checkedLine(site, 0)).toBe('No errors in 1 guide.\n');
+});
 
 describe.each(NEW_KINDS)('%s', (kind) => {
   it('is a draft, told of by nobody until it is wanted', async () => {
@@ -76,6 +87,17 @@ it('knows a course by its course.yml alone', async () => {
     isNewCourse: false,
   });
   expect(readFileSync(path, 'utf8')).toContain('\nunit: Rocks\n');
+});
+
+it('knows an empty folder as a course, and others as what they are', async () => {
+  const folder = await content();
+  for (const name of ['botany', 'images', '_notes', 'static']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'botany/.DS_Store'), '');
+  writeFileSync(join(folder, 'images/leaf.svg'), '');
+  const slip = writeGuide(folder, { kind: 'term', title: 'Leaf', course: 'botony' });
+  await expect(slip).rejects.toThrow('Unexpected course `botony`, expected `botany`');
+  const written = await writeGuide(folder, { kind: 'term', title: 'Leaf', course: null });
+  expect(written).toEqual({ path: join(folder, 'botany/leaf.md'), isNewCourse: true });
 });
 
 it('starts a course where none is called alike', async () => {
