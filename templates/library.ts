@@ -66,6 +66,7 @@ export { AnswerKeyPage } from './components/sheet/answer-key-page.tsx';
 export { WorksheetPage } from './components/sheet/worksheet-page.tsx';
 export { SheetFiles } from './components/sheet-files.tsx';
 export { SiteHeader } from './components/site-header.tsx';
+export { SiteSearch } from './components/site-search.tsx';
 export { ThemeChoice } from './components/theme-choice.tsx';
 export { TitleText } from './components/title-text.tsx';
 

@@ -4,12 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
-import { PART_ANCHORS } from '../guide/anchors.ts';
 import { withGapsNamed } from '../guide/gaps.ts';
 import type { GuidePart } from '../guide/guide.ts';
 import { kindOf } from '../guide/kinds/kinds.ts';
 import { isAnswer } from '../guide/node-traits.ts';
 import type { GuideNode } from '../guide/nodes.ts';
+import { PART_ANCHORS } from '../guide/part-anchors.ts';
 import { partSign, withParts } from '../guide/parts.ts';
 import type { Question } from '../guide/questions.ts';
 import { byCodePoint, plainText } from '../guide/text.ts';

@@ -69,6 +69,8 @@ export interface Frame {
   breadcrumbs: Link[];
   /** Addresses of the site's own files. */
   files: SiteFiles;
+  /** Whether there is enough on the site to be searched. */
+  hasSearch: boolean;
   /** Address of the list of all that can be printed; null but in the teacher's edition. */
   printList: string | null;
   /** What links start with on a page that answers at any address; null: they are relative to `address`. */

@@ -108,6 +108,7 @@ function planOf<K extends PageKind>(
     settings: context.site.settings,
     breadcrumbs,
     files: context.files,
+    hasSearch: context.hasSearch,
     printList: context.audience === 'teachers' ? PRINT_LIST : null,
     base: address === NOT_FOUND ? context.options.base : null,
   };

@@ -10,6 +10,7 @@ import type { PagePlan } from './page.ts';
 import { pagesFrom, type Sources } from './pages.ts';
 import { outlinesOf, type PageOutline } from './plans.ts';
 import { assetsShown } from './resolve-scope.ts';
+import { type SearchFile, searchFiles } from './search/search-files.ts';
 import { type SiteContext, siteContext } from './site-context.ts';
 import { type Theme, themeOf } from './theme.ts';
 
@@ -21,6 +22,8 @@ export interface SitePlan {
   pages: PagePlan[];
   /** Style, fonts, scripts, and the assets in use. */
   files: OutputFile[];
+  /** What a search goes through. */
+  search: SearchFile[];
   questions: Sources['questions'];
 }
 
@@ -28,6 +31,7 @@ export interface SitePlan {
 export interface SiteOutline {
   pages: PageOutline[];
   files: () => OutputFile[];
+  search: SearchFile[];
   questions: Sources['questions'];
 }
 
@@ -37,8 +41,8 @@ export function planSite(
   options: RenderOptions,
   theme: Pick<Theme, 'addresses' | 'files'>,
 ): SitePlan {
-  const { pages, files, questions } = outlineSite(site, options, theme);
-  return { pages: pages.map(({ plan }) => plan()), files: files(), questions };
+  const { pages, files, ...more } = outlineSite(site, options, theme);
+  return { pages: pages.map(({ plan }) => plan()), files: files(), ...more };
 }
 
 /** @param theme That of the site. */
@@ -54,6 +58,7 @@ export function outlineSite(
       ...theme.files,
       ...usedAssets(context).map((asset) => assetFile(asset, options.contentDir)),
     ],
+    search: searchFiles(site),
     questions: (address) => context.questions.get(address)?.links ?? [],
   };
 }
@@ -65,7 +70,7 @@ export async function renderPages(
   theme: Theme,
 ): Promise<OutputFile[]> {
   const pages = await renderedPages(pagesFrom(plans, sources), theme);
-  return pages.map(({ path, html }) => ({ path, kind: 'text', text: html }));
+  return pages.map(({ path, html }) => textFile(path, html));
 }
 
 /** What pages are made of where all guides were read. */
@@ -78,7 +83,8 @@ export async function renderSite(site: Site, options: RenderOptions): Promise<Ou
   const theme = options.theme ?? (await themeOf(site.settings));
   const plan = planSite(mapGuides(site, cardOf), options, theme);
   const pages = await renderPages(plan.pages, sourcesOf(site, plan), theme);
-  return [...pages, ...plan.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const search = plan.search.map(({ path, text }) => textFile(path, text()));
+  return [...pages, ...plan.files, ...search].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function guideBySource(site: Site): (source: string) => Guide {
@@ -103,5 +109,9 @@ function assetFile({ path, drawing }: Asset, contentDir: string): OutputFile {
   const address = assetAddress(path);
   return drawing === null
     ? { path: address, kind: 'copy', from: join(contentDir, path) }
-    : { path: address, kind: 'text', text: drawing };
+    : textFile(address, drawing);
+}
+
+function textFile(path: string, text: string): OutputFile {
+  return { path, kind: 'text', text };
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { OutputFile } from '../guide/output.ts';
 import { hashedName } from './hashed.ts';
 
-/** Those that pages ask for; each is the entry of what it imports. */
-export type ClientScript = 'early' | 'site';
+/** Those that pages ask for, `search` when a reader wants it; each is the entry of what it imports. */
+export type ClientScript = 'early' | 'site' | 'search';
 
 /** And those that are shown while an author writes. */
 type AnyScript = ClientScript | 'dev';

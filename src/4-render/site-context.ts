@@ -5,6 +5,7 @@ import { localeFor } from '../locale/locales.ts';
 import type { PageWords } from '../locale/page-words.ts';
 import type { RenderOptions } from './options.ts';
 import type { ProsePlaces } from './prose-scope.ts';
+import { hasSearch } from './search/search-files.ts';
 import type { SiteFiles } from './site-files.ts';
 import { type QuestionGroup, questionGroups } from './views/question-groups.ts';
 
@@ -14,6 +15,7 @@ export interface SiteContext {
   options: RenderOptions;
   audience: Audience;
   files: SiteFiles;
+  hasSearch: boolean;
   /** In the site's language. */
   words: PageWords;
   /** By its slug. */
@@ -34,6 +36,7 @@ export function siteContext(
     options,
     audience: options.audience ?? 'pupils',
     files,
+    hasSearch: hasSearch(site),
     words: localeFor(site.settings.language).pageWords,
     courses: new Map(site.courses.map((course) => [course.slug, course])),
     questions: questionGroups(site.courses.flatMap(({ guides }) => guides)),

@@ -5,4 +5,6 @@ export interface SiteFiles {
   /** Runs before anything is drawn. */
   earlyScript: string;
   script: string;
+  /** Loaded by that one when a reader wants to search. */
+  searchScript: string;
 }

@@ -49,7 +49,7 @@ const themes = new Map<string, Promise<Theme>>();
 
 async function themeWith(paper: Paper, language: string, look: Look): Promise<Theme> {
   shipped ??= shippedParts();
-  const { code, fonts, earlyScript, script, ...parts } = await shipped;
+  const { code, fonts, earlyScript, script, searchScript, ...parts } = await shipped;
   const icon = look.icon === null ? parts.icon : iconFile(look.icon);
   const style = await styleFile({
     templates: TEMPLATES,
@@ -64,12 +64,13 @@ async function themeWith(paper: Paper, language: string, look: Look): Promise<Th
     icon: icon.path,
     earlyScript: earlyScript.path,
     script: script.path,
+    searchScript: searchScript.path,
   };
   return {
     key: hashOf(JSON.stringify([code, addresses, look.key])),
     templates: TEMPLATES,
     addresses,
-    files: [style, icon, earlyScript, script, ...fonts.files, ...look.files],
+    files: [style, icon, earlyScript, script, searchScript, ...fonts.files, ...look.files],
     own: look.code === null ? NOTHING_OWN : await ownTemplates(look.code, TEMPLATES),
     look,
   };
@@ -83,15 +84,17 @@ interface ShippedParts {
   icon: OutputFile;
   earlyScript: OutputFile;
   script: OutputFile;
+  searchScript: OutputFile;
 }
 
 let shipped: Promise<ShippedParts> | null = null;
 
 async function shippedParts(): Promise<ShippedParts> {
-  const [fonts, earlyScript, script] = await Promise.all([
+  const [fonts, earlyScript, script, searchScript] = await Promise.all([
     fontsIn(ASSETS),
     scriptFile(TEMPLATES, 'early', ASSETS),
     scriptFile(TEMPLATES, 'site', ASSETS),
+    scriptFile(TEMPLATES, 'search', ASSETS),
   ]);
   const icon = readFileSync(join(TEMPLATES, 'icon.svg'), 'utf8');
   return {
@@ -100,6 +103,7 @@ async function shippedParts(): Promise<ShippedParts> {
     icon: iconFile(icon),
     earlyScript,
     script,
+    searchScript,
   };
 }
 

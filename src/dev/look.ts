@@ -58,6 +58,7 @@ export async function look(
   const audience = keepsAnswersApart(site) ? 'teachers' : 'pupils';
   const outline = outlineSite(site, renderOptions(input, site.settings, audience), theme);
   const { questions } = outline;
+  const search = new Map(outline.search.map(({ path, text }) => [path, text]));
   const pages = new Map(
     outline.pages.map(({ address, plan }) => [pagePath(address), once(plan)] as const),
   );
@@ -66,7 +67,11 @@ export async function look(
     return new Map(all.map((file) => [file.path, file]));
   });
   const plan = (path: string) => pages.get(path)?.() ?? null;
-  const file = (path: string) => filesByPath().get(path) ?? null;
+  const file = (path: string): OutputFile | null => {
+    const text = search.get(path);
+    if (text !== undefined) return { path, kind: 'text', text: text() };
+    return filesByPath().get(path) ?? null;
+  };
   return { files, planned: { site, guides, keys, theme, questions, plan, file } };
 }
 

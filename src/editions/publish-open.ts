@@ -2,6 +2,7 @@ import { pagePath } from '../4-render/links.ts';
 import type { PagePlan } from '../4-render/page.ts';
 import { pageKey } from '../4-render/page-key.ts';
 import { planSite } from '../4-render/render-site.ts';
+import { searchKey } from '../4-render/search/search-key.ts';
 import { exportedFiles } from '../6-export/exporters.ts';
 import { type Guard, type Published, publish } from '../7-publish/publish.ts';
 import type { OutputFile } from '../guide/output.ts';
@@ -28,7 +29,7 @@ export async function publishOpen(
   const { theme } = input;
   const { out } = input.options;
   const options = renderOptions(input, site.settings, 'pupils');
-  const { pages, files, questions } = planSite(site, options, theme);
+  const { pages, files, search, questions } = planSite(site, options, theme);
   const earlier = earlierOutput(out, cacheDir);
   const made = keptPages(shards);
   const keys = new Map<string, string>();
@@ -40,6 +41,12 @@ export async function publishOpen(
     for (const file of [...files, ...filesBeside(input, 'pupils'), recordFile(site)]) {
       if (file.key !== undefined) keys.set(file.path, file.key);
       yield asBefore(file, earlier);
+    }
+    for (const file of search) {
+      const { path, text } = file;
+      const key = searchKey(file, surveyed.keys);
+      if (key !== null) keys.set(path, key);
+      yield (key === null ? null : earlier.file(path, key)) ?? { path, kind: 'text', text: text() };
     }
     const changed: PagePlan[] = [];
     for (const plan of pages) {

@@ -1,17 +1,9 @@
 import { isIn } from './by-type.ts';
 import type { Guide } from './guide.ts';
-import type { GuideNode, NodeType } from './nodes.ts';
+import type { GuideNode } from './nodes.ts';
+import { PART_ANCHORS } from './part-anchors.ts';
 import { isSingle, withParts } from './parts.ts';
 import { walk } from './walk.ts';
-
-/** Anchors of the parts that have no heading of the author's in the tree. */
-export const PART_ANCHORS = {
-  definition: 'definition',
-  directAnswer: 'answer',
-  summary: 'summary',
-  facts: 'facts',
-  keyTerms: 'key-terms',
-} as const satisfies Partial<Record<NodeType, string>>;
 
 /**
  * Something on a guide's page that a link may name: a heading of its prose, a part, an exercise section, a

@@ -12,6 +12,7 @@ import { labelsOf } from './picture-labels.ts';
 import type { Block } from './prose.ts';
 import type { Question } from './questions.ts';
 import { type References, referencesShown } from './references-shown.ts';
+import { type Searched, searchedIn } from './searched.ts';
 import { plainText } from './text.ts';
 import { allOf } from './walk.ts';
 import { allQuestionsOf, exercisesOf } from './worksheet.ts';
@@ -40,6 +41,8 @@ export interface GuideCard extends GuideHeading {
   directAnswer: Block[];
   /** Those that these three refer to. */
   footnotes: FootnoteDefinition[];
+  /** What readers find it by besides its names. */
+  searched: Searched;
 }
 
 export interface LabelledPicture extends Written {
@@ -93,6 +96,7 @@ function cardFrom(guide: Guide): GuideCard {
       })),
     ...{ definition, keyTerms, directAnswer },
     footnotes: notesReferredTo(quoted, guide.footnotes),
+    searched: searchedIn(guide),
   };
 }
 

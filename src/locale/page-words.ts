@@ -2,6 +2,7 @@ import type { GuideKind } from '../guide/guide.ts';
 import type { SheetFile } from '../guide/output.ts';
 import type { QuestionType, SectionType } from '../guide/questions.ts';
 import type { LinkKind, Paper } from '../guide/settings.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** Words on pages; what stands on paper as well lies in sheet-words.ts. Functions where a number or a name decides the form. */
 export interface PageWords
@@ -19,6 +20,9 @@ interface FrameWords {
   home: string;
   theme: string;
   themes: Record<'auto' | 'light' | 'dark', string>;
+  /** The button that opens the search, and all that is said there. */
+  openSearch: string;
+  search: SearchWords;
   draft: string;
   licence: (licence: string) => string;
   help: string;

@@ -1,9 +1,9 @@
 import type { Point } from 'unist';
 import type { Location } from 'vscode-languageserver';
-import { PART_ANCHORS } from '../guide/anchors.ts';
 import { isIn } from '../guide/by-type.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { GuideNode } from '../guide/nodes.ts';
+import { PART_ANCHORS } from '../guide/part-anchors.ts';
 import { walk } from '../guide/walk.ts';
 import type { Cursor } from './cursor.ts';
 import type { Documents } from './diagnostics.ts';

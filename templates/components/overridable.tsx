@@ -30,6 +30,7 @@ export interface ComponentProps {
   layout: { children: ComponentChildren; wide?: boolean };
   'site-header': Nothing;
   'site-footer': Nothing;
+  'site-search': Nothing;
   'theme-choice': Nothing;
   breadcrumbs: Nothing;
   'guide-head': OfGuide;

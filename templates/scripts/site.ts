@@ -1,10 +1,12 @@
 /** Everything is in the page already; scripts only reveal and remember. */
 import { nameIndexPages } from './links-from-disk.ts';
+import { offerSearch } from './open-search.ts';
 import { offerPrinting } from './print.ts';
 import { offerAllAnswers } from './show-answers.ts';
 import { offerThemes } from './theme-choice.ts';
 
 nameIndexPages();
+offerSearch();
 offerThemes();
 offerAllAnswers();
 offerPrinting();

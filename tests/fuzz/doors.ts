@@ -113,7 +113,13 @@ export async function guide(bytes: Uint8Array): Promise<Outcome> {
   return { files: [file], made: [parsed, outputs], refused: parsed === null };
 }
 
-const ADDRESSES = { style: '/s.css', icon: '/i.svg', earlyScript: '/e.js', script: '/s.js' };
+const ADDRESSES = {
+  style: '/s.css',
+  icon: '/i.svg',
+  earlyScript: '/e.js',
+  script: '/s.js',
+  searchScript: '/q.js',
+};
 
 function outputsOf(site: Site, path: string): Promise<string[]> {
   const [course] = site.courses;

@@ -12,7 +12,13 @@ import { inspect } from '../../src/inspect.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
 const options = { contentDir: EXAMPLE_CONTENT, base: '/' };
-const ADDRESSES = { style: 's.css', icon: 'i.svg', earlyScript: 'e.js', script: 's.js' };
+const ADDRESSES = {
+  style: 's.css',
+  icon: 'i.svg',
+  earlyScript: 'e.js',
+  script: 's.js',
+  searchScript: 'q.js',
+};
 const ORIGIN = 'https://site.invalid/';
 
 let site: Site;

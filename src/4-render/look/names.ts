@@ -5,6 +5,7 @@ export const COMPONENT_NAMES = [
   'layout',
   'site-header',
   'site-footer',
+  'site-search',
   'theme-choice',
   'breadcrumbs',
   'guide-head',
@@ -63,6 +64,7 @@ export const STYLE_NAMES = [
   'sheet',
   'sheet-kinds',
   'key',
+  'search',
   'print',
   'easy-read',
 ] as const;

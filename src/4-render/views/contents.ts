@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast';
-import { PART_ANCHORS } from '../../guide/anchors.ts';
 import { headingRanks } from '../../guide/heading-ranks.ts';
+import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import type { Block } from '../../guide/prose.ts';
 import { type Title, titleFrom, titleFromText, withoutPlaces } from '../../guide/title.ts';
 import type { Locale } from '../../locale/locale.ts';

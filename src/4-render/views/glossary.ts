@@ -1,7 +1,7 @@
 import { slugFrom } from '../../guide/addresses.ts';
-import { PART_ANCHORS } from '../../guide/anchors.ts';
 import type { GuideCard } from '../../guide/card.ts';
 import { inOrderOf } from '../../guide/collation.ts';
+import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
 import type { Course } from '../../guide/site.ts';
 import { exactText, plainText, readsLike } from '../../guide/text.ts';

@@ -1,5 +1,6 @@
 import { halves } from '../halves.ts';
 import type { Counted, PageWords } from '../page-words.ts';
+import { searchWords } from './search-words.ts';
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
@@ -10,6 +11,8 @@ export const pageWords: PageWords = {
   home: 'Home',
   theme: 'Colours',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+  openSearch: 'Search',
+  search: searchWords,
   draft: 'Draft',
   licence: (licence) => `Licence: ${licence}`,
   help: 'Help',

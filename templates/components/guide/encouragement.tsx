@@ -1,4 +1,4 @@
-import { PART_ANCHORS } from '../../../src/guide/anchors.ts';
+import { PART_ANCHORS } from '../../../src/guide/part-anchors.ts';
 import { usePageWords } from '../frame.tsx';
 import { overridable } from '../overridable.tsx';
 

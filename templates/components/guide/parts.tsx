@@ -1,5 +1,5 @@
 import type { PartView } from '../../../src/4-render/views/exercises-view.ts';
-import { PART_ANCHORS } from '../../../src/guide/anchors.ts';
+import { factAnchor, PART_ANCHORS } from '../../../src/guide/part-anchors.ts';
 import { useFrame, usePageWords } from '../frame.tsx';
 import { overridable } from '../overridable.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
@@ -65,7 +65,7 @@ export const FactsSection = overridable('facts', ({ facts }) => {
       <h2 id={id}>{words.facts(facts.children.length)}</h2>
       <ol class="numbered">
         {facts.children.map((fact, index) => (
-          <li key={index}>
+          <li key={index} id={factAnchor(index + 1)}>
             <Prose nodes={fact.children} id={`fact-${index + 1}`} rank={3} />
           </li>
         ))}
