@@ -22,7 +22,7 @@ import { watchFolder } from './watch.ts';
 export interface Heard {
   /** The site was looked through. @param changed Paths from the content folder; empty the first time. */
   looked: (seen: { files: VFile[]; changed: string[]; milliseconds: number }) => void;
-  /** The site could not be looked through: the disk failed, or a fault of ours. The next save tries again. */
+  /** The site could not be looked through or watched: the disk failed, or a fault of ours. The next save tries again. */
   failed: (error: unknown) => void;
 }
 
@@ -49,6 +49,7 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
     ['tokens.css', readFileSync(join(TEMPLATES, 'styles/tokens.css'), 'utf8')],
   ]);
   const server = await devServer(port, {
+    content,
     pages,
     own,
     sheet: (planned, path) => sheetAt(planned, path, { content, cacheDir }),
@@ -76,11 +77,15 @@ export async function dev(options: Options, cacheDir: string, heard: Heard): Pro
   const looking = oneAtATime(() => lookOnce().catch(heard.failed));
 
   const watched = (place: string) =>
-    watchFolder(place, (path) => {
-      if (path === place) folder.forgetAll();
-      else changed.add(relative(content, path).split(sep).join('/'));
-      looking.ask();
-    });
+    watchFolder(
+      place,
+      (path) => {
+        if (path === place) folder.forgetAll();
+        else changed.add(relative(content, path).split(sep).join('/'));
+        looking.ask();
+      },
+      heard.failed,
+    );
   const unwatch = await Promise.all([content, join(root, 'templates')].map(watched));
   looking.ask();
   await looking.idle();

@@ -63,7 +63,8 @@ export async function look(
     outline.pages.map(({ address, plan }) => [pagePath(address), once(plan)] as const),
   );
   const filesByPath = once(() => {
-    const all = [...outline.files(), ...filesBeside(input, 'pupils')];
+    // The site's own last: no file of an author's stands in the place of one.
+    const all = [...filesBeside(input, 'pupils'), ...outline.files()];
     return new Map(all.map((file) => [file.path, file]));
   });
   const plan = (path: string) => pages.get(path)?.() ?? null;

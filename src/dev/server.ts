@@ -1,6 +1,6 @@
 /** Shows the site on this machine alone, and tells open pages of every change. */
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import {
   createServer,
   type IncomingMessage,
@@ -8,14 +8,13 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { extname } from 'node:path';
-import { ASSETS } from '../4-render/render-site.ts';
+import { extname, join, relative } from 'node:path';
 import type { OutputFile } from '../guide/output.ts';
 import { withClient } from './client.ts';
 import type { PlannedSite } from './look.ts';
 import { type DevPages, keyOfPage } from './pages.ts';
 import type { Problem } from './problems.ts';
-import { askedFor, OWN } from './requests.ts';
+import { askedFor, OWN, type Said } from './requests.ts';
 import type { Sheet } from './sheets.ts';
 
 /** What is shown now. */
@@ -33,6 +32,8 @@ export interface DevServer {
 }
 
 export interface Means {
+  /** The folder that files are copied from. */
+  content: string;
   pages: DevPages;
   sheet: (planned: PlannedSite, path: string) => Promise<Sheet | null>;
   /** The script and style that only these pages have, by name. */
@@ -89,17 +90,13 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method, url, headers } = request;
-    const asked = askedFor(
-      { method: method ?? '', url: url ?? '', host: headers.host ?? '' },
-      port,
-    );
+    const asked = askedFor(saidBy(request), port);
     switch (asked.type) {
       case 'refused':
         send(response, asked.status, 'text/plain; charset=utf-8', asked.reason);
         return;
       case 'own':
-        if (asked.name === 'events') wait(response, asked.query, method === 'HEAD');
+        if (asked.name === 'events') wait(response, asked.query, request.method === 'HEAD');
         else own(response, asked.name);
         return;
       case 'site':
@@ -127,12 +124,14 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
     if (html !== null) return sendPage(response, 200, planned, path, html);
     const file = planned.file(path);
     if (file !== null) {
-      const content = await contentOf(file);
-      return send(response, 200, typeOf(path), content, isNamedByContent(path) ? LASTING : {});
+      const content = await contentOf(file, means.content);
+      // Of the theme alone: what an author brings may bear any name, and would answer for other projects shown here.
+      const isLasting = planned.theme.files.includes(file);
+      return send(response, 200, typeOf(path), content, isLasting ? LASTING : {});
     }
     if (planned.plan(`${path}/index.html`) !== null) {
       const address = `/${path.split('/').map(encodeURIComponent).join('/')}/`;
-      response.writeHead(302, { Location: address }).end();
+      response.writeHead(302, { ...HEADERS, Location: address }).end();
       return;
     }
     if (path.endsWith('.pdf')) {
@@ -170,6 +169,8 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
       response.end();
       return;
     }
+    const [oldest] = waiting;
+    if (waiting.size >= MOST_WAITING) oldest?.response.end();
     const one = { response, path: query.get('path') ?? '', key: query.get('key') ?? '' };
     waiting.add(one);
     response.once('close', () => waiting.delete(one));
@@ -183,16 +184,31 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
   }
 }
 
+function saidBy({ method, url, headers }: IncomingMessage): Said {
+  const said = (name: string) => headers[`sec-fetch-${name}`]?.toString();
+  return {
+    method,
+    url,
+    host: headers.host,
+    site: said('site'),
+    mode: said('mode'),
+    dest: said('dest'),
+  };
+}
+
 const HEADERS = {
   'Cache-Control': 'no-store',
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'SAMEORIGIN',
   'X-Content-Type-Options': 'nosniff',
 };
 
 /** Styles, scripts and fonts: of another content they would have another name, and a page is loaded anew without them. */
 const LASTING = { 'Cache-Control': 'private, max-age=31536000, immutable' };
-const isNamedByContent = (path: string) =>
-  path.startsWith(ASSETS) && /-[0-9a-f]{10}\.[a-z0-9]+$/.test(path);
+
+/** More open pages than anybody looks at: the one that has waited longest asks again. */
+const MOST_WAITING = 200;
 
 function send(
   response: ServerResponse,
@@ -211,7 +227,7 @@ function typeOf(path: string): string | undefined {
   return TYPES[extname(path).toLowerCase()];
 }
 
-async function contentOf(file: OutputFile): Promise<string | Uint8Array> {
+async function contentOf(file: OutputFile, content: string): Promise<string | Uint8Array> {
   switch (file.kind) {
     case 'text':
       return file.text;
@@ -219,13 +235,19 @@ async function contentOf(file: OutputFile): Promise<string | Uint8Array> {
       return file.bytes;
     case 'copy':
     case 'kept':
-      return await contentAt(file.from);
+      return await contentAt(file.from, content);
   }
 }
 
-/** Of the file itself: a link that has taken its place since it was looked at leads anywhere. */
-async function contentAt(path: string): Promise<Uint8Array> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+/**
+ * Of the file itself: a link that has taken its place since it was looked at, or that of a folder above it, leads anywhere.
+ *
+ * @param content The folder that it lies in.
+ */
+async function contentAt(path: string, content: string): Promise<Uint8Array> {
+  const place = join(await realpath(content), relative(content, path));
+  if ((await realpath(path)) !== place) throw new Error(`Unexpected link to \`${path}\``);
+  const file = await open(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
     return await file.readFile();
   } finally {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 
 /** So long after the last change all files are looked at once more. By then a page has been loaded anew. */
@@ -18,23 +18,27 @@ interface Stamp {
 /**
  * Tells of every change in a folder, which may go and come back: what is watched is the folder it lies in, and of that
  * nothing else. What is saved twice within a few milliseconds may be told of once, and before the second (chokidar
- * passes over what follows so soon): so when it is quiet, all files are looked at.
+ * passes over what follows so soon): so when it is quiet, all files are looked at. Where a link takes the place of a
+ * folder, nothing behind it is watched: that may be the whole disk.
  *
  * @param onChange Gets the path that changed; absolute.
+ * @param onFail Gets what the system can't watch; the rest is watched all the same.
  * @returns Once every file is watched: how to end it.
  */
 export async function watchFolder(
   folder: string,
   onChange: (path: string) => void,
+  onFail: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
   const parent = dirname(folder);
   const isMeant = (path: string) =>
     path === parent || path === folder || path.startsWith(folder + sep);
   const watcher = watch(parent, {
-    ignored: (path) => !isMeant(path),
+    ignored: (path) => !isMeant(path) || isBehindLink(path, folder),
     ignoreInitial: true,
     followSymlinks: false,
   });
+  watcher.on('error', onFail);
   let quiet: NodeJS.Timeout | null = null;
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   let seen = stampsIn(folder);
@@ -74,9 +78,21 @@ function isOther(path: string, before: Stamp | undefined, now: Stamp | undefined
   return before.content !== null && before.content !== (now.content ?? contentOf(path));
 }
 
-/** null for what is no file, or has gone. */
+/** Whether a link leads to where it lies, below the folder itself. */
+function isBehindLink(path: string, folder: string): boolean {
+  const above = dirname(path);
+  if (!above.startsWith(folder + sep)) return false;
+  try {
+    return realpathSync(above) !== join(realpathSync(folder), relative(folder, above));
+  } catch {
+    // It has gone meanwhile.
+    return false;
+  }
+}
+
+/** null for what is no file, or has gone. Of a link itself: nothing behind it is read. */
 function stampOf(path: string): Stamp | null {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found?.isFile()) return null;
   const { mtimeMs, size, ino } = found;
   const isUnsure = Date.now() - mtimeMs < UNSURE_MS;

@@ -9,6 +9,7 @@ import { DEFAULTS } from '../../src/start/ask.ts';
 import { init } from '../../src/start/init.ts';
 import { launch } from '../support/browser.ts';
 import { newFolder } from '../support/content.ts';
+import { serve } from '../support/server.ts';
 
 let base: Awaited<ReturnType<typeof newFolder>>;
 let running: Dev;
@@ -109,6 +110,73 @@ it('a site that starts with an error is there once it is mended', async () => {
   await broken.close();
   await remove();
 });
+
+/** What the server answered to each thing that a page tries, whether the page hears of it or not. */
+async function answersTo(html: string, from: string): Promise<Map<string, number>> {
+  const folder = await newFolder();
+  for (const name of ['index.html', '404.html']) writeFileSync(join(folder.folder, name), html);
+  const others = await serve(folder.folder);
+  const context = await browser.newContext();
+  const other = await context.newPage();
+  const asked = new Map<string, string>();
+  const statuses = new Map<string, number>();
+  const network = await context.newCDPSession(other);
+  network.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    asked.set(requestId, request.url);
+  });
+  network.on('Network.responseReceivedExtraInfo', ({ requestId, statusCode }) => {
+    statuses.set(requestId, statusCode);
+  });
+  await network.send('Network.enable');
+  await other.goto(others.origin.replace('127.0.0.1', from));
+  await other.waitForFunction(() => document.title === 'done');
+  await other.getByRole('link').click();
+  await other.getByRole('banner').waitFor();
+  await context.close();
+  await others.close();
+  await folder.remove();
+  return new Map(
+    [...asked].flatMap(([id, url]) => {
+      const way = /\?(\w+)$/.exec(url)?.[1];
+      return way === undefined ? [] : [[way, statuses.get(id) ?? 0]];
+    }),
+  );
+}
+
+it.each(['localhost', '127.0.0.1'])(
+  'a page of another server (%s) may lead here and no more',
+  async (from) => {
+    const { address } = running;
+    const answers = await answersTo(
+      `<!doctype html><title>others</title><a href="${address}?link">there</a><script type="module">
+const settled = (one) => new Promise((done) => { one.onload = one.onerror = done; });
+const put = (name, more) => {
+  const made = Object.assign(document.createElement(name), more);
+  document.body.append(made);
+  return settled(made);
+};
+const events = new EventSource('${address}.foolscap/events?events');
+await Promise.all([
+  put('img', { src: '${address}?img' }),
+  put('script', { src: '${address}.foolscap/dev.js?script' }),
+  put('iframe', { src: '${address}?iframe' }),
+  put('link', { rel: 'stylesheet', href: '${address}.foolscap/dev.css?style' }),
+  fetch('${address}water/evaporation/worksheet.pdf?fetch', { mode: 'no-cors' }).catch(() => {}),
+  fetch('${address}?cors').catch(() => {}),
+  new Promise((done) => { events.onerror = done; }),
+]);
+events.close();
+document.title = 'done';
+</script>`,
+      from,
+    );
+    const refused = ['img', 'script', 'iframe', 'style', 'fetch', 'cors', 'events'];
+    expect(Object.fromEntries(answers)).toEqual({
+      ...Object.fromEntries(refused.map((way) => [way, 403])),
+      link: 200,
+    });
+  },
+);
 
 it('asks nobody else, and obeys the policy of its page', () => {
   expect(asked.length).toBeGreaterThan(5);

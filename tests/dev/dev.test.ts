@@ -261,6 +261,24 @@ it('what is named by its content may be kept, and nothing else', async () => {
   expect(home.headers.get('cache-control')).toBe('no-store');
 });
 
+it('no file of an author’s stands in for one of the site’s own, or is kept for the next project', async () => {
+  const script = /src="(assets\/site-[0-9a-f]{10}\.js)"/.exec(await text(''))?.[1] ?? '';
+  const before = await text(script);
+  const assets = join(content, 'static/assets');
+  mkdirSync(assets, { recursive: true });
+  writeFileSync(join(content, 'static', script), 'alert(1)');
+  writeFileSync(join(assets, 'other-0123456789.js'), 'alert(2)');
+  await until(async () => (await get('assets/other-0123456789.js')).ok);
+  const other = await get('assets/other-0123456789.js');
+  expect([await other.text(), other.headers.get('cache-control')]).toEqual([
+    'alert(2)',
+    'no-store',
+  ]);
+  expect(await text(script)).toBe(before);
+  rmSync(join(content, 'static'), { recursive: true });
+  await until(async () => !(await get('assets/other-0123456789.js')).ok);
+});
+
 it('a sheet is set when it is asked for', async () => {
   const answer = await get('water/evaporation/worksheet.pdf');
   expect(answer.headers.get('content-type')).toBe('application/pdf');
@@ -332,6 +350,25 @@ describe('what strangers ask', () => {
     expect(await asking(`/${'a/'.repeat(3000)}`)).toMatch(/^HTTP\/1\.1 404 /);
   });
 
+  it('nothing of it may be framed or opened by pages of others', async () => {
+    for (const path of ['', 'water/evaporation', '.foolscap/dev.css', 'nowhere/']) {
+      const { headers } = await get(path, { redirect: 'manual' });
+      expect(headers.get('x-frame-options'), path).toBe('SAMEORIGIN');
+      expect(headers.get('cross-origin-opener-policy'), path).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin');
+    }
+  });
+
+  it('more news than anybody reads', async () => {
+    const stop = new AbortController();
+    const ask = () => get('.foolscap/events', { signal: stop.signal });
+    const first = await ask();
+    await Promise.all(Array.from({ length: 200 }, ask));
+    // The one that has waited longest is let go: it may ask again.
+    expect(await first.text()).toMatch(/^data: /);
+    stop.abort();
+  });
+
   it('longer than any address', async () => {
     expect(await asking(`/${'a'.repeat(100_000)}`)).toMatch(/^HTTP\/1\.1 431 /);
   });
@@ -368,6 +405,16 @@ describe('what strangers ask', () => {
     symlinkSync(join(base.folder, 'secret.txt'), join(content, 'static/open.txt'));
     expect(await text('open.txt')).not.toContain('a secret');
     rmSync(join(content, 'static'), { recursive: true });
+    // In the place of a folder, while the site of before is still shown.
+    mkdirSync(join(content, 'static/inner'), { recursive: true });
+    writeFileSync(join(content, 'static/inner/secret.txt'), 'none');
+    await until(async () => (await text('inner/secret.txt')) === 'none');
+    rmSync(join(content, 'static/inner'), { recursive: true });
+    symlinkSync(base.folder, join(content, 'static/inner'));
+    await until(async () => (await news('', '')).problems.length > 0);
+    expect(await text('inner/secret.txt')).not.toContain('a secret');
+    rmSync(join(content, 'static'), { recursive: true });
+    await until(async () => (await news('', '')).problems.length === 0);
   });
 });
 

@@ -50,6 +50,33 @@ describe('refuses', () => {
     expect(ask(url)).toMatchObject({ type: 'refused', status: 400 });
   });
 
+  /** As Chromium, Firefox and Safari say it of what a page of another site, or of another server here, may start. */
+  it.each([
+    ['a picture, script or style', 'cross-site', 'no-cors', 'image'],
+    ['what is fetched without being read', 'cross-site', 'no-cors', 'empty'],
+    ['what is fetched', 'cross-site', 'cors', 'empty'],
+    ['a frame', 'cross-site', 'navigate', 'iframe'],
+    ['an old frame', 'cross-site', 'navigate', 'frame'],
+    ['an object', 'cross-site', 'navigate', 'object'],
+    ['a page that is fetched before anybody wants it', 'cross-site', 'no-cors', 'document'],
+    ['another server on this machine', 'same-site', 'no-cors', 'image'],
+    ['a service worker of a page of ours', 'same-origin', 'same-origin', 'serviceworker'],
+  ])('%s (%s, %s, %s)', (_, site, mode, dest) => {
+    const said = { method: 'GET', url: '/', host: `127.0.0.1:${PORT}`, site, mode, dest };
+    expect(askedFor(said, PORT)).toMatchObject({ type: 'refused', status: 403 });
+  });
+
+  it.each([
+    ['whoever types the address', 'none', 'navigate', 'document'],
+    ['whoever follows a link', 'cross-site', 'navigate', 'document'],
+    ['a page of ours', 'same-origin', 'no-cors', 'style'],
+    ['its news', 'same-origin', 'cors', 'empty'],
+    ['its frame', 'same-origin', 'navigate', 'iframe'],
+  ])('a control: %s (%s, %s, %s) is answered', (_, site, mode, dest) => {
+    const said = { method: 'GET', url: '/', host: `127.0.0.1:${PORT}`, site, mode, dest };
+    expect(askedFor(said, PORT).type).toBe('site');
+  });
+
   it('a control: the names it goes by', () => {
     expect(ask('/', 'HEAD', 'localhost:4242').type).toBe('site');
     expect(ask('/', 'GET', 'LOCALHOST:4242').type).toBe('site');
