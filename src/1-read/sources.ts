@@ -1,6 +1,7 @@
 /** What reading hands to parsing: files with true places, and complete settings. Types only. */
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { Accent } from '../guide/accents.ts';
 import type { GuideKind } from '../guide/guide.ts';
 import type {
   AnswersMode,
@@ -76,6 +77,8 @@ export interface CourseSettings {
   subject: string;
   level: string;
   description: string;
+  /** null: by the order of courses. */
+  colour: Accent | null;
   units: FrontmatterMarkdown[];
   links: CourseLink[];
   /** null: as the site. */

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { CourseSource, Sources, WrittenSettings } from '../1-read/sources.ts';
+import { accentAt } from '../guide/accents.ts';
 import { slugFrom } from '../guide/addresses.ts';
 import type { Guide, GuideHeading } from '../guide/guide.ts';
 import type { SiteSettings } from '../guide/settings.ts';
@@ -44,13 +45,13 @@ export function siteFrom<Source extends { file: VFile; slug: string }, G extends
   guideOf: (source: Source, inherited: Inherited) => G | null,
 ): Site<G> {
   const settings = settingsFrom(sources);
-  const courses = sources.courses.map((course) => {
+  const courses = sources.courses.map((course, place) => {
     const inherited = inheritedFrom(course, sources.settings);
     const guides = course.guides.flatMap((source): G[] => {
       const guide = guideOf(source, inherited);
       return guide === null ? [] : [guide];
     });
-    return courseFrom(course, guides, settings);
+    return courseFrom(course, place, guides, settings);
   });
   return {
     settings,
@@ -92,6 +93,7 @@ export function inheritedFrom(
 
 function courseFrom<G extends GuideHeading>(
   { slug, file, settings }: Omit<CourseSource, 'guides'>,
+  place: number,
   guides: G[],
   site: SiteSettings,
 ): Course<G> {
@@ -108,6 +110,7 @@ function courseFrom<G extends GuideHeading>(
     subject: settings.subject,
     level: settings.level,
     description: settings.description,
+    accent: settings.colour ?? accentAt(place),
     links: settings.links,
     answers: settings.answers ?? site.answers,
     worksheet: nearestSettings(site.worksheet, settings.worksheet, file.path),

@@ -1,4 +1,5 @@
 /** What a template gets: one page, complete. Plain data: it can be kept by its hash, and cross to another process. */
+import type { Accent } from '../guide/accents.ts';
 import type { SiteSettings } from '../guide/settings.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { GuideAround, GuideView } from './views/guide-view.ts';
@@ -11,11 +12,13 @@ import type {
 } from './views/index-views.ts';
 import type { Link } from './views/links.ts';
 import type { AnswerKeyView, SheetAround, WorksheetView } from './views/sheet-views.ts';
+import type { UnitAround, UnitView } from './views/unit-view.ts';
 
 /** What each kind of page shows. */
 export interface PageViews {
   home: HomeView;
   course: CourseView;
+  unit: UnitView;
   termGuide: GuideView;
   questionPage: GuideView;
   topicGuide: GuideView;
@@ -35,8 +38,9 @@ export interface Arounds extends Omit<PageViews, OfAGuide> {
   topicGuide: GuideAround;
   worksheet: SheetAround;
   answerKey: SheetAround;
+  unit: UnitAround;
 }
-type OfAGuide = 'termGuide' | 'questionPage' | 'topicGuide' | 'worksheet' | 'answerKey';
+type OfAGuide = 'termGuide' | 'questionPage' | 'topicGuide' | 'worksheet' | 'answerKey' | 'unit';
 
 /** A page before its guide's tree is read. Plain data. */
 export interface PlanOf<K extends PageKind> {
@@ -65,6 +69,8 @@ export interface Frame {
   /** Of the page's content; BCP 47. */
   language: string;
   direction: 'ltr' | 'rtl';
+  /** Of its course; of the site on a page of none. */
+  accent: Accent;
   settings: SiteSettings;
   breadcrumbs: Link[];
   /** Addresses of the site's own files. */

@@ -3,6 +3,7 @@ import type { Arounds, Page, PageKind, PagePlan, Pages, PageViews, PlanOf } from
 import { guideView } from './views/guide-view.ts';
 import type { Link } from './views/links.ts';
 import { answerKeyView, worksheetView } from './views/sheet-views.ts';
+import { unitView } from './views/unit-view.ts';
 
 /** What turns plans into pages. */
 export interface Sources {
@@ -23,6 +24,7 @@ const asPlanned = <View>(view: View): View => view;
 const VIEWS: Views = {
   home: asPlanned,
   course: asPlanned,
+  unit: unitView,
   termGuide: guidePage,
   questionPage: guidePage,
   topicGuide: guidePage,
@@ -39,6 +41,7 @@ export function pagesFrom(plans: readonly PagePlan[], sources: Sources): Pages {
   const pages: Pages = {
     home: [],
     course: [],
+    unit: [],
     termGuide: [],
     questionPage: [],
     topicGuide: [],

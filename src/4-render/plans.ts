@@ -1,3 +1,4 @@
+import { type Accent, SITE_ACCENT } from '../guide/accents.ts';
 import {
   answerKeyAddress,
   courseAddress,
@@ -5,12 +6,13 @@ import {
   guideAddress,
   HOME,
   PRINT_LIST,
+  unitAddress,
   worksheetAddress,
 } from '../guide/addresses.ts';
 import { seesAnswers } from '../guide/audience.ts';
 import type { GuideCard } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { Course } from '../guide/site.ts';
+import type { Course, Unit } from '../guide/site.ts';
 import { titleFromText } from '../guide/title.ts';
 import { directionOf } from '../locale/direction.ts';
 import { localeFor } from '../locale/locales.ts';
@@ -22,6 +24,7 @@ import {
   describeKey,
   describePrintList,
   describeSite,
+  describeUnit,
   describeWorksheet,
 } from './known/descriptions.ts';
 import { canonicalUrl } from './links.ts';
@@ -33,6 +36,7 @@ import { guideAround } from './views/guide-view.ts';
 import { answersIndexView, courseView, homeView, printListView } from './views/index-views.ts';
 import { courseLink, coursePlace, guideLink, type Link } from './views/links.ts';
 import { keyAround, worksheetAround } from './views/sheet-views.ts';
+import { unitAround } from './views/unit-view.ts';
 
 /** A page before its title is known to be the only one of its kind. */
 interface Draft<K extends PageKind> {
@@ -43,6 +47,7 @@ interface Draft<K extends PageKind> {
   describe(around: Arounds[K]): string;
   /** BCP 47. */
   language: string;
+  accent: Accent;
   breadcrumbs: Link[];
   indexed: boolean;
   /** Empty for a page of no single guide. */
@@ -95,7 +100,7 @@ function planOf<K extends PageKind>(
   title: string,
   context: SiteContext,
 ): PlanOf<K> {
-  const { kind, address, describe, language, breadcrumbs, indexed, source } = draft;
+  const { kind, address, describe, language, accent, breadcrumbs, indexed, source } = draft;
   const around = draft.around();
   const frame: Frame = {
     address,
@@ -105,6 +110,7 @@ function planOf<K extends PageKind>(
     indexed,
     language,
     direction: directionOf(language),
+    accent,
     settings: context.site.settings,
     breadcrumbs,
     files: context.files,
@@ -123,6 +129,7 @@ function home(context: SiteContext): Draft<'home'> {
     title: { parts: [], apart: [context.words.home] },
     describe: () => describeSite(context),
     language: settings.language,
+    accent: SITE_ACCENT,
     breadcrumbs: [],
     indexed: true,
     source: '',
@@ -135,7 +142,8 @@ function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[
   const { words } = context;
   const homePage = homeLink(context);
   const { language } = settings;
-  const shared = { language, indexed: true, source: '' } as const;
+  const { accent } = course;
+  const shared = { language, accent, indexed: true, source: '' } as const;
   const isListed = hasGlossary(course);
   const pages: AnyDraft[] = [
     {
@@ -147,7 +155,8 @@ function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[
       breadcrumbs: [homePage],
       around: () => courseView(context, course, isListed),
     },
-    ...course.guides.flatMap((guide, place) => guidePages(context, course, guide, place)),
+    ...course.units.map((unit) => unitPage(context, course, unit)),
+    ...guidesInTurn(context, course),
   ];
   if (isListed) {
     pages.push({
@@ -166,14 +175,49 @@ function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[
   return pages;
 }
 
+function unitPage(
+  context: SiteContext,
+  course: Course<GuideCard>,
+  unit: Unit<GuideCard>,
+): Draft<'unit'> {
+  return {
+    kind: 'unit',
+    address: unitAddress(course, unit),
+    title: { parts: [unit.title.plain], apart: [course.title.plain, unitAddress(course, unit)] },
+    describe: () => describeUnit(context, course, unit),
+    language: context.site.settings.language,
+    accent: course.accent,
+    breadcrumbs: [homeLink(context), courseLink(course)],
+    indexed: true,
+    source: '',
+    around: () => unitAround(context, course, unit),
+  };
+}
+
+/** The pages of a course's guides, unit by unit. */
+function guidesInTurn(context: SiteContext, course: Course<GuideCard>): AnyDraft[] {
+  const home = homeLink(context);
+  // The head of a guide's page names its course, unless it is called as the site is.
+  const above = coursePlace(context.site, course) === null ? [home, courseLink(course)] : [home];
+  const inUnits = course.units.flatMap((unit) => {
+    const trail = [...above, { title: unit.title, address: unitAddress(course, unit) }];
+    return unit.guides.map((guide) => ({ guide, trail }));
+  });
+  const others = course.unsorted.map((guide) => ({ guide, trail: above }));
+  return [...inUnits, ...others].flatMap(({ guide, trail }, place) =>
+    guidePages(context, course, guide, { place, trail }),
+  );
+}
+
+/** @param place Of the guide in its course. @param trail What lies above its page, home first. */
 function guidePages(
   context: SiteContext,
   course: Course<GuideCard>,
   guide: GuideCard,
-  place: number,
+  { place, trail }: { place: number; trail: Link[] },
 ): AnyDraft[] {
   const { pageWords } = localeFor(guide.language);
-  const above = [homeLink(context), courseLink(course)];
+  const { accent } = course;
   const apart = [course.title.plain, guideAddress(guide)];
   const { language, source } = guide;
   const pages: AnyDraft[] = [
@@ -183,20 +227,22 @@ function guidePages(
       title: { parts: [guide.title.plain], apart },
       describe: () => describeGuide(course, guide),
       language,
-      breadcrumbs: above,
+      accent,
+      breadcrumbs: trail,
       indexed: !guide.draft,
       source,
       around: () => guideAround(context, guide, place),
     },
   ];
   if (guide.questions.length === 0) return pages;
-  const breadcrumbs = [...above, guideLink(guide)];
+  const breadcrumbs = [homeLink(context), courseLink(course), guideLink(guide)];
   pages.push({
     kind: 'worksheet',
     address: worksheetAddress(guide),
     title: { parts: [guide.title.plain, pageWords.worksheet], apart },
     describe: () => describeWorksheet(course, guide),
     language,
+    accent,
     breadcrumbs,
     indexed: !guide.draft,
     source,
@@ -209,6 +255,7 @@ function guidePages(
       title: { parts: [guide.title.plain, pageWords.answerKey], apart },
       describe: () => describeKey(course, guide),
       language,
+      accent,
       breadcrumbs,
       indexed: false,
       source,
@@ -230,6 +277,7 @@ function answersIndexes(context: SiteContext): Draft<'answersIndex'>[] {
       },
       describe: () => describeAnswers(context, group),
       language: context.site.settings.language,
+      accent: SITE_ACCENT,
       breadcrumbs: [homeLink(context)],
       indexed: true,
       source: '',
@@ -249,6 +297,7 @@ function printList(context: SiteContext): Draft<'printList'>[] {
       title: { parts: [context.words.printList], apart: [] },
       describe: () => describePrintList(context),
       language,
+      accent: SITE_ACCENT,
       breadcrumbs: [homeLink(context)],
       indexed: false,
       source: '',
@@ -264,6 +313,7 @@ function notFound(context: SiteContext): Draft<'notFound'> {
     title: { parts: [context.words.notFound], apart: [] },
     describe: () => context.words.notFoundAdvice,
     language: context.site.settings.language,
+    accent: SITE_ACCENT,
     breadcrumbs: [],
     indexed: false,
     source: '',

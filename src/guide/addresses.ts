@@ -9,6 +9,8 @@ export const HOME = '';
 export const PRINT_LIST = 'print/';
 
 export const courseAddress = (course: { slug: string }) => `${course.slug}/`;
+export const unitAddress = (course: { slug: string }, unit: { slug: string }) =>
+  `${course.slug}/units/${unit.slug}/`;
 export const glossaryAddress = (course: { slug: string }) => `${course.slug}/glossary/`;
 export const guideAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
   `${guide.course}/${guide.slug}/`;

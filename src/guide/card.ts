@@ -39,6 +39,11 @@ export interface GuideCard extends GuideHeading {
   definition: Block[];
   keyTerms: KeyTerm[];
   directAnswer: Block[];
+  /**
+   * Its facts, as the organiser of its unit has them; `null` where it has none. Kept as text: as a tree, those of a
+   * large site would take several times the memory.
+   */
+  facts: string | null;
   /** Those that these three refer to. */
   footnotes: FootnoteDefinition[];
   /** What readers find it by besides its names. */
@@ -74,6 +79,7 @@ function cardFrom(guide: Guide): GuideCard {
   const keyTerms = guide.children.flatMap((part) =>
     part.type === 'keyTerms' ? part.children : [],
   );
+  const facts = guide.children.flatMap((part) => (part.type === 'facts' ? part.children : []));
   const quoted = [...definition, ...directAnswer, ...keyTerms];
   return {
     ...headingOf(guide),
@@ -95,9 +101,21 @@ function cardFrom(guide: Guide): GuideCard {
         isPart: part.length > 0,
       })),
     ...{ definition, keyTerms, directAnswer },
+    facts: facts.length === 0 ? null : factsText(facts.map(({ children }) => children)),
     footnotes: notesReferredTo(quoted, guide.footnotes),
     searched: searchedIn(guide),
   };
+}
+
+/** Without the places in the file, which no reader needs. */
+function factsText(facts: readonly Block[][]): string {
+  return JSON.stringify(facts, (name, value) => (name === 'position' ? undefined : value));
+}
+
+/** The facts of a card, each its blocks. */
+export function factsOf({ facts }: Pick<GuideCard, 'facts'>): Block[][] {
+  // Written by `factsText`, and by nobody else.
+  return facts === null ? [] : (JSON.parse(facts) as Block[][]);
 }
 
 function headingOf(guide: Guide): GuideHeading {

@@ -1,4 +1,5 @@
 /** The whole of what was written: settings, courses, guides, and the files beside them. */
+import type { Accent } from './accents.ts';
 import type { Guide, GuideHeading } from './guide.ts';
 import type { AnswersMode, CourseLink, SiteSettings, WorksheetSettings } from './settings.ts';
 import type { Title } from './title.ts';
@@ -19,6 +20,7 @@ export interface Course<G extends GuideHeading = Guide> {
   subject: string;
   level: string;
   description: string;
+  accent: Accent;
   links: CourseLink[];
   answers: AnswersMode;
   worksheet: WorksheetSettings;

@@ -47,6 +47,15 @@ interface IndexWords {
   answeredCount: (count: number) => string;
   kinds: Record<GuideKind, string>;
   otherGuides: string;
+  guides: string;
+  units: string;
+  printUnit: string;
+  /** What there is to know in a unit, on one sheet. */
+  organiser: string;
+  terms: string;
+  dates: string;
+  allFacts: string;
+  previousAndNextUnit: string;
   linkKinds: Record<LinkKind, string>;
   glossary: string;
   glossaryOf: (course: string) => string;
@@ -55,6 +64,8 @@ interface IndexWords {
   /** Between a meaning and the guides it stands in. */
   definedIn: string;
   answersBySubject: string;
+  /** The way to a list of questions with their answers. */
+  allAnswered: (count: number) => string;
   answersTo: (subject: string, level: string) => string;
   answersLead: (count: number) => string;
 }
@@ -69,6 +80,10 @@ interface GuideWords {
   /** A light line that leads from the definition on to the facts; one is chosen for each guide. */
   encouragements: ((count: number) => { before: string; link: string; after: string })[];
   facts: (count: number) => string;
+  /** Covers the words to be recalled. */
+  testYourself: string;
+  /** Of such a word, for screen readers. */
+  covered: (number: string) => string;
   directAnswer: string;
   whereNext: string;
   related: string;
@@ -78,15 +93,19 @@ interface GuideWords {
   previous: string;
   next: string;
   previousAndNext: string;
-  sheets: string;
   sheetKinds: Record<SheetFile['kind'], string>;
-  /** Of a key that serves them. */
-  allVersions: string;
-  moreFiles: (count: number) => string;
+  /** Editions and versions beside the usual sheet. */
+  moreSheets: string;
+  /** The page of a sheet, beside its files. */
+  onScreen: string;
   papers: Record<Paper, string>;
-  /** What a link to a PDF says of the file. */
-  pdf: (pages: number, kilobytes: number) => string;
-  printWorksheet: string;
+  /** What a link to a file to print says of it. */
+  pages: (count: number) => string;
+  /** What a guide is for. `label`: of the three together. */
+  actions: Record<'label' | 'learn' | 'practise' | 'print', string>;
+  /** The bar of a long page's stretches. */
+  sections: string;
+  stretches: Record<'notes' | 'keyTerms' | 'facts' | 'questions', string>;
   answerKey: string;
   showAnswers: string;
   hideAnswers: string;
@@ -140,6 +159,7 @@ interface DescriptionWords {
   describeSite: (title: string, courses: readonly string[], counted: Counted) => string;
   describeCourse: (title: string, subject: string, level: string, counted: Counted) => string;
   /** A topic that opens with no paragraph. */
+  describeUnit: (title: string, course: string, counted: Counted) => string;
   describeGuide: (title: string, course: string, questions: number) => string;
   describeWorksheet: (title: string, course: string, questions: number) => string;
   describeKey: (title: string, course: string, questions: number) => string;

@@ -17,7 +17,7 @@ export async function documentHtml(
   const frame = frameInUse(page);
   const html = renderToString(
     <FrameContext.Provider value={frame}>
-      <html lang={frame.language} dir={frame.direction}>
+      <html lang={frame.language} dir={frame.direction} data-accent={frame.accent}>
         <Head frame={frame} />
         <OwnContext.Provider value={own}>{body}</OwnContext.Provider>
       </html>

@@ -55,9 +55,14 @@ export interface ComponentProps {
   'question-indexes': { indexes: readonly QuestionIndex[] };
   'course-links': { links: readonly CourseLink[] };
   'link-list': { links: readonly Link[] };
-  'sheet-links': OfGuide;
-  /** `of`: the name of the guide, unit or course whose files they are. */
-  'sheet-files': { files: readonly SheetFile[]; of: Title };
+  actions: OfGuide;
+  'section-bar': OfGuide;
+  /** `of`: the name of the guide, unit or course whose files they are. `screens`: addresses of their pages, by kind. */
+  'sheet-files': {
+    files: readonly SheetFile[];
+    of: Title;
+    screens?: Partial<Record<SheetFile['kind'], string | null>>;
+  };
 }
 
 /** The component of one name. */

@@ -3,6 +3,7 @@ import { nameIndexPages } from './links-from-disk.ts';
 import { offerSearch } from './open-search.ts';
 import { offerPrinting } from './print.ts';
 import { offerAllAnswers } from './show-answers.ts';
+import { offerTests } from './test-yourself.ts';
 import { offerThemes } from './theme-choice.ts';
 
 nameIndexPages();
@@ -10,3 +11,4 @@ offerSearch();
 offerThemes();
 offerAllAnswers();
 offerPrinting();
+offerTests();

@@ -106,7 +106,7 @@ it('answers kept apart are on no page and make no key', async () => {
   for (const file of made) {
     expect(file.path).not.toContain('answer-key');
     if (file.kind === 'text' && file.path.endsWith('.html')) {
-      expect(file.text, file.path).not.toContain('<details');
+      expect(file.text, file.path).not.toContain('<details class="answer"');
     }
   }
 });

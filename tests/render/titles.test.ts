@@ -52,7 +52,7 @@ describe('a title with markup', () => {
     ['its key', 'chemistry/water/answer-key/', `<h1><span>${WATER}</span></h1>`],
     ['breadcrumbs', 'chemistry/water/worksheet/', `<a href="../"><span>${WATER}</span></a>`],
     ['its course', 'chemistry/', `<span>${WATER}</span></a>`],
-    ['its course’s units', 'chemistry/', '<span>Up to 10<sup>3</sup></span></h2>'],
+    ['its course’s units', 'chemistry/', '<span>Up to 10<sup>3</sup></span></a></h2>'],
     ['the home page', '', '<span>Water: H<sub>2</sub>O</span></a>'],
     ['the glossary', 'chemistry/glossary/', `<a href="../water/"><span>${WATER}</span></a>`],
     ['the index of questions', 'answers/all-subjects/gcse/', 'water H<sub>2</sub>O?</span></a>'],
@@ -107,7 +107,14 @@ describe('what a guide belongs to', () => {
   it('is a class where the course is taught at a level, a course elsewhere, and nothing where it is the site', () => {
     expect(bodyOf('chemistry/water/')).toContain('From class: <a href="../">');
     expect(bodyOf('history/one/')).toContain('<p class="from-class">Course: <a href="../"');
-    expect(bodyOf('guides/loose/')).toContain('<p class="from-class"><span class="unit">Odds');
     expect(bodyOf('guides/loose/')).not.toMatch(/From class|Course:/);
+  });
+
+  it('stands above it: the unit always, the course where the page does not name it', () => {
+    const trail = (path: string) =>
+      [...bodyOf(path).matchAll(/<li><a href="([^"]*)">(?:<span>)?([^<]*)/g)]
+        .map(([, , name]) => name)
+        .slice(0, 3);
+    expect(trail('guides/loose/')).toEqual(['Home', 'Notes on ', 'Odds']);
   });
 });

@@ -6,6 +6,7 @@ import { TEMPLATES } from '../../src/4-render/locations.ts';
 import { colourIn, contrast, SCHEMES, TEXT_ON } from '../../src/4-render/look/colours.ts';
 import { COMPONENT_NAMES, PAGE_KINDS, STYLE_NAMES } from '../../src/4-render/look/names.ts';
 import { shippedTokens } from '../../src/4-render/look/own-colours.ts';
+import { ACCENTS } from '../../src/guide/accents.ts';
 import { ownSite } from './theming-site.ts';
 
 const docs = readFileSync(new URL('../../docs/theming.md', import.meta.url), 'utf8');
@@ -69,6 +70,27 @@ describe('the shipped colours', () => {
       const other = colourIn(tokens.get(ground) ?? '', scheme);
       if (one === null || other === null) throw new Error('A colour that is no colour');
       expect(contrast(one, other)).toBeGreaterThanOrEqual(7);
+    }
+  });
+});
+
+describe('the accents of courses', () => {
+  const css = readFileSync(join(TEMPLATES, 'styles/tokens.css'), 'utf8');
+  const page = shippedTokens().get('--page') ?? '';
+  it.each(ACCENTS)('%s can be read by nearly everybody: 7 to 1', (accent) => {
+    const rule = new RegExp(`\\[data-accent="${accent}"\\] \\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+    const token = (name: string) => new RegExp(`${name}: ([^;]*);`).exec(rule)?.[1] ?? '';
+    const pairs = [
+      [token('--accent'), page],
+      [token('--accent'), token('--tint')],
+      [token('--on-accent'), token('--accent')],
+    ] as const;
+    for (const [text, ground] of pairs) {
+      for (const scheme of SCHEMES) {
+        const [one, other] = [colourIn(text, scheme), colourIn(ground, scheme)];
+        if (one === null || other === null) throw new Error('A colour that is no colour');
+        expect(contrast(one, other)).toBeGreaterThanOrEqual(7);
+      }
     }
   });
 });

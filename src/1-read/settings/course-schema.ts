@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ACCENTS } from '../../guide/accents.ts';
 import { checks } from './checks-schema.ts';
 import { address, answersMode, oneOf, text, texts, worksheet } from './common-schemas.ts';
 
@@ -17,6 +18,7 @@ export const courseSchema = z.strictObject({
   subject: text.default(''),
   level: text.default(''),
   description: text.default(''),
+  colour: oneOf(ACCENTS).nullable().default(null),
   units: texts.default([]),
   links: z.array(link, { error: 'a list of links' }).default([]),
   answers: answersMode.nullable().default(null),

@@ -38,6 +38,7 @@ export const COURSE_MEANINGS: Meanings<typeof courseSchema> = {
   level:
     'Such as `GCSE` or `Grade 10`. Groups question pages, and is what reading level is compared with.',
   description: 'A sentence or two on the course, for its own page and the first page.',
+  colour: 'The accent of its pages and of its card. By the order of courses where none is given.',
   units: 'The names of its units, in their order. A guide names its unit by the same words.',
   links:
     'Where to go on: each has a `kind` (`notes`, `practice` or `papers`), a `title` and a `url`.',

@@ -4,7 +4,7 @@ import { report } from '../../messages/report.ts';
 import type { SiteRule } from '../rule.ts';
 
 /** Names in a course's address space that its own pages take. */
-const RESERVED = new Set(['glossary', 'images']);
+const RESERVED = new Set(['glossary', 'images', 'units']);
 
 /** A guide of this name is refused, so that none is offered. */
 export function isReserved(slug: string): boolean {

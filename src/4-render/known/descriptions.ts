@@ -1,6 +1,6 @@
 /** What search engines and previews of links say of a page: its author's words, or a sentence with what is counted on it. */
 import { type GuideCard, wholeQuestions } from '../../guide/card.ts';
-import type { Course } from '../../guide/site.ts';
+import type { Course, Unit } from '../../guide/site.ts';
 import { localeFor } from '../../locale/locales.ts';
 import type { Counted } from '../../locale/page-words.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -18,6 +18,14 @@ export function describeSite({ site, words }: SiteContext): string {
 export function describeCourse({ words }: SiteContext, course: Course<GuideCard>): string {
   const { title, subject, level, description, guides } = course;
   return description || words.describeCourse(title.plain, subject, level, countedIn(guides));
+}
+
+export function describeUnit(
+  { words }: SiteContext,
+  course: Course<GuideCard>,
+  unit: Unit<GuideCard>,
+): string {
+  return words.describeUnit(unit.title.plain, course.title.plain, countedIn(unit.guides));
 }
 
 export function describeGuide(course: Course<GuideCard>, guide: GuideCard): string {

@@ -10,6 +10,7 @@ export const COMPONENT_NAMES = [
   'breadcrumbs',
   'guide-head',
   'contents',
+  'section-bar',
   'definition',
   'direct-answer',
   'summary',
@@ -29,7 +30,7 @@ export const COMPONENT_NAMES = [
   'question-indexes',
   'course-links',
   'link-list',
-  'sheet-links',
+  'actions',
   'sheet-files',
 ] as const;
 export type ComponentName = (typeof COMPONENT_NAMES)[number];
@@ -38,6 +39,7 @@ export type ComponentName = (typeof COMPONENT_NAMES)[number];
 export const PAGE_KINDS = {
   home: 'home',
   course: 'course',
+  unit: 'unit',
   'term-guide': 'termGuide',
   'question-page': 'questionPage',
   'topic-guide': 'topicGuide',

@@ -15,9 +15,13 @@ export interface ContentsEntry {
 /** Sections below this number need no list of contents. */
 const FEWEST = 3;
 
-/** The headings of a guide page's own parts, two ranks deep; empty where there are few. */
-export function contentsOf(parts: PartView[], locale: Locale): ContentsEntry[] {
-  const entries = parts.flatMap((part) => entriesOf(part, locale));
+/** The headings of a guide page's own parts, two ranks deep. */
+export function contentsOf(parts: readonly PartView[], locale: Locale): ContentsEntry[] {
+  return parts.flatMap((part) => entriesOf(part, locale));
+}
+
+/** As a list of contents shows them: empty where there are few. */
+export function listedContents(entries: readonly ContentsEntry[]): readonly ContentsEntry[] {
   return entries.length < FEWEST ? [] : entries;
 }
 

@@ -17,7 +17,8 @@ import { localeFor } from '../../locale/locales.ts';
 import type { ProsePlaces, ProseScope } from '../prose-scope.ts';
 import { prosePlaces } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
-import { type ContentsEntry, contentsOf } from './contents.ts';
+import { type Actions, actionsOf, type Stretch, stretchesOf } from './actions.ts';
+import { type ContentsEntry, contentsOf, listedContents } from './contents.ts';
 import { exercisesViews, type PartView } from './exercises-view.ts';
 import { type CoursePlace, coursePlace, guideLink, type Link } from './links.ts';
 
@@ -49,7 +50,10 @@ export interface GuideView extends Omit<GuideAround, 'withAnswers' | 'places' | 
   prose: ProseScope;
   parts: PartView[];
   /** Empty on a short page. */
-  contents: ContentsEntry[];
+  contents: readonly ContentsEntry[];
+  actions: Actions;
+  /** Topics only: empty on other pages, and on short ones. */
+  stretches: { stretch: Stretch; anchor: string }[];
   /** Chooses the encouraging line: any whole number, the same on every build. */
   turn: number;
   worksheet: string | null;
@@ -96,6 +100,7 @@ export function guideView(
     const view = exercises.get(part);
     return view === undefined ? [] : [view];
   });
+  const contents = contentsOf(parts, locale);
   const printable = hasExercises(guide);
   const own = guideAddress(guide);
   return {
@@ -112,7 +117,9 @@ export function guideView(
       footnotes: withAnswers ? guide.footnotes : footnotesWithoutAnswers(guide),
     },
     parts,
-    contents: contentsOf(parts, locale),
+    contents: listedContents(contents),
+    actions: actionsOf(guide, parts, contents),
+    stretches: guide.kind === 'topic' ? stretchesOf(parts, contents) : [],
     turn: turnOf(guide.source),
     worksheet: printable ? worksheetAddress(guide) : null,
     answerKey: printable && withAnswers ? answerKeyAddress(guide) : null,

@@ -1,8 +1,10 @@
+import type { Accent } from '../../guide/accents.ts';
 import {
   answerKeyAddress,
   courseAddress,
   glossaryAddress,
   guideAddress,
+  unitAddress,
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import { seesAnswers } from '../../guide/audience.ts';
@@ -11,7 +13,7 @@ import type { GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import type { Block } from '../../guide/prose.ts';
 import type { CourseLink } from '../../guide/settings.ts';
-import type { Course } from '../../guide/site.ts';
+import type { Course, Unit } from '../../guide/site.ts';
 import { NO_TITLE, type Title } from '../../guide/title.ts';
 import type { ProseScope } from '../prose-scope.ts';
 import { cardScope } from '../resolve-scope.ts';
@@ -32,24 +34,39 @@ export interface CourseSummary extends Link {
   description: string;
   guides: number;
   questions: number;
+  accent: Accent;
+  units: Link[];
 }
 export interface QuestionIndex {
   subject: string;
   level: string;
   address: string;
   count: number;
+  /** Some of them, in their order. */
+  first: Link[];
 }
 
-export interface CourseView extends CourseSummary {
+export interface CourseView extends Omit<CourseSummary, 'units'> {
   /** Those without a unit come last, under no title. */
-  units: { title: Title; slug: string; guides: GuideSummary[]; packets: SheetFile[] }[];
+  units: CourseUnit[];
   glossary: string | null;
   questionIndexes: QuestionIndex[];
   links: CourseLink[];
 }
+export interface CourseUnit {
+  title: Title;
+  slug: string;
+  /** Of its own page; null for guides without a unit. */
+  address: string | null;
+  guides: GuideSummary[];
+  questions: number;
+  packets: SheetFile[];
+}
 export interface GuideSummary extends Link {
   kind: GuideKind;
   draft: boolean;
+  /** Parts of questions not counted. */
+  questions: number;
   worksheet: string | null;
   /** null where the guide has no exercises, or the answers are kept apart. */
   answerKey: string | null;
@@ -99,20 +116,18 @@ export function courseView(
 ): CourseView {
   const summaries = (guides: GuideCard[]) => guides.map((guide) => guideSummary(context, guide));
   const packets = context.options.packets?.get(course.slug) ?? [];
-  const units = course.units.map(({ title, slug, guides }) => ({
-    title,
-    slug,
+  const unitOf = (
+    { title, slug, guides }: Unit<GuideCard>,
+    address: string | null,
+  ): CourseUnit => ({
+    ...{ title, slug, address },
     guides: summaries(guides),
+    questions: guides.reduce((sum, guide) => sum + wholeQuestions(guide), 0),
     packets: packets.filter(({ unit }) => unit === slug),
-  }));
+  });
+  const units = course.units.map((unit) => unitOf(unit, unitAddress(course, unit)));
   if (course.unsorted.length > 0) {
-    const guides = summaries(course.unsorted);
-    units.push({
-      title: NO_TITLE,
-      slug: '',
-      guides,
-      packets: packets.filter(({ unit }) => unit === ''),
-    });
+    units.push(unitOf({ title: NO_TITLE, slug: '', guides: course.unsorted }, null));
   }
   return {
     ...courseSummary(course),
@@ -138,12 +153,16 @@ export function answersIndexView(context: SiteContext, group: QuestionGroup): An
   };
 }
 
+/** Told by title, of each subject and level, where they are not the page's own matter. */
+const FIRST_QUESTIONS = 6;
+
 function questionIndexes(groups: Iterable<QuestionGroup>): QuestionIndex[] {
-  return [...groups].map(({ address, guides }) => ({
+  return [...groups].map(({ address, guides, links }) => ({
     subject: guides[0]?.subject ?? '',
     level: guides[0]?.level ?? '',
     address,
     count: guides.length,
+    first: links.slice(0, FIRST_QUESTIONS),
   }));
 }
 
@@ -156,10 +175,15 @@ function courseSummary(course: Course<GuideCard>): CourseSummary {
     description: course.description,
     guides: course.guides.length,
     questions: course.guides.reduce((sum, guide) => sum + wholeQuestions(guide), 0),
+    accent: course.accent,
+    units: course.units.map((unit) => ({
+      title: unit.title,
+      address: unitAddress(course, unit),
+    })),
   };
 }
 
-function guideSummary(context: SiteContext, guide: GuideCard): GuideSummary {
+export function guideSummary(context: SiteContext, guide: GuideCard): GuideSummary {
   const open = seesAnswers(context.audience, courseOf(context, guide));
   const isPrinted = guide.questions.length > 0;
   return {
@@ -167,6 +191,7 @@ function guideSummary(context: SiteContext, guide: GuideCard): GuideSummary {
     address: guideAddress(guide),
     kind: guide.kind,
     draft: guide.draft,
+    questions: wholeQuestions(guide),
     worksheet: isPrinted ? worksheetAddress(guide) : null,
     answerKey: isPrinted && open ? answerKeyAddress(guide) : null,
     sheets: context.options.sheets?.get(guide.source) ?? [],

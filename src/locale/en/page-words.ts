@@ -35,6 +35,14 @@ export const pageWords: PageWords = {
   answeredCount: (count) => counted(count, 'question', 'questions'),
   kinds: { term: 'Key term', question: 'Question', topic: 'Topic' },
   otherGuides: 'More guides',
+  guides: 'Guides',
+  units: 'Units',
+  printUnit: 'Print this unit',
+  organiser: 'Knowledge organiser',
+  terms: 'Terms',
+  dates: 'Dates',
+  allFacts: 'Facts',
+  previousAndNextUnit: 'Previous and next unit',
   linkKinds: { notes: 'Study notes', practice: 'Practice questions', papers: 'Past papers' },
   glossary: 'Glossary',
   glossaryOf: (course) => `Glossary: ${course}`,
@@ -42,6 +50,8 @@ export const pageWords: PageWords = {
   see: 'see',
   definedIn: 'in',
   answersBySubject: 'Questions answered',
+  allAnswered: (count) =>
+    count === 1 ? 'See it with its answer' : `See all ${count} with their answers`,
   answersTo: (subject, level) =>
     [subject, level].some(Boolean)
       ? `${[subject, level].filter(Boolean).join(', ')}: questions answered`
@@ -76,6 +86,8 @@ export const pageWords: PageWords = {
     }),
   ],
   facts: (count) => counted(count, 'must-know fact', 'must-know facts'),
+  testYourself: 'Test yourself',
+  covered: (number) => `Covered words ${number}: show`,
   directAnswer: 'The short answer',
   whereNext: 'Where to go next',
   related: 'Related guides',
@@ -86,18 +98,24 @@ export const pageWords: PageWords = {
   previous: 'Previous',
   next: 'Next',
   previousAndNext: 'Previous and next guide',
-  sheets: 'Worksheet and answer key',
   sheetKinds: {
     worksheet: 'Worksheet',
     'answer-key': 'Answer key',
     packet: 'All worksheets of the unit',
     'answer-key-packet': 'All answer keys of the unit',
   },
-  allVersions: 'all versions',
-  moreFiles: (count) => `Other editions and versions (${count} files)`,
+  moreSheets: 'Large print, other editions and versions',
+  onScreen: 'On screen',
   papers: { a4: 'A4', letter: 'US Letter' },
-  pdf: (pages, kilobytes) => `PDF, ${counted(pages, 'page', 'pages')}, ${kilobytes} KB`,
-  printWorksheet: 'Print the worksheet',
+  pages: (count) => counted(count, 'page', 'pages'),
+  actions: {
+    label: 'Learn, practise, print',
+    learn: 'Learn',
+    practise: 'Practise',
+    print: 'Print',
+  },
+  sections: 'Sections',
+  stretches: { notes: 'Notes', keyTerms: 'Key terms', facts: 'Facts', questions: 'Questions' },
   answerKey: 'Answer key',
   showAnswers: 'Show all answers',
   hideAnswers: 'Hide all answers',
@@ -141,6 +159,8 @@ export const pageWords: PageWords = {
     `${title}: ${guidesAndQuestions(counted)}${courses.length > 0 ? ` on ${someOf(courses)}` : ''}.`,
   describeCourse: (title, subject, level, counted) =>
     `${[title, [subject, level].filter(Boolean).join(', ')].filter(Boolean).join(' · ')}: ${guidesAndQuestions(counted)}, to learn from, practise and print.`,
+  describeUnit: (title, course, counted) =>
+    `${title}${ofCourse(title, course)}: its terms, dates and facts on one sheet, and ${guidesAndQuestions(counted)}.`,
   describeGuide: (title, course, questions) =>
     `Study notes on ${title}${ofCourse(title, course)}${questions > 0 ? `, with ${counted(questions, 'question', 'questions')} to practise` : ''}.`,
   describeWorksheet: (title, course, questions) =>

@@ -3,14 +3,16 @@ import { usePageWords } from '../frame.tsx';
 import { overridable } from '../overridable.tsx';
 import { TitleText } from '../title-text.tsx';
 
-/** The page's own sections; nothing on a short page. */
+/** The page's own sections, folded on a narrow screen; nothing on a short page. */
 export const Contents = overridable('contents', ({ entries }) => {
   const words = usePageWords();
   if (entries.length === 0) return null;
   return (
-    <nav class="contents" aria-labelledby="page.contents">
-      <p id="page.contents">{words.onThisPage}</p>
-      <Entries entries={entries} />
+    <nav class="contents" aria-label={words.onThisPage}>
+      <details>
+        <summary>{words.onThisPage}</summary>
+        <Entries entries={entries} />
+      </details>
     </nav>
   );
 });

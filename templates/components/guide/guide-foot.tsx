@@ -1,10 +1,9 @@
 import { CourseLinks } from '../course-links.tsx';
-import { useFrame, usePageWords } from '../frame.tsx';
+import { usePageWords } from '../frame.tsx';
 import { LinkList } from '../link-list.tsx';
+import { Neighbours } from '../neighbours.tsx';
 import { overridable } from '../overridable.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
-import { TitleText } from '../title-text.tsx';
-import { SheetLinks } from './sheet-links.tsx';
 
 /** Terms or guides that the author names. */
 export const Related = overridable('related', ({ guide }) => {
@@ -30,42 +29,23 @@ export const WhereNext = overridable('where-next', ({ guide }) => {
   );
 });
 
-/** The sheet once more, where a reader arrives at the end. */
+/** Everything of the guide that can be printed. */
 export const Sheets = overridable('print-panel', ({ guide }) => {
   const words = usePageWords();
   if (guide.worksheet === null) return null;
   return (
-    <section class="sheets">
-      <h2 id="page.sheets">{guide.answerKey === null ? words.worksheet : words.sheets}</h2>
-      <SheetLinks guide={guide} />
-      <SheetFiles files={guide.sheets} of={guide.title} />
+    <section class="print-panel">
+      <h2 id="page.sheets">{words.actions.print}</h2>
+      <SheetFiles
+        files={guide.sheets}
+        of={guide.title}
+        screens={{ worksheet: guide.worksheet, 'answer-key': guide.answerKey }}
+      />
     </section>
   );
 });
 
-export const PreviousAndNext = overridable('neighbours', ({ guide }) => {
-  const { href } = useFrame();
+export const PreviousAndNext = overridable('neighbours', ({ guide: { previous, next } }) => {
   const words = usePageWords();
-  const { previous, next } = guide;
-  if (previous === null && next === null) return null;
-  return (
-    <nav class="neighbours" aria-label={words.previousAndNext}>
-      {previous !== null && (
-        <a class="previous" rel="prev" href={href(previous.address)}>
-          <span class="label">{words.previous}</span>{' '}
-          <span>
-            <TitleText title={previous.title} />
-          </span>
-        </a>
-      )}
-      {next !== null && (
-        <a class="next" rel="next" href={href(next.address)}>
-          <span class="label">{words.next}</span>{' '}
-          <span>
-            <TitleText title={next.title} />
-          </span>
-        </a>
-      )}
-    </nav>
-  );
+  return <Neighbours previous={previous} next={next} label={words.previousAndNext} />;
 });

@@ -3,9 +3,8 @@ import { usePageWords } from '../frame.tsx';
 import { FromClass } from '../from-class.tsx';
 import { overridable } from '../overridable.tsx';
 import { TitleText } from '../title-text.tsx';
-import { SheetLinks } from './sheet-links.tsx';
 
-/** Title, other names, where it belongs, and the way to the printed sheet. */
+/** Title, where it comes from, other names. */
 export const GuideHead = overridable('guide-head', ({ guide }) => {
   const words = usePageWords();
   return (
@@ -25,17 +24,7 @@ export const GuideHead = overridable('guide-head', ({ guide }) => {
           ))}
         </p>
       )}
-      <FromClass course={guide.course} class="from-class">
-        {guide.unit.plain !== '' && (
-          <>
-            {guide.course !== null && ' '}
-            <span class="unit">
-              <TitleText title={guide.unit} />
-            </span>
-          </>
-        )}
-      </FromClass>
-      <SheetLinks guide={guide} />
+      <FromClass course={guide.course} class="from-class" />
     </header>
   );
 });

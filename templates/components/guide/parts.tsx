@@ -40,8 +40,9 @@ export const DirectAnswer = overridable('direct-answer', ({ part }) => {
   const words = usePageWords();
   const id = PART_ANCHORS.directAnswer;
   return (
-    <section class="direct-answer" id={id} aria-label={words.directAnswer}>
-      <Prose nodes={part.children} id={id} rank={2} />
+    <section class="direct-answer">
+      <h2 id={id}>{words.directAnswer}</h2>
+      <Prose nodes={part.children} id={id} rank={3} />
     </section>
   );
 });
@@ -62,7 +63,19 @@ export const FactsSection = overridable('facts', ({ facts }) => {
   const id = PART_ANCHORS.facts;
   return (
     <section class="facts">
-      <h2 id={id}>{words.facts(facts.children.length)}</h2>
+      <div class="facts-head">
+        <h2 id={id}>{words.facts(facts.children.length)}</h2>
+        <button
+          type="button"
+          class="button"
+          data-test-yourself
+          data-covered={words.covered('{number}')}
+          aria-pressed="false"
+          hidden
+        >
+          {words.testYourself}
+        </button>
+      </div>
       <ol class="numbered">
         {facts.children.map((fact, index) => (
           <li key={index} id={factAnchor(index + 1)}>

@@ -8,10 +8,11 @@ import { ShowAnswers } from './show-answers.tsx';
 /** The direct answer, the reasons, the summary; then where to go next, exercises, other questions. */
 export function QuestionPage({ view: guide }: { view: GuideView }) {
   const exercises = guide.parts.filter(({ type }) => type === 'exercises');
-  const answer = guide.parts.filter((part) => !exercises.includes(part));
+  const direct = guide.parts.filter(({ type }) => type === 'directAnswer');
+  const reasons = guide.parts.filter((part) => !exercises.includes(part) && !direct.includes(part));
   return (
-    <GuidePage guide={guide}>
-      {answer.map((part, index) => (
+    <GuidePage guide={guide} lead={direct.map((part, index) => <Part part={part} index={index} />)}>
+      {reasons.map((part, index) => (
         <Part part={part} index={index} />
       ))}
       <WhereNext guide={guide} />

@@ -11,14 +11,18 @@ export function TermGuidePage({ view: guide }: { view: GuideView }) {
   const facts = guide.parts.filter(({ type }) => type === 'facts');
   const others = guide.parts.filter((part) => !definition.includes(part) && !facts.includes(part));
   return (
-    <GuidePage guide={guide}>
-      {definition.map((part, index) => (
-        <Part part={part} index={index} />
-      ))}
-      <Encouragement guide={guide} />
-      {facts.map((part, index) => (
-        <Part part={part} index={index} />
-      ))}
+    <GuidePage
+      guide={guide}
+      lead={definition.map((part, index) => <Part part={part} index={index} />)}
+      first={
+        <>
+          <Encouragement guide={guide} />
+          {facts.map((part, index) => (
+            <Part part={part} index={index} />
+          ))}
+        </>
+      }
+    >
       <ShowAnswers guide={guide} />
       {others.map((part, index) => (
         <Part part={part} index={index} />

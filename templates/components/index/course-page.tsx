@@ -1,4 +1,4 @@
-import type { CourseView } from '../../../src/4-render/views/index-views.ts';
+import type { CourseUnit, CourseView } from '../../../src/4-render/views/index-views.ts';
 import { CourseLinks } from '../course-links.tsx';
 import { useFrame, usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
@@ -10,41 +10,89 @@ import { QuestionIndexes } from './question-indexes.tsx';
 export function CoursePage({ view: course }: { view: CourseView }) {
   const { href } = useFrame();
   const words = usePageWords();
+  const named = course.units.filter(({ address }) => address !== null);
   return (
-    <Layout>
-      <header class="index-head">
-        <p class="kicker">{[course.subject, course.level].filter(Boolean).join(', ')}</p>
-        <h1>
-          <TitleText title={course.title} alone />
-        </h1>
-        {course.description !== '' && <p class="lead">{course.description}</p>}
-        {course.glossary !== null && (
-          <p class="sheet-links">
-            <a class="button" href={href(course.glossary)}>
-              {words.glossary}
-            </a>
-          </p>
-        )}
-      </header>
-      {course.guides === 0 && <p>{words.noGuides}</p>}
-      {course.units.map(({ title, slug, guides, packets }) => (
-        <section class="unit-section" key={slug}>
-          {(title.plain !== '' || course.units.length > 1) && (
-            <h2 id={slug === '' ? 'page.more' : slug}>
-              {title.plain === '' ? words.otherGuides : <TitleText title={title} alone />}
-            </h2>
+    <Layout wide>
+      <div class="course">
+        <header class="index-head">
+          <p class="kicker">{[course.subject, course.level].filter(Boolean).join(', ')}</p>
+          <h1>
+            <TitleText title={course.title} alone />
+          </h1>
+          {course.description !== '' && <p class="lead">{course.description}</p>}
+          {course.glossary !== null && (
+            <p class="more">
+              <a href={href(course.glossary)}>{words.glossary}</a>
+            </p>
           )}
-          <GuideList guides={guides} />
-          <SheetFiles files={packets} of={title} />
-        </section>
-      ))}
-      {course.links.length > 0 && (
-        <section>
-          <h2 id="page.next">{words.whereNext}</h2>
-          <CourseLinks links={course.links} />
-        </section>
-      )}
-      <QuestionIndexes indexes={course.questionIndexes} />
+        </header>
+        {named.length > 1 && (
+          <nav class="unit-list" aria-label={words.units}>
+            <p aria-hidden="true">{words.units}</p>
+            <ul>
+              {named.map(({ slug, title }) => (
+                <li key={slug}>
+                  <a href={`#${encodeURIComponent(slug)}`}>
+                    <TitleText title={title} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <div class="course-body">
+          {course.guides === 0 && <p>{words.noGuides}</p>}
+          {course.units.map((unit) => (
+            <Unit unit={unit} alone={course.units.length === 1} key={unit.slug} />
+          ))}
+          {course.links.length > 0 && (
+            <section>
+              <h2 id="page.next">{words.whereNext}</h2>
+              <CourseLinks links={course.links} />
+            </section>
+          )}
+          <QuestionIndexes indexes={course.questionIndexes} />
+        </div>
+      </div>
     </Layout>
+  );
+}
+
+function Unit({ unit, alone }: { unit: CourseUnit; alone: boolean }) {
+  const { href } = useFrame();
+  const words = usePageWords();
+  const { title, slug, address, guides, packets } = unit;
+  return (
+    <section class="unit-section">
+      {address !== null && (
+        <h2 id={slug}>
+          <a href={href(address)}>
+            <TitleText title={title} />
+          </a>
+        </h2>
+      )}
+      {address === null && !alone && <h2 id="page.more">{words.otherGuides}</h2>}
+      <GuideList guides={guides} />
+      {address === null ? (
+        <SheetFiles files={packets} of={title} />
+      ) : (
+        <p class="unit-actions">
+          <a href={href(address, 'page.organiser')}>
+            {words.organiser}
+            <span class="visually-hidden">
+              : <TitleText title={title} />
+            </span>
+          </a>
+          {packets.length > 0 && (
+            <a href={href(address, 'page.sheets')}>
+              {words.printUnit}
+              <span class="visually-hidden">
+                : <TitleText title={title} />
+              </span>
+            </a>
+          )}
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,0 +1,143 @@
+import { glossaryAddress, unitAddress } from '../../guide/addresses.ts';
+import { factsOf, type GuideCard } from '../../guide/card.ts';
+import { compareDates, type DateFound, firstDate } from '../../guide/dates.ts';
+import { firstSentence } from '../../guide/first-sentence.ts';
+import { mapProse } from '../../guide/map-prose.ts';
+import type { SheetFile } from '../../guide/output.ts';
+import type { Block } from '../../guide/prose.ts';
+import type { Course, Unit } from '../../guide/site.ts';
+import { plainText } from '../../guide/text.ts';
+import type { Title } from '../../guide/title.ts';
+import { allOf } from '../../guide/walk.ts';
+import { localeFor } from '../../locale/locales.ts';
+import type { ProseScope } from '../prose-scope.ts';
+import { cardScope } from '../resolve-scope.ts';
+import type { SiteContext } from '../site-context.ts';
+import { hasGlossary } from './glossary.ts';
+import { type GuideSummary, guideSummary } from './index-views.ts';
+import { guideLink, type Link } from './links.ts';
+
+/** A unit, with what there is to know in it on one sheet. */
+export interface UnitView extends Omit<UnitAround, 'taught'> {
+  /** Terms with the first sentence of their definitions. */
+  terms: OrganiserTerm[];
+  /** Facts that are told by a date, in order of time. */
+  dates: OrganiserFact[];
+  /** The others, guide by guide. */
+  facts: { guide: Link; facts: OrganiserFact[] }[];
+}
+
+export interface OrganiserTerm {
+  guide: Link;
+  meaning: Block[];
+  prose: ProseScope;
+}
+
+export interface OrganiserFact {
+  guide: Link;
+  fact: Block[];
+  prose: ProseScope;
+}
+
+export interface UnitAround {
+  title: Title;
+  guides: GuideSummary[];
+  /** Of all its guides. */
+  questions: number;
+  packets: readonly SheetFile[];
+  glossary: string | null;
+  previous: Link | null;
+  next: Link | null;
+  taught: Taught[];
+}
+
+/** What a guide gives to the organiser of its unit. */
+interface Taught {
+  guide: Link;
+  language: string;
+  /** Empty for a guide that explains no single term. */
+  definition: Block[];
+  /** See the card. */
+  facts: string | null;
+  prose: ProseScope;
+}
+
+export function unitAround(
+  context: SiteContext,
+  course: Course<GuideCard>,
+  unit: Unit<GuideCard>,
+): UnitAround {
+  const guides = unit.guides.map((guide) => guideSummary(context, guide));
+  const place = course.units.indexOf(unit);
+  const beside = (other: Unit<GuideCard> | undefined): Link | null =>
+    other === undefined ? null : { title: other.title, address: unitAddress(course, other) };
+  return {
+    title: unit.title,
+    guides,
+    questions: guides.reduce((sum, { questions }) => sum + questions, 0),
+    packets: (context.options.packets?.get(course.slug) ?? []).filter(
+      (packet) => packet.unit === unit.slug,
+    ),
+    glossary: hasGlossary(course) ? glossaryAddress(course) : null,
+    previous: beside(course.units[place - 1]),
+    next: beside(course.units[place + 1]),
+    taught: unit.guides.map((guide) => ({
+      guide: guideLink(guide),
+      language: guide.language,
+      definition: guide.kind === 'term' ? guide.definition : [],
+      facts: guide.facts,
+      prose: cardScope(context, guide),
+    })),
+  };
+}
+
+export function unitView({ taught, ...around }: UnitAround): UnitView {
+  const dated = taught.flatMap(({ guide, language, facts, prose }) => {
+    const { months } = localeFor(language).grammar;
+    return factsOf({ facts }).map((fact) => ({
+      ...{ guide, prose },
+      fact: withoutNotes(fact),
+      date: dateOf(fact, months),
+    }));
+  });
+  return {
+    ...around,
+    terms: taught.flatMap(({ guide, definition, prose }) =>
+      definition.length === 0
+        ? []
+        : [{ guide, meaning: withoutNotes(firstSentence(definition)), prose }],
+    ),
+    dates: dated
+      .filter(({ date }) => date !== null)
+      .sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0))
+      .map(({ date: _, ...fact }) => fact),
+    facts: taught.flatMap(({ guide }) => {
+      const own = dated.filter(
+        ({ date, guide: { address } }) => date === null && address === guide.address,
+      );
+      return own.length === 0 ? [] : [{ guide, facts: own }];
+    }),
+  };
+}
+
+/** Notes stay with their guide. */
+function withoutNotes(fact: readonly Block[]): Block[] {
+  return mapProse(fact, ({ type }) => (type === 'footnoteReference' ? [] : null));
+}
+
+/** So many characters into a fact, a date is what it begins with: "On 26 October 1962 …". */
+const BEGINS = 24;
+
+/** A date that is to be recalled in whole or in part, or that the fact begins with; in passing it tells nothing. */
+function dateOf(fact: readonly Block[], months: readonly string[]): DateFound | null {
+  const text = plainText(fact);
+  const isMarked = allOf(fact, 'strong').some(({ children }) => {
+    const words = plainText(children);
+    const hasMonth = words
+      .toLowerCase()
+      .split(' ')
+      .some((word) => months.includes(word));
+    return hasMonth || firstDate(words, months) !== null;
+  });
+  return firstDate(isMarked ? text : text.slice(0, BEGINS), months);
+}
