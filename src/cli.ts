@@ -1,4 +1,5 @@
 /** The rim: words of the command line in, messages and an exit code out. The only one to end the process. */
+import { dirname } from 'node:path';
 import { wordsOf } from './7-publish/file-errors.ts';
 import { HELP } from './command-line/help.ts';
 import type { Shard } from './command-line/option-values.ts';
@@ -65,8 +66,9 @@ const COMMANDS: Record<Options['command'], (options: Options) => Promise<ExitCod
   import: async (options) => {
     const { importFiles } = await import('./import/import-files.ts');
     const { importReport, isComplete } = await import('./command-line/report-import.ts');
-    const imported = await importFiles(options.inputs, options.out);
-    say(importReport(imported, options.out, shownPath), options);
+    const { inputs, out, content } = options;
+    const imported = await importFiles(inputs, out, dirname(out) === content ? content : out);
+    say(importReport(imported, out, shownPath), options);
     return isComplete(imported) ? 0 : 1;
   },
 

@@ -1,5 +1,5 @@
 /** What is written behind an option, as a value. Each throws UsageError for what it can't be. */
-import { slugFrom } from '../guide/addresses.ts';
+import { slugFromTitle } from '../1-read/text/slug-from-title.ts';
 import { MESSAGE_FORMATS, type MessageFormat } from '../messages/formats/names.ts';
 import { UsageError, unknown } from './usage-error.ts';
 
@@ -16,9 +16,10 @@ export function checkCourse(course: string | undefined): void {
       `Unexpected course \`${course}\`, expected another folder: what lies in \`static\` is published as it is, answers included`,
     );
   }
-  if (slugFrom(course) === course.toLowerCase()) return;
+  const slug = slugFromTitle(course);
+  if (slug === course.toLowerCase()) return;
   throw new UsageError(
-    `Unexpected course \`${course}\`, expected the name of its folder in letters, digits and hyphens, such as \`${slugFrom(course) || 'history'}\``,
+    `Unexpected course \`${course}\`, expected the name of its folder in letters, digits and hyphens, such as \`${slug || 'history'}\``,
   );
 }
 

@@ -37,16 +37,27 @@ export interface ImportedGuide {
   draft: Draft;
 }
 
+/** Where guides go; see `importFiles`. */
+interface Place {
+  out: string;
+  within: string;
+}
+
 /**
  * @param sources Absolute paths.
  * @param out The folder for the guides; made where there is none.
+ * @param within The folder that somebody has named: that one, or the content folder, where it is a course.
  */
-export async function importFiles(sources: readonly string[], out: string): Promise<Imported[]> {
+export async function importFiles(
+  sources: readonly string[],
+  out: string,
+  within: string = out,
+): Promise<Imported[]> {
   const taken = new Set<string>();
   const all: Imported[] = [];
   for (const source of sources) {
     try {
-      all.push(await importFile(source, out, taken));
+      all.push(await importFile(source, { out, within }, taken));
     } catch (error) {
       if (!(error instanceof NotImported) && codeOf(error) === null) throw error;
       all.push({ source, refused: wordsOf(error), notes: [], counts: 'line', guides: [] });
@@ -55,7 +66,11 @@ export async function importFiles(sources: readonly string[], out: string): Prom
   return all;
 }
 
-async function importFile(source: string, out: string, taken: Set<string>): Promise<Imported> {
+async function importFile(
+  source: string,
+  { out, within }: Place,
+  taken: Set<string>,
+): Promise<Imported> {
   if (!statSync(source).isFile()) {
     throw new NotImported(
       'Unexpected folder, expected files: name them, or all of a folder with `folder/*`',
@@ -86,8 +101,8 @@ async function importFile(source: string, out: string, taken: Set<string>): Prom
     const settled = settle(draft, around);
     const slug = freeSlug(slugFromTitle(settled.draft.title) || fallback, taken);
     const path = join(out, `${slug}.md`);
-    const isWritten = writeNew(path, Buffer.from(settled.text));
-    if (isWritten) writePictures(out, pictures, settled.text);
+    const isWritten = writeNew(path, Buffer.from(settled.text), within);
+    if (isWritten) writePictures({ out, within }, pictures, settled.text);
     return { path, isWritten, draft: settled.draft };
   });
   return { source, refused: '', notes, counts, guides };
@@ -113,6 +128,8 @@ function assetsOf(pictures: readonly Picture[]): Map<string, Asset> {
   );
 }
 
-function writePictures(out: string, pictures: readonly Picture[], text: string): void {
-  for (const { path, bytes } of pictures) if (text.includes(path)) writeNew(join(out, path), bytes);
+function writePictures({ out, within }: Place, pictures: readonly Picture[], text: string): void {
+  for (const { path, bytes } of pictures) {
+    if (text.includes(path)) writeNew(join(out, path), bytes, within);
+  }
 }

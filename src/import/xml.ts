@@ -13,11 +13,14 @@ export interface XmlElement {
 export class XmlError extends Error {}
 
 const MOST_DEPTH = 200;
+/** A thousand pages of a document have fewer; more would take gigabytes. */
+const MOST_ELEMENTS = 1_000_000;
 
 /** @throws XmlError */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], line: 1 };
   const open = [root];
+  let count = 0;
   const parser = new SaxesParser();
   parser.on('doctype', () => {
     throw new XmlError('a document type, which nothing here needs');
@@ -34,6 +37,8 @@ export function parseXml(text: string): XmlElement {
     };
     open.at(-1)?.children.push(element);
     open.push(element);
+    count += 1;
+    if (count > MOST_ELEMENTS) throw new XmlError(`more than ${MOST_ELEMENTS} elements`);
     if (open.length > MOST_DEPTH)
       throw new XmlError(`more than ${MOST_DEPTH} elements in one another`);
   });

@@ -26,7 +26,7 @@ export function init(folder: string, starter: Starter): Started {
   const [written, left]: [string[], string[]] = [[], []];
   for (const [path, text] of starterFiles(starter)) {
     if (!hasExamples && path.startsWith('content/')) continue;
-    (writeNew(join(folder, path), text) ? written : left).push(path);
+    (writeNew(join(folder, path), text, folder) ? written : left).push(path);
   }
   const isInstalled = existsSync(join(folder, PACKAGE));
   return { written, left, hasExamples, isInstalled, installedFrom: installedFrom(folder) };

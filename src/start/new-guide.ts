@@ -23,7 +23,9 @@ export function newGuide(
   const parts = [
     `---\n${stringify(settings)}---`,
     '<!-- Fill in what follows, take out what you do not want, and take out `draft: true` above: until then the guide is left out of the site. -->',
-    ...(others.length === 0 ? [] : [`<!-- Other units of this course: ${others.join(' · ')} -->`]),
+    ...(others.length === 0
+      ? []
+      : [`<!-- Other units of this course: ${others.join(' · ').replaceAll('-->', '→')} -->`]),
     ...BODIES[kind](grammar),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readStart } from '../1-read/disk/read-start.ts';
 import { readContent } from '../1-read/read-content.ts';
 import { readCourse } from '../1-read/read-course.ts';
+import { BIDI_CONTROL, CONTROL } from '../1-read/text/check-characters.ts';
 import { SIZE_LIMITS } from '../1-read/text/sane-size.ts';
 import { slugFromTitle } from '../1-read/text/slug-from-title.ts';
 import { writeNew } from '../7-publish/write-new.ts';
@@ -38,7 +39,7 @@ export async function writeGuide(
   if (taken !== undefined) throw isThere();
   const units = unitsOf(content, folder);
   const grammar = localeFor(settings.language).grammar;
-  if (!writeNew(path, newGuide(kind, title, { units, grammar }))) throw isThere();
+  if (!writeNew(path, newGuide(kind, title, { units, grammar }), content)) throw isThere();
   return { path, isNewCourse };
 }
 
@@ -96,6 +97,9 @@ function courseFolder(course: string | null, folders: readonly string[]): string
 
 /** Of `H<sub>2</sub>O`, as of `H₂O`, the file is `h2o.md`. */
 function slugOf(title: string): string {
+  if (/\n/.test(title) || CONTROL.test(title) || BIDI_CONTROL.test(title)) {
+    throw new UsageError('Unexpected line break or invisible sign in the title, expected one line');
+  }
   const slug = slugFromTitle(title.replaceAll(/<\/?\w+>/g, ''));
   if (slug !== '') return slug;
   throw new UsageError(

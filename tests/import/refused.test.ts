@@ -1,5 +1,13 @@
 /** Files that can't be read get one clear message each, and none is written over. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -54,6 +62,7 @@ describe('a file that can’t be read', () => {
       'without a Word document',
     ],
     ['broken.docx', document('<w:p>'), 'Unexpected damage in the document'],
+    ['elements.docx', document('<a/>'.repeat(1_000_001)), 'more than 1000000 elements'],
     ['empty.docx', document('<w:p/>'), 'a title at most'],
     ['deep.docx', document('<w:p>'.repeat(500) + '</w:p>'.repeat(500)), 'elements in one another'],
     ['broken.xml', strToU8('<quiz><question type="essay">'), 'Unexpected XML'],
@@ -111,6 +120,17 @@ describe('what is there', () => {
     );
     expect(readdirSync(out).sort()).toEqual(['diffusion.md', 'osmosis.md']);
     expect(readFileSync(source, 'utf8')).toBe(text);
+  });
+
+  it('may be a link in the place of a course: it is not followed', async () => {
+    const content = join(home, 'content');
+    mkdirSync(content);
+    symlinkSync(out, join(content, 'cells'));
+    const before = readdirSync(out);
+    await expect(importFiles([source], join(content, 'cells'), content)).rejects.toThrow(
+      'Unexpected link',
+    );
+    expect(readdirSync(out)).toEqual(before);
   });
 
   it('of two guides of one name the second has a number', async () => {

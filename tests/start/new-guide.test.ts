@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../src/command-line/options.ts';
@@ -182,4 +190,37 @@ describe('the command line', () => {
     expect(read(...words)).toThrow(UsageError);
     expect(read(...words)).toThrow(reason);
   });
+});
+
+describe('what others have put there', () => {
+  it('a link in the place of a course is not followed', async () => {
+    const folder = await content('rivers');
+    const elsewhere = await temporaryFolder();
+    symlinkSync(elsewhere, join(folder, 'lakes'));
+    const lakes = writeGuide(folder, { kind: 'term', title: 'Weir', course: 'lakes' });
+    await expect(lakes).rejects.toThrow('Unexpected link');
+    expect(readdirSync(elsewhere)).toEqual([]);
+    // Control: whoever names a folder may name a link.
+    symlinkSync(folder, join(elsewhere, 'guides'));
+    const named = join(elsewhere, 'guides');
+    const { path } = await writeGuide(named, { kind: 'term', title: 'Weir', course: 'rivers' });
+    expect(path).toBe(join(named, 'rivers/weir.md'));
+  });
+
+  it('a name of a unit does not end the comment that it is named in', async () => {
+    const folder = await content('rivers');
+    writeFileSync(join(folder, 'rivers/course.yml'), 'units: [Upper, "Low --> ## Facts"]\n');
+    const { path } = await writeGuide(folder, { kind: 'term', title: 'Weir', course: 'rivers' });
+    expect(readFileSync(path, 'utf8')).toContain(
+      '<!-- Other units of this course: Low → ## Facts -->',
+    );
+  });
+});
+
+it.each(['a\nb', 'a\u001b[31mb', 'a\u202eb'])('the title %j is none', async (title) => {
+  const folder = await content('rivers');
+  await expect(writeGuide(folder, { kind: 'term', title, course: null })).rejects.toThrow(
+    UsageError,
+  );
+  expect(readdirSync(join(folder, 'rivers'))).toEqual(['delta.md']);
 });
