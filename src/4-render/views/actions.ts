@@ -1,6 +1,6 @@
 import { worksheetAddress } from '../../guide/addresses.ts';
-import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import type { Guide } from '../../guide/guide.ts';
+import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { PartView } from './exercises-view.ts';
