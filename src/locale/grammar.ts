@@ -29,6 +29,8 @@ export interface Grammar {
   /** What may stand in the brackets at the end of a stem beside marks: its words, and an example of it for messages. */
   attributes: readonly { words: string; example: string }[];
   patterns: {
+    /** The end of a text after which four figures are a year: "in ". */
+    beforeYear: RegExp;
     /** An option that stays last: "None of these". */
     noneOfThese: RegExp;
     /** An option that stays last of all: "I don't know". */

@@ -135,6 +135,9 @@ interface WorksheetPageWords {
   statements: string;
   /** After the word beside a blank, for screen readers. */
   blankLine: string;
+  /** Of a field to write in, under its question. */
+  yourAnswer: string;
+  clearAnswers: string;
   blankOutOf: (total: number) => string;
   print: string;
   backToGuide: string;

@@ -1,6 +1,7 @@
 /** Everything is in the page already; scripts only reveal and remember. */
 import { nameIndexPages } from './links-from-disk.ts';
 import { offerSearch } from './open-search.ts';
+import { offerWriting } from './own-answers.ts';
 import { offerPrinting } from './print.ts';
 import { offerAllAnswers } from './show-answers.ts';
 import { offerTests } from './test-yourself.ts';
@@ -11,4 +12,5 @@ offerSearch();
 offerThemes();
 offerAllAnswers();
 offerPrinting();
+offerWriting();
 offerTests();

@@ -9,6 +9,7 @@ import { mainOf } from './main-of.ts';
 const PAGES: Readonly<Record<string, string>> = {
   home: 'index.html',
   course: 'rivers/index.html',
+  unit: 'rivers/units/the-upper-course/index.html',
   glossary: 'rivers/glossary/index.html',
   'answers-index': 'answers/geography/gcse/index.html',
   'not-found': '404.html',

@@ -20,6 +20,7 @@ export function launch(): Promise<Browser> {
 export const PAGES = {
   home: '/',
   course: '/cold-war/',
+  unit: '/cold-war/units/the-cuban-missile-crisis/',
   'term guide': '/cold-war/diplomatic-negotiations/',
   'question page': '/cold-war/how-did-the-cuban-missile-crisis-change-us-soviet-diplomacy/',
   'topic guide': '/cold-war/the-cuban-missile-crisis/',

@@ -1,6 +1,6 @@
 import { glossaryAddress, unitAddress } from '../../guide/addresses.ts';
 import { factsOf, type GuideCard } from '../../guide/card.ts';
-import { compareDates, type DateFound, firstDate } from '../../guide/dates.ts';
+import { compareDates, type DateFound, type DateWords, firstDate } from '../../guide/dates.ts';
 import { firstSentence } from '../../guide/first-sentence.ts';
 import { mapProse } from '../../guide/map-prose.ts';
 import type { SheetFile } from '../../guide/output.ts';
@@ -93,11 +93,12 @@ export function unitAround(
 
 export function unitView({ taught, ...around }: UnitAround): UnitView {
   const dated = taught.flatMap(({ guide, language, facts, prose }) => {
-    const { months } = localeFor(language).grammar;
+    const { months, patterns } = localeFor(language).grammar;
+    const words = { months, beforeYear: patterns.beforeYear };
     return factsOf({ facts }).map((fact) => ({
       ...{ guide, prose },
       fact: withoutNotes(fact),
-      date: dateOf(fact, months),
+      date: dateOf(fact, words),
     }));
   });
   return {
@@ -129,15 +130,15 @@ function withoutNotes(fact: readonly Block[]): Block[] {
 const BEGINS = 24;
 
 /** A date that is to be recalled in whole or in part, or that the fact begins with; in passing it tells nothing. */
-function dateOf(fact: readonly Block[], months: readonly string[]): DateFound | null {
+function dateOf(fact: readonly Block[], dateWords: DateWords): DateFound | null {
   const text = plainText(fact);
   const isMarked = allOf(fact, 'strong').some(({ children }) => {
     const words = plainText(children);
     const hasMonth = words
       .toLowerCase()
       .split(' ')
-      .some((word) => months.includes(word));
-    return hasMonth || firstDate(words, months) !== null;
+      .some((word) => dateWords.months.includes(word));
+    return hasMonth || firstDate(words, dateWords) !== null;
   });
-  return firstDate(isMarked ? text : text.slice(0, BEGINS), months);
+  return firstDate(isMarked ? text : text.slice(0, BEGINS), dateWords);
 }

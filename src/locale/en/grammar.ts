@@ -172,6 +172,8 @@ export const grammar: Grammar = {
     { words: 'challenge', example: 'challenge' },
   ],
   patterns: {
+    beforeYear:
+      /\b(?:after|around|before|between|by|during|early|from|in|late|mid|of|since|to|until)[ -]$/i,
     noneOfThese:
       /^none of (these|those|them|the (above|others?)|(these|the|the above|the other) (answers|options|choices|ones))\.?$/i,
     dontKnow:

@@ -149,6 +149,8 @@ export const pageWords: PageWords = {
   lettersInOrder: (count) => `Answer space for ${count} letters in order`,
   statements: 'Statements',
   blankLine: ': blank line',
+  yourAnswer: 'Your answer, kept in this browser',
+  clearAnswers: 'Clear what I wrote',
   blankOutOf: (total) => `: blank line, out of ${halves(total)}`,
   print: 'Print',
   backToGuide: 'Back to the study guide',

@@ -3,7 +3,7 @@ import { stretchesOf } from '../../../src/guide/answer-lines.ts';
 import type { Space } from '../../../src/guide/answer-space.ts';
 import type { AnswerLine } from '../../../src/guide/questions.ts';
 import { aroundLine, lineInWords } from '../../../src/locale/answer-line.ts';
-import { useSheetWords } from '../frame.tsx';
+import { usePageWords, useSheetWords } from '../frame.tsx';
 
 interface AnswerSpaceProps {
   /** Of the question. */
@@ -24,7 +24,7 @@ export function AnswerSpace({ id, space, children }: AnswerSpaceProps) {
     <>
       <div class={space.kind === 'labels' ? 'keep picture-and-labels' : 'keep'}>
         {children}
-        {said !== '' && space.kind !== 'inBooks' && <p class="visually-hidden">{said}</p>}
+        {said !== '' && space.kind !== 'inBooks' && <Room id={id} space={space} said={said} />}
         {lines.slice(0, kept)}
         <Drawn id={id} space={space} />
         {results}
@@ -33,6 +33,25 @@ export function AnswerSpace({ id, space, children }: AnswerSpaceProps) {
         count === 1 ? lines[0] : <div class="keep">{lines.slice(0, count)}</div>,
       )}
     </>
+  );
+}
+
+/**
+ * Lines are for paper: on a screen it is said how many there are, and script puts a field there. Of all else the
+ * drawing is seen, and heard.
+ */
+function Room({ id, space, said }: { id: string; space: Space; said: string }) {
+  const { yourAnswer } = usePageWords();
+  if (space.kind !== 'lines') return <p class="visually-hidden">{said}</p>;
+  return (
+    <div
+      class="room"
+      data-answer={id}
+      data-label={yourAnswer}
+      data-lines={Math.min(space.lines, 4)}
+    >
+      <p>{said}</p>
+    </div>
   );
 }
 

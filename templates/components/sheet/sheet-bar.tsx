@@ -14,6 +14,9 @@ export function SheetBar({ guide, children }: { guide: string; children?: Compon
       <button type="button" class="button button-main" data-print hidden>
         {words.print}
       </button>
+      <button type="button" class="button" data-clear-answers hidden>
+        {words.clearAnswers}
+      </button>
     </div>
   );
 }
