@@ -104,8 +104,9 @@ export function packetJobs(
     const contexts = sheets.map(({ context }) => context);
     // Formulas in the titles on the cover are told of with those of the sheets.
     const [first] = contexts;
+    // One sheet alone needs no list of what there is.
     const cover =
-      first === undefined
+      first === undefined || sheets.length === 1
         ? null
         : {
             title: titleData(title, first),

@@ -26,3 +26,14 @@ describe.each([
     }
   });
 });
+
+it('a packet of one sheet has no list of contents, one of several has', async () => {
+  const site = await exampleSite();
+  const kinds = { packets: true, keys: true };
+  const covers = site.courses
+    .flatMap((course) => [...courseJobs(course, { site, fonts: [] }, kinds)])
+    .filter(({ file }) => file.kind === 'packet' || file.kind === 'answer-key-packet')
+    .map(({ data, sources }) => [sources.length > 1, data.cover !== null]);
+  expect(covers.filter(([several, cover]) => several !== cover)).toEqual([]);
+  expect(new Set(covers.map(([several]) => several)).size).toBe(2);
+});

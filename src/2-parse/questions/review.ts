@@ -13,6 +13,7 @@ import { plainText } from '../../guide/text.ts';
 import { isTold } from '../../messages/told.ts';
 import { answerPart } from '../answer-part.ts';
 import { asBlocks } from '../as-blocks.ts';
+import { hasMarks } from '../attributes/marks.ts';
 import { takeAttributes } from '../attributes/take-attributes.ts';
 import { type Context, placeOf, say, spanOf } from '../context.ts';
 import { helpPart, hintOf, starterOf, takeHelp } from '../help.ts';
@@ -221,8 +222,9 @@ function markingFrom(
 function pointFrom(item: ListItem, context: Context): MarkingPoint {
   const notes: MarkingNote[] = [];
   const text: RootContent[] = [];
+  const isQuestion = refuseAsked(item, context);
   for (const node of item.children) {
-    if (node.type === 'list') notes.push(...notesFrom(node, context));
+    if (node.type === 'list') notes.push(...(isQuestion ? [] : notesFrom(node, context)));
     else text.push(node);
   }
   return {
@@ -230,6 +232,22 @@ function pointFrom(item: ListItem, context: Context): MarkingPoint {
     children: [{ type: 'pointText', children: asBlocks(text), ...spanOf(text, item) }, ...notes],
     ...placeOf(item),
   };
+}
+
+/** A short question, which a list of points takes in: lists that follow each other are one to Markdown. */
+function refuseAsked(item: ListItem, context: Context): boolean {
+  const [first] = item.children;
+  const text = first === undefined ? '' : plainText(first);
+  if (!hasMarks(text, context.grammar) && !/[?？]$/.test(text.trim())) return false;
+  if (!item.children.some(({ type }) => type === 'list')) return false;
+  say(
+    context,
+    'exercises-have-their-form',
+    first ?? item,
+    `Unexpected question among the marking points, expected a heading: \`### ${text}\``,
+    { note: 'A list belongs to the list above it. Its answer stands under the heading then.' },
+  );
+  return true;
 }
 
 function notesFrom(list: List, context: Context): MarkingNote[] {

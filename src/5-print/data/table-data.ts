@@ -14,8 +14,9 @@ const WIDE_GAPS = 3;
 const SHORTER_GAP = 2 / 3;
 /** Heads are bold, and bold letters are wider. */
 const BOLD = 1.15;
-/** No column is narrower than a word of this many characters. */
+/** No column is narrower than a word of this many characters, and none to write in, where there is room, than one by hand. */
 const NARROWEST = 6;
+const HANDWRITTEN = 12;
 
 /**
  * A table that fits the page: as wide as its text where there is room; else with shares of the
@@ -35,19 +36,28 @@ export function tableData(
       (text) => `${text} ${'x'.repeat(GAP_CHARACTERS * gap)}`,
       textOf(cell),
     );
-  const columns = Array.from({ length: width }, (_, index) => {
-    const texts = table.children.map((row) => cellText(row.children[index], signs));
-    const widths = texts.flatMap((text, row) =>
-      text.split(/\s+/u).map((word) => word.length * (row === 0 ? BOLD : 1)),
-    );
-    const word = Math.min(Math.max(NARROWEST, ...widths), 24);
-    const all = Math.max(word, ...texts.map((text) => text.length));
-    return { index, least: word + CELL_CHARACTERS, wanted: all + CELL_CHARACTERS };
-  });
+  const columnsOf = (handwritten: number) =>
+    Array.from({ length: width }, (_, index) => {
+      const isWritten = table.children.some((row) => isBlank(row.children[index]));
+      const texts = table.children.map((row) => cellText(row.children[index], signs));
+      const widths = texts.flatMap((text, row) =>
+        text.split(/\s+/u).map((word) => word.length * (row === 0 ? BOLD : 1)),
+      );
+      const word = Math.min(Math.max(isWritten ? handwritten : NARROWEST, ...widths), 24);
+      const all = Math.max(
+        word,
+        ...texts.map((text) => text.length),
+        isWritten ? 2 * handwritten : 0,
+      );
+      return { index, least: word + CELL_CHARACTERS, wanted: all + CELL_CHARACTERS };
+    });
   const { tableCharacters, columnCharacters } = PAPER_EDITIONS[edition];
-  const isNarrow = columnCharacters !== null && pieces(columns, columnCharacters).length === 1;
+  const printed = columnsOf(NARROWEST);
+  const isNarrow = columnCharacters !== null && pieces(printed, columnCharacters).length === 1;
   const line = isNarrow ? columnCharacters : tableCharacters;
-  const cut = pieces(columns, line);
+  const written = pieces(columnsOf(HANDWRITTEN), line);
+  const narrow = pieces(printed, line);
+  const cut = written.length > narrow.length ? narrow : written;
   const widest = Math.max(...cut.map((piece) => sum(piece.map((column) => column.least))));
   // One size of type for all of a table.
   const scale = Math.min(1, Math.max(SMALLEST, line / widest));
@@ -71,6 +81,10 @@ export function tableData(
       rows: rows.map(cells),
     };
   });
+}
+
+function isBlank(cell: TableCell | undefined): boolean {
+  return cell?.children.some(({ type }) => type === 'blank') === true;
 }
 
 interface Column {
