@@ -57,6 +57,7 @@ export { CoursePage } from './components/index/course-page.tsx';
 export { GlossaryPage } from './components/index/glossary-page.tsx';
 export { GuideList } from './components/index/guide-list.tsx';
 export { HomePage } from './components/index/home-page.tsx';
+export { MovedPage } from './components/index/moved-page.tsx';
 export { NotFoundPage } from './components/index/not-found-page.tsx';
 export { PrintListPage } from './components/index/print-list-page.tsx';
 export { QuestionIndexes } from './components/index/question-indexes.tsx';

@@ -1,5 +1,5 @@
-import { pagePath } from '../src/4-render/links.ts';
 import type { Page, PageKind } from '../src/4-render/page.ts';
+import { pageFile } from '../src/guide/addresses.ts';
 import { documentHtml } from './components/document.tsx';
 import { NOTHING_OWN, type OwnInUse, type PageBody, pageBody } from './components/overridable.tsx';
 
@@ -19,7 +19,7 @@ export function pageTemplate<K extends PageKind>(kind: K, shipped: PageBody<K>) 
         alias: 'view',
         addAllPagesToCollections: false,
       },
-      permalink: ({ view }: PageData<K>) => pagePath(view.frame.address),
+      permalink: ({ view }: PageData<K>) => pageFile(view.frame.address),
     },
     /** @param own The site's own components and pages. Default: none. */
     render: (

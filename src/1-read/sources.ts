@@ -45,6 +45,9 @@ export interface Frontmatter {
   tags: string[];
   aliases: FrontmatterMarkdown[];
   related: string[];
+  'moved-from': string[];
+  published: string;
+  updated: string;
   draft: boolean;
   language: string;
   recall: boolean;

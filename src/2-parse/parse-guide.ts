@@ -98,7 +98,7 @@ function namesFrom({ title, unit, aliases }: Frontmatter, context: Context) {
 }
 
 function heading(source: GuideSource, frontmatter: Frontmatter, inherited: Inherited) {
-  const { kind, tags, related, draft, places } = frontmatter;
+  const { kind, tags, related, published, updated, draft, places } = frontmatter;
   return {
     type: 'guide' as const,
     kind,
@@ -109,6 +109,9 @@ function heading(source: GuideSource, frontmatter: Frontmatter, inherited: Inher
     level: frontmatter.level || inherited.level,
     tags,
     related,
+    movedFrom: frontmatter['moved-from'],
+    published,
+    updated,
     draft,
     checks: { ...inherited.checks, ...frontmatter.checks },
     // A copy with an ordinary prototype, as structured clone gives it.

@@ -20,6 +20,7 @@ import { linksLeadSomewhere } from './rules/links-lead-somewhere.ts';
 import { logosExist } from './rules/logos-exist.ts';
 import { matchesAreShort } from './rules/matches-are-short.ts';
 import { matchesCanBeSolved } from './rules/matches-can-be-solved.ts';
+import { oldAddresses } from './rules/old-addresses.ts';
 import { optionsDiffer } from './rules/options-differ.ts';
 import { optionsStandAlone } from './rules/options-stand-alone.ts';
 import { relatedGuidesExist } from './rules/related-guides-exist.ts';
@@ -60,7 +61,7 @@ const NEIGHBOUR_RULES: readonly CardRule[] = [
   linksLeadSomewhere,
 ];
 
-const SITE_RULES: readonly SiteRule[] = [addressesAreUnique, logosExist];
+const SITE_RULES: readonly SiteRule[] = [addressesAreUnique, oldAddresses, logosExist];
 
 /** What can be told of a guide by itself; reports on its file. */
 export function checkGuide(guide: Guide, file: VFile): void {

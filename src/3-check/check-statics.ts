@@ -1,24 +1,11 @@
 import { VFile } from 'vfile';
-import {
-  answerKeyAddress,
-  answersAddress,
-  courseAddress,
-  glossaryAddress,
-  guideAddress,
-  worksheetAddress,
-} from '../guide/addresses.ts';
+import { pageFile } from '../guide/addresses.ts';
 import type { GuideCard } from '../guide/card.ts';
-import { faultInPath, nameKey } from '../guide/output-names.ts';
+import { oldAddress } from '../guide/old-addresses.ts';
+import { faultInPath } from '../guide/output-names.ts';
 import type { Site } from '../guide/site.ts';
 import { report } from '../messages/report.ts';
-
-/** A name of the site and who has it. */
-interface Taken {
-  /** As first spelled. */
-  spelling: string;
-  kind: 'file' | 'folder';
-  by: 'site' | string;
-}
+import { type NamesTaken, namesOfPages } from './names-taken.ts';
 
 /**
  * What `content/static/` would put beside the pages: the same as a build would refuse at its end, told before.
@@ -29,7 +16,13 @@ interface Taken {
  */
 export function checkStatics(site: Site<GuideCard>, statics: readonly string[]): VFile[] {
   if (statics.length === 0) return [];
-  const taken = namesOf(site);
+  const taken = namesOfPages(site);
+  for (const guide of site.courses.flatMap(({ guides }) => guides)) {
+    for (const written of guide.movedFrom) {
+      const old = oldAddress(guide, written);
+      if ('address' in old) taken.take(pageFile(old.address), 'site');
+    }
+  }
   return statics.flatMap((path) => {
     const reason = refusal(path, taken);
     if (reason === null) return [];
@@ -40,58 +33,20 @@ export function checkStatics(site: Site<GuideCard>, statics: readonly string[]):
 }
 
 /** Why a file can't be published; where it can, its names are taken. */
-function refusal(path: string, taken: Map<string, Taken>): string | null {
+function refusal(path: string, names: NamesTaken): string | null {
   const fault = faultInPath(path);
   if (fault !== null) return `Unexpected name ${fault}, expected one that an address can have`;
   if (path.split('/').some((name) => name.toLowerCase() === '.git')) {
     return 'Unexpected `.git` in `static/`, expected no history of a project among public files';
   }
-  for (const { name, kind } of namesIn(path)) {
-    const before = taken.get(nameKey(name));
-    if (before === undefined || isShared(before, name, kind)) continue;
-    if (before.by === 'site') {
-      return `Unexpected file where the site has its own \`/${before.spelling}\`, expected another name`;
-    }
-    return `Unexpected name \`${name}\` beside \`${before.spelling}\`, expected names that differ in more than case: on many computers the two are one place`;
+  const met = names.inTheWayOf(path);
+  if (met === null) {
+    names.take(path, path);
+    return null;
   }
-  take(path, path, taken);
-  return null;
-}
-
-function isShared(before: Taken, spelling: string, kind: Taken['kind']): boolean {
-  return before.kind === 'folder' && kind === 'folder' && before.spelling === spelling;
-}
-
-function take(path: string, by: Taken['by'], taken: Map<string, Taken>): void {
-  for (const { name, kind } of namesIn(path)) {
-    const key = nameKey(name);
-    if (!taken.has(key)) taken.set(key, { spelling: name, kind, by });
+  const { taken, name } = met;
+  if (taken.by === 'site') {
+    return `Unexpected file where the site has its own \`/${taken.spelling}\`, expected another name`;
   }
-}
-
-/** The file itself after the folders that it lies in. */
-function namesIn(path: string): { name: string; kind: Taken['kind'] }[] {
-  const names = path.split('/');
-  return names.map((_name, index) => ({
-    name: names.slice(0, index + 1).join('/'),
-    kind: index === names.length - 1 ? 'file' : 'folder',
-  }));
-}
-
-/** Every page of the site, and the records that a build leaves beside them. */
-function namesOf({ courses }: Site<GuideCard>): Map<string, Taken> {
-  const guides = courses.flatMap((course) => course.guides);
-  const pages = [
-    ...courses.flatMap((course) => [courseAddress(course), glossaryAddress(course)]),
-    ...guides.flatMap((guide) => [
-      guideAddress(guide),
-      worksheetAddress(guide),
-      answerKeyAddress(guide),
-      ...(guide.kind === 'question' ? [answersAddress(guide.subject, guide.level)] : []),
-    ]),
-  ].map((address) => `${address}index.html`);
-  const taken = new Map<string, Taken>();
-  const all = ['index.html', '404.html', '.foolscap.json', '.foolscap-questions.json', ...pages];
-  for (const path of all) take(path, 'site', taken);
-  return taken;
+  return `Unexpected name \`${name}\` beside \`${taken.spelling}\`, expected names that differ in more than case: on many computers the two are one place`;
 }

@@ -1,5 +1,3 @@
-import { HOME } from '../guide/addresses.ts';
-
 /** Where a link in prose leads: to a page or file of the site (`address` from its root), or outside. Plain data. */
 export type Destination = { address: string; anchor: string } | { url: string };
 
@@ -37,11 +35,6 @@ export function absoluteHref(base: string): Href {
 /** The full address of a page; null where the site's own is not known. */
 export function canonicalUrl(siteUrl: string, address: string): string | null {
   return siteUrl === '' ? null : siteUrl + encoded(address.split('/'));
-}
-
-/** Where the page at an address lies in the output. */
-export function pagePath(address: string): string {
-  return address === HOME || address.endsWith('/') ? `${address}index.html` : address;
 }
 
 function encoded(parts: string[]): string {

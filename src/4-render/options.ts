@@ -11,6 +11,8 @@ export interface RenderOptions {
   sheets?: ReadonlyMap<string, readonly SheetFile[]>;
   /** Printed files of whole units, by the course's slug. Default: none. */
   packets?: ReadonlyMap<string, readonly SheetFile[]>;
+  /** Files of the author's own for the top of the site, by path: each takes the place of ours. Default: none. */
+  statics?: readonly string[];
   /** Every page of the teachers' edition says so, and one lists what there is to print. Default: pupils. */
   audience?: Audience;
   /** Made once for all editions. Default: made for this one. */

@@ -1,6 +1,7 @@
 /** What a template gets: one page, complete. Plain data: it can be kept by its hash, and cross to another process. */
 import type { Accent } from '../guide/accents.ts';
 import type { SiteSettings } from '../guide/settings.ts';
+import type { Alternate } from './known/alternate.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { GuideAround, GuideView } from './views/guide-view.ts';
 import type {
@@ -28,6 +29,7 @@ export interface PageViews {
   answersIndex: AnswersIndexView;
   printList: PrintListView;
   notFound: NotFoundView;
+  moved: MovedView;
 }
 export type PageKind = keyof PageViews;
 
@@ -56,6 +58,11 @@ export interface NotFoundView {
   courses: Link[];
 }
 
+/** At an address that a guide had before. */
+export interface MovedView {
+  to: Link;
+}
+
 /** What every page has, whatever it shows. */
 export interface Frame {
   address: string;
@@ -63,8 +70,11 @@ export interface Frame {
   title: string;
   /** Never empty. */
   description: string;
-  /** Full address; null where the site's own is not known. */
+  /** Full address; null where the site's own is not known, and of pages that nobody should find by a search. */
   canonical: string | null;
+  /** Where its content has moved to; null on every other page. */
+  movedTo: string | null;
+  alternates: Alternate[];
   indexed: boolean;
   /** Of the page's content; BCP 47. */
   language: string;

@@ -34,6 +34,7 @@ const VIEWS: Views = {
   answersIndex: asPlanned,
   printList: asPlanned,
   notFound: asPlanned,
+  moved: asPlanned,
 };
 
 /** Whole pages, each with its guide's tree. */
@@ -51,6 +52,7 @@ export function pagesFrom(plans: readonly PagePlan[], sources: Sources): Pages {
     answersIndex: [],
     printList: [],
     notFound: [],
+    moved: [],
   };
   for (const plan of plans) add(pages, plan as PlanOf<PageKind>, sources);
   return pages;

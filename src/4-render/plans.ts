@@ -5,6 +5,7 @@ import {
   glossaryAddress,
   guideAddress,
   HOME,
+  jsonAddress,
   PRINT_LIST,
   unitAddress,
   worksheetAddress,
@@ -12,21 +13,26 @@ import {
 import { seesAnswers } from '../guide/audience.ts';
 import type { GuideCard } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
+import { oldAddress } from '../guide/old-addresses.ts';
 import type { Course, Unit } from '../guide/site.ts';
 import { titleFromText } from '../guide/title.ts';
 import { directionOf } from '../locale/direction.ts';
 import { localeFor } from '../locale/locales.ts';
+import type { Alternate } from './known/alternate.ts';
 import {
   describeAnswers,
   describeCourse,
   describeGlossary,
   describeGuide,
   describeKey,
+  describeMoved,
   describePrintList,
   describeSite,
   describeUnit,
   describeWorksheet,
 } from './known/descriptions.ts';
+import { changedOn } from './known/news.ts';
+import type { Listed } from './known/sitemap.ts';
 import { canonicalUrl } from './links.ts';
 import type { Arounds, Frame, PageKind, PagePlan, PlanOf } from './page.ts';
 import type { SiteContext } from './site-context.ts';
@@ -52,6 +58,12 @@ interface Draft<K extends PageKind> {
   indexed: boolean;
   /** Empty for a page of no single guide. */
   source: string;
+  /** The day of its last change that readers should hear of. Default: not told. */
+  changed?: string;
+  /** The same page in forms for programs. Default: none. */
+  alternates?: Alternate[];
+  /** Where its content is now, of a page at an old address. */
+  movedTo?: string;
   around: () => Arounds[K];
 }
 type AnyDraft = { [K in PageKind]: Draft<K> }[PageKind];
@@ -69,6 +81,8 @@ export interface PageOutline {
   address: string;
   /** Its guide's; empty for a page of no single guide. */
   source: string;
+  /** How sitemaps name it; null: they don't. */
+  listed: () => Listed | null;
   /** Gathers what it shows of the rest of the site: most of the work, to be done for those that are wanted. */
   plan: () => PagePlan;
 }
@@ -90,9 +104,23 @@ export function outlinesOf(context: SiteContext): PageOutline[] {
   return drafts.map((draft, index) => ({
     address: draft.address,
     source: draft.source,
+    listed: () => listedAs(draft, context),
     // One function for all kinds: the compiler can't follow the kind through it.
     plan: () => planOf(draft, titles[index] ?? '', context) as PagePlan,
   }));
+}
+
+function listedAs(draft: AnyDraft, context: SiteContext): Listed | null {
+  const url = canonicalOf(draft, context);
+  return url === null || draft.movedTo !== undefined ? null : { url, changed: draft.changed ?? '' };
+}
+
+/** Of the page itself, or of the one that its content has moved to. */
+function canonicalOf(
+  { indexed, address, movedTo = address }: Pick<AnyDraft, 'indexed' | 'address' | 'movedTo'>,
+  { site, audience }: SiteContext,
+): string | null {
+  return indexed && audience === 'pupils' ? canonicalUrl(site.settings.url, movedTo) : null;
 }
 
 function planOf<K extends PageKind>(
@@ -101,13 +129,16 @@ function planOf<K extends PageKind>(
   context: SiteContext,
 ): PlanOf<K> {
   const { kind, address, describe, language, accent, breadcrumbs, indexed, source } = draft;
+  const { alternates = [], movedTo = null } = draft;
   const around = draft.around();
   const frame: Frame = {
     address,
     title,
     description: describe(around),
-    canonical: canonicalUrl(context.site.settings.url, address),
-    indexed,
+    canonical: canonicalOf(draft, context),
+    movedTo,
+    alternates: [...alternates, ...context.news],
+    indexed: indexed && context.audience === 'pupils',
     language,
     direction: directionOf(language),
     accent,
@@ -220,6 +251,7 @@ function guidePages(
   const { accent } = course;
   const apart = [course.title.plain, guideAddress(guide)];
   const { language, source } = guide;
+  const changed = changedOn(guide);
   const pages: AnyDraft[] = [
     {
       kind: KIND_OF_GUIDE[guide.kind],
@@ -231,8 +263,11 @@ function guidePages(
       breadcrumbs: trail,
       indexed: !guide.draft,
       source,
+      changed,
+      alternates: dataOf(context, guide),
       around: () => guideAround(context, guide, place),
     },
+    ...guide.movedFrom.flatMap((written) => movedPage(context, course, guide, written)),
   ];
   if (guide.questions.length === 0) return pages;
   const breadcrumbs = [homeLink(context), courseLink(course), guideLink(guide)];
@@ -246,6 +281,7 @@ function guidePages(
     breadcrumbs,
     indexed: !guide.draft,
     source,
+    changed,
     around: () => worksheetAround(context, guide),
   });
   if (seesAnswers(context.audience, course)) {
@@ -263,6 +299,38 @@ function guidePages(
     });
   }
   return pages;
+}
+
+/** The guide as data, where the site is published so. */
+function dataOf({ site }: SiteContext, guide: GuideCard): Alternate[] {
+  if (!site.settings.exports.includes('json')) return [];
+  return [{ type: 'application/json', title: '', address: jsonAddress(guide) }];
+}
+
+/** At an address that the guide had before; none where that can't be one. */
+function movedPage(
+  { words }: SiteContext,
+  course: Course<GuideCard>,
+  guide: GuideCard,
+  written: string,
+): Draft<'moved'>[] {
+  const old = oldAddress(guide, written);
+  if ('expected' in old) return [];
+  const to = guideLink(guide);
+  return [
+    {
+      kind: 'moved',
+      address: old.address,
+      title: { parts: [guide.title.plain, words.moved], apart: [course.title.plain, old.address] },
+      describe: () => describeMoved(course, guide),
+      language: guide.language,
+      breadcrumbs: [],
+      indexed: !guide.draft,
+      source: '',
+      movedTo: to.address,
+      around: () => ({ to }),
+    },
+  ];
 }
 
 function answersIndexes(context: SiteContext): Draft<'answersIndex'>[] {

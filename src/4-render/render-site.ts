@@ -5,6 +5,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { OutputFile } from '../guide/output.ts';
 import { type Asset, mapGuides, type Site } from '../guide/site.ts';
 import { renderedPages } from './eleventy.ts';
+import { filesForMachines } from './known/files-for-machines.ts';
 import type { RenderOptions } from './options.ts';
 import type { PagePlan } from './page.ts';
 import { pagesFrom, type Sources } from './pages.ts';
@@ -52,10 +53,12 @@ export function outlineSite(
   theme: Pick<Theme, 'addresses' | 'files'>,
 ): SiteOutline {
   const context = siteContext(site, options, theme.addresses);
+  const pages = outlinesOf(context);
   return {
-    pages: outlinesOf(context),
+    pages,
     files: () => [
       ...theme.files,
+      ...filesForMachines(context, pages),
       ...usedAssets(context).map((asset) => assetFile(asset, options.contentDir)),
     ],
     search: searchFiles(site),

@@ -3,6 +3,8 @@ import type { GuideCard } from '../guide/card.ts';
 import type { Course, Site } from '../guide/site.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { PageWords } from '../locale/page-words.ts';
+import type { Alternate } from './known/alternate.ts';
+import { newsOf } from './known/news.ts';
 import type { RenderOptions } from './options.ts';
 import type { ProsePlaces } from './prose-scope.ts';
 import { hasSearch } from './search/search-files.ts';
@@ -18,6 +20,8 @@ export interface SiteContext {
   hasSearch: boolean;
   /** In the site's language. */
   words: PageWords;
+  /** The feed of new guides, for those who read such; empty where there is none. */
+  news: Alternate[];
   /** By its slug. */
   courses: ReadonlyMap<string, Course<GuideCard>>;
   /** Question guides of one subject and level, by the address of their index. */
@@ -31,13 +35,16 @@ export function siteContext(
   options: RenderOptions,
   files: SiteFiles,
 ): SiteContext {
+  const audience = options.audience ?? 'pupils';
+  const words = localeFor(site.settings.language).pageWords;
   return {
     site,
     options,
-    audience: options.audience ?? 'pupils',
+    audience,
     files,
     hasSearch: hasSearch(site),
-    words: localeFor(site.settings.language).pageWords,
+    words,
+    news: audience === 'pupils' ? newsOf(site, words) : [],
     courses: new Map(site.courses.map((course) => [course.slug, course])),
     questions: questionGroups(site.courses.flatMap(({ guides }) => guides)),
     places: new WeakMap(),

@@ -1,13 +1,13 @@
 /** The site as it stands now: what a build would make of the content folder, its pages known and not yet rendered. */
 import type { VFile } from 'vfile';
 import type { ContentFolder } from '../1-read/disk/content-folder.ts';
-import { pagePath } from '../4-render/links.ts';
 import type { PagePlan } from '../4-render/page.ts';
 import type { Sources } from '../4-render/pages.ts';
 import { outlineSite, type Theme, themeOf } from '../4-render/render-site.ts';
 import { nothingPrinted } from '../5-print/printed.ts';
 import type { Options } from '../command-line/options.ts';
 import { type EditionInput, filesBeside, renderOptions } from '../editions/edition.ts';
+import { pageFile } from '../guide/addresses.ts';
 import { keepsAnswersApart } from '../guide/audience.ts';
 import type { GuideCard } from '../guide/card.ts';
 import type { OutputFile } from '../guide/output.ts';
@@ -60,7 +60,7 @@ export async function look(
   const { questions } = outline;
   const search = new Map(outline.search.map(({ path, text }) => [path, text]));
   const pages = new Map(
-    outline.pages.map(({ address, plan }) => [pagePath(address), once(plan)] as const),
+    outline.pages.map(({ address, plan }) => [pageFile(address), once(plan)] as const),
   );
   const filesByPath = once(() => {
     // The site's own last: no file of an author's stands in the place of one.

@@ -18,7 +18,7 @@ export interface EditionInput {
 
 /** How the pages of an edition are made. */
 export function renderOptions(
-  { printed, theme, options: { content, base } }: EditionInput,
+  { printed, theme, statics, options: { content, base } }: EditionInput,
   { url }: SiteSettings,
   audience: Audience,
 ): RenderOptions {
@@ -26,6 +26,7 @@ export function renderOptions(
   return {
     audience,
     theme,
+    statics,
     contentDir: content,
     // Where a published site lies on its host: the path of its address.
     base: base || (url === '' ? '/' : new URL(url).pathname),

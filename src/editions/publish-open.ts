@@ -1,10 +1,10 @@
-import { pagePath } from '../4-render/links.ts';
 import type { PagePlan } from '../4-render/page.ts';
 import { pageKey } from '../4-render/page-key.ts';
 import { planSite } from '../4-render/render-site.ts';
 import { searchKey } from '../4-render/search/search-key.ts';
 import { exportedFiles } from '../6-export/exporters.ts';
 import { type Guard, type Published, publish } from '../7-publish/publish.ts';
+import { pageFile } from '../guide/addresses.ts';
 import type { OutputFile } from '../guide/output.ts';
 import { asBefore, earlierOutput, rememberOutput, spareFor } from '../kept/outputs.ts';
 import { keptPages } from '../kept/pages.ts';
@@ -50,7 +50,7 @@ export async function publishOpen(
     }
     const changed: PagePlan[] = [];
     for (const plan of pages) {
-      const path = pagePath(plan.frame.address);
+      const path = pageFile(plan.frame.address);
       const key = pageKey(plan, surveyed.keys.get(plan.source) ?? '', theme.key);
       keys.set(path, key);
       const before = earlier.file(path, key);

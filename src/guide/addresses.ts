@@ -19,6 +19,20 @@ export const worksheetAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
 export const answerKeyAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
   `${guideAddress(guide)}answer-key/`;
 
+/** Where the page at an address lies in the output. */
+export function pageFile(address: string): string {
+  return address === HOME || address.endsWith('/') ? `${address}index.html` : address;
+}
+
+/** The same guide as data, where a site asks for it. */
+export const jsonAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
+  `${guideAddress(guide)}guide.json`;
+
+/** For machines. */
+export const SITEMAP = 'sitemap.xml';
+export const ROBOTS = 'robots.txt';
+export const FEED = 'feed.xml';
+
 /**
  * Where a file from the content folder lies on the site: in its course's folder, whose name is in small
  * letters there.

@@ -120,10 +120,11 @@ export function factsOf({ facts }: Pick<GuideCard, 'facts'>): Block[][] {
 
 function headingOf(guide: Guide): GuideHeading {
   const { kind, source, course, slug, title, unit, subject, level, tags, aliases } = guide;
-  const { related, draft, language, worksheet, checks, places } = guide;
+  const { related, movedFrom, published, updated, draft, language, worksheet, checks, places } =
+    guide;
   return {
     ...{ kind, source, course, slug, title, unit, subject, level, tags, aliases },
-    ...{ related, draft, language, worksheet, checks, places },
+    ...{ related, movedFrom, published, updated, draft, language, worksheet, checks, places },
   };
 }
 

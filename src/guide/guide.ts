@@ -106,6 +106,11 @@ export interface GuideHeading {
   aliases: Title[];
   /** As written: `slug` or `course/slug`. */
   related: string[];
+  /** Addresses that it had before, as written; see `oldAddress`. */
+  movedFrom: string[];
+  /** Days, `2026-03-31`; empty where they are not told. */
+  published: string;
+  updated: string;
   draft: boolean;
   /** BCP 47. */
   language: string;

@@ -31,6 +31,11 @@ interface FrameWords {
   printList: string;
   notFound: string;
   notFoundAdvice: string;
+  /** At an address that a guide had before. */
+  moved: string;
+  movedAdvice: string;
+  /** What feed readers call the news of a site. */
+  feed: (site: string) => string;
   /** Accessible name of a table that can be scrolled sideways. */
   table: (columns: string) => string;
   code: string;
@@ -168,5 +173,6 @@ interface DescriptionWords {
   describeKey: (title: string, course: string, questions: number) => string;
   describeGlossary: (course: string, terms: number) => string;
   describeAnswers: (subject: string, level: string, count: number) => string;
+  describeMoved: (title: string, course: string) => string;
   describePrintList: (title: string, counted: Counted) => string;
 }

@@ -80,6 +80,8 @@ export const RULES = {
   'images-exist': 'error',
   'images-have-alt-text': 'error',
   'addresses-are-unique': 'error',
+  'old-addresses-are-readable': 'error',
+  'old-addresses-are-free': 'error',
   'static-files-can-be-published': 'error',
   'headings-step-down': 'warning',
   'headings-differ': 'warning',

@@ -27,26 +27,30 @@ export async function documentHtml(
 }
 
 function Head({ frame }: { frame: FrameInUse }) {
-  const { title, description, canonical, files, href, settings } = frame;
+  const { title, description, canonical, movedTo, alternates, files, href, settings } = frame;
   return (
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {movedTo !== null && <meta http-equiv="refresh" content={`0; url=${href(movedTo)}`} />}
       <title>{title}</title>
-      {description !== '' && <meta name="description" content={description} />}
+      <meta name="description" content={description} />
       {!frame.indexed && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
-      {canonical !== null && frame.indexed && (
+      {canonical !== null && (
         <>
           <link rel="canonical" href={canonical} />
           <meta property="og:title" content={title} />
           <meta property="og:url" content={canonical} />
           <meta property="og:site_name" content={settings.title.plain} />
           <meta property="og:type" content="website" />
-          {description !== '' && <meta property="og:description" content={description} />}
+          <meta property="og:description" content={description} />
         </>
       )}
+      {alternates.map(({ type, title, address }) => (
+        <link rel="alternate" type={type} title={title || undefined} href={href(address)} />
+      ))}
       <script src={href(files.earlyScript)} />
       <link rel="icon" href={href(files.icon)} type="image/svg+xml" />
       <link rel="stylesheet" href={href(files.style)} />

@@ -16,7 +16,12 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: listed(words) });
 }
 
+const DAY = 'a day such as `2026-03-31`';
+
 export const trueOrFalse = z.boolean({ error: '`true` or `false`' });
+
+/** A day that there is; it needs no quotes. */
+export const day = z.iso.date({ error: DAY });
 
 export const answersMode = oneOf(['open', 'separate']);
 

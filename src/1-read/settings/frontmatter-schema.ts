@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { checks } from './checks-schema.ts';
-import { language, oneOf, text, texts, trueOrFalse, worksheet } from './common-schemas.ts';
+import {
+  asList,
+  day,
+  language,
+  oneOf,
+  text,
+  texts,
+  trueOrFalse,
+  worksheet,
+} from './common-schemas.ts';
 
 const MARKS = { error: 'whole or half marks, such as 3 or 1.5' };
 
@@ -25,6 +34,9 @@ export const frontmatterSchema = z.strictObject({
   tags: texts.default([]),
   aliases: texts.default([]),
   related: texts.default([]),
+  'moved-from': z.preprocess(asList, texts).default([]),
+  published: day.default(''),
+  updated: day.default(''),
   draft: trueOrFalse.default(false),
   language: language.default(''),
   recall: trueOrFalse.default(true),

@@ -56,6 +56,12 @@ export const FRONTMATTER_MEANINGS: Meanings<typeof frontmatterSchema> = {
   tags: 'Words to sort guides by. Not shown on any page yet.',
   aliases: 'Other names of the term.',
   related: 'Guides to go on to: their file names without `.md`, or `course/name`.',
+  'moved-from':
+    'Addresses that the guide had before: `old-name`, or `/course/old-name/`. They lead to it.',
+  published:
+    'The day it was published first, such as `2026-03-31`: for feed readers and search engines.',
+  updated:
+    'The day it was last changed in a way that readers should hear of, such as `2026-05-12`.',
   draft: '`true`: left out of the site until it is ready.',
   language: 'Where it differs from the site’s, such as `fr`.',
   recall: '`false`: the worksheet makes no gaps of the bold words in facts.',

@@ -60,6 +60,10 @@ export function describePrintList({ site, words }: SiteContext): string {
   return words.describePrintList(site.settings.title.plain, countedIn(guides));
 }
 
+export function describeMoved(course: Course<GuideCard>, guide: GuideCard): string {
+  return localeFor(guide.language).pageWords.describeMoved(guide.title.plain, nameOf(course));
+}
+
 /** In the guide's own language. */
 function sentenceOn(
   kind: 'describeGuide' | 'describeWorksheet' | 'describeKey',
@@ -67,9 +71,10 @@ function sentenceOn(
   guide: GuideCard,
 ): string {
   const { pageWords } = localeFor(guide.language);
-  const named = course.isNamed ? course.title.plain : '';
-  return pageWords[kind](guide.title.plain, named, wholeQuestions(guide));
+  return pageWords[kind](guide.title.plain, nameOf(course), wholeQuestions(guide));
 }
+
+const nameOf = ({ isNamed, title }: Course<GuideCard>) => (isNamed ? title.plain : '');
 
 function countedIn(guides: readonly GuideCard[]): Counted {
   const questions = guides.reduce((sum, guide) => sum + wholeQuestions(guide), 0);

@@ -49,6 +49,7 @@ export const PAGE_KINDS = {
   'answers-index': 'answersIndex',
   'print-list': 'printList',
   'not-found': 'notFound',
+  moved: 'moved',
 } as const;
 /** The kinds of pages as the rest of the house calls them; templates hold the two lists against each other. */
 export type OwnPage = (typeof PAGE_KINDS)[keyof typeof PAGE_KINDS];

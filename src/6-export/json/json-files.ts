@@ -1,4 +1,4 @@
-import { guideAddress } from '../../guide/addresses.ts';
+import { jsonAddress } from '../../guide/addresses.ts';
 import type { Audience } from '../../guide/audience.ts';
 import type { Guide, GuideHeading } from '../../guide/guide.ts';
 import type { OutputFile } from '../../guide/output.ts';
@@ -15,7 +15,7 @@ export function* jsonFiles<G extends GuideHeading>(
     for (const guide of course.guides) {
       const json = guideJson(treeOf(guide), course, audience);
       const text = `${JSON.stringify(json, null, 2)}\n`;
-      yield { path: `${guideAddress(guide)}guide.json`, kind: 'text', text };
+      yield { path: jsonAddress(guide), kind: 'text', text };
     }
   }
 }

@@ -23,6 +23,9 @@ export const pageWords: PageWords = {
   printList: 'Everything to print',
   notFound: 'Page not found',
   notFoundAdvice: 'There is no page at this address. It may have moved. Start again from here:',
+  moved: 'This page has moved',
+  movedAdvice: 'Its new address is:',
+  feed: (site) => `${site}: new and updated guides`,
   table: (columns) => `Table: ${columns}`,
   code: 'Code',
   formula: 'Formula',
@@ -173,6 +176,7 @@ export const pageWords: PageWords = {
     `Glossary of ${course}: ${counted(terms, 'term', 'terms')} from A to Z, each with what it means.`,
   describeAnswers: (subject, level, count) =>
     `${[subject, level].filter(Boolean).join(', ') || 'Questions'}: ${counted(count, 'question', 'questions')}, each with a short answer first and the reasons after it.`,
+  describeMoved: (title, course) => `${title}${ofCourse(title, course)} has a new address.`,
   describePrintList: (title, all) =>
     `Every worksheet and answer key of ${title} to print: ${guidesAndQuestions(all)}.`,
 };
