@@ -23,8 +23,8 @@ export function pageTemplate<K extends PageKind>(kind: K, shipped: PageBody<K>) 
     },
     /** @param own The site's own components and pages. Default: none. */
     render: (
-      { view: { frame, view } }: PageData<K>,
+      { view: { frame, view, data } }: PageData<K>,
       own: OwnInUse = NOTHING_OWN,
-    ): Promise<string> => documentHtml(frame, <Body view={view} />, own),
+    ): Promise<string> => documentHtml(frame, <Body view={view} />, own, data),
   };
 }

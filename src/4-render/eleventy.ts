@@ -34,11 +34,13 @@ class WholePage implements Page {
   readonly kind: Page['kind'];
   readonly frame: Page['frame'];
   readonly view: Page['view'];
+  readonly data: Page['data'];
 
-  constructor({ kind, frame, view }: Page) {
+  constructor({ kind, frame, view, data }: Page) {
     this.kind = kind;
     this.frame = frame;
     this.view = view;
+    this.data = data;
   }
 }
 

@@ -68,6 +68,8 @@ export interface Frame {
   address: string;
   /** The whole title, unique on the site. */
   title: string;
+  /** What the page is called beside others of the site. */
+  name: string;
   /** Never empty. */
   description: string;
   /** Full address; null where the site's own is not known, and of pages that nobody should find by a search. */
@@ -83,6 +85,9 @@ export interface Frame {
   accent: Accent;
   settings: SiteSettings;
   breadcrumbs: Link[];
+  /** Days, `2026-03-31`; empty where they are not told, and on pages of no guide. */
+  published: string;
+  updated: string;
   /** Addresses of the site's own files. */
   files: SiteFiles;
   /** Whether there is enough on the site to be searched. */
@@ -97,6 +102,8 @@ export interface Page<K extends PageKind = PageKind> {
   kind: K;
   frame: Frame;
   view: PageViews[K];
+  /** What it tells machines of itself: JSON-LD for a `script` element; empty where it tells nothing. */
+  data: string;
 }
 
 /** Pages by their kind, in the order in which they are made. */

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide.ts';
+import { pageData } from './known/data/page-data.ts';
 import type { Arounds, Page, PageKind, PagePlan, Pages, PageViews, PlanOf } from './page.ts';
 import { guideView } from './views/guide-view.ts';
 import type { Link } from './views/links.ts';
@@ -60,6 +61,7 @@ export function pagesFrom(plans: readonly PagePlan[], sources: Sources): Pages {
 
 function add<K extends PageKind>(pages: Pages, plan: PlanOf<K>, sources: Sources): void {
   const { kind, frame, around, source } = plan;
-  const page: Page<K> = { kind, frame, view: VIEWS[kind](around, source, sources) };
+  const view = VIEWS[kind](around, source, sources);
+  const page: Page<K> = { kind, frame, view, data: pageData(kind, frame, view) };
   pages[kind].push(page);
 }

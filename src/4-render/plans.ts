@@ -31,7 +31,7 @@ import {
   describeUnit,
   describeWorksheet,
 } from './known/descriptions.ts';
-import { changedOn } from './known/news.ts';
+import { changedOn, type Days, NO_DAYS } from './known/news.ts';
 import type { Listed } from './known/sitemap.ts';
 import { canonicalUrl } from './links.ts';
 import type { Arounds, Frame, PageKind, PagePlan, PlanOf } from './page.ts';
@@ -58,8 +58,8 @@ interface Draft<K extends PageKind> {
   indexed: boolean;
   /** Empty for a page of no single guide. */
   source: string;
-  /** The day of its last change that readers should hear of. Default: not told. */
-  changed?: string;
+  /** When it was published and updated. Default: not told. */
+  days?: Days;
   /** The same page in forms for programs. Default: none. */
   alternates?: Alternate[];
   /** Where its content is now, of a page at an old address. */
@@ -111,8 +111,9 @@ export function outlinesOf(context: SiteContext): PageOutline[] {
 }
 
 function listedAs(draft: AnyDraft, context: SiteContext): Listed | null {
+  const { days = NO_DAYS, movedTo } = draft;
   const url = canonicalOf(draft, context);
-  return url === null || draft.movedTo !== undefined ? null : { url, changed: draft.changed ?? '' };
+  return url === null || movedTo !== undefined ? null : { url, changed: changedOn(days) };
 }
 
 /** Of the page itself, or of the one that its content has moved to. */
@@ -129,11 +130,12 @@ function planOf<K extends PageKind>(
   context: SiteContext,
 ): PlanOf<K> {
   const { kind, address, describe, language, accent, breadcrumbs, indexed, source } = draft;
-  const { alternates = [], movedTo = null } = draft;
+  const { alternates = [], movedTo = null, days = NO_DAYS } = draft;
   const around = draft.around();
   const frame: Frame = {
     address,
     title,
+    name: draft.title.parts.join(' · ') || context.site.settings.title.plain,
     description: describe(around),
     canonical: canonicalOf(draft, context),
     movedTo,
@@ -144,6 +146,8 @@ function planOf<K extends PageKind>(
     accent,
     settings: context.site.settings,
     breadcrumbs,
+    published: days.published,
+    updated: days.updated,
     files: context.files,
     hasSearch: context.hasSearch,
     printList: context.audience === 'teachers' ? PRINT_LIST : null,
@@ -251,7 +255,8 @@ function guidePages(
   const { accent } = course;
   const apart = [course.title.plain, guideAddress(guide)];
   const { language, source } = guide;
-  const changed = changedOn(guide);
+  const { published, updated } = guide;
+  const days = { published, updated };
   const pages: AnyDraft[] = [
     {
       kind: KIND_OF_GUIDE[guide.kind],
@@ -263,7 +268,7 @@ function guidePages(
       breadcrumbs: trail,
       indexed: !guide.draft,
       source,
-      changed,
+      days,
       alternates: dataOf(context, guide),
       around: () => guideAround(context, guide, place),
     },
@@ -281,7 +286,7 @@ function guidePages(
     breadcrumbs,
     indexed: !guide.draft,
     source,
-    changed,
+    days,
     around: () => worksheetAround(context, guide),
   });
   if (seesAnswers(context.audience, course)) {

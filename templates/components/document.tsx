@@ -8,17 +8,18 @@ import { OwnContext, type OwnInUse } from './overridable.tsx';
 const POLICY =
   "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** A whole page as HTML, with the site's own components where it has any. */
+/** A whole page as HTML, with the site's own components where it has any. @param data See `Page`. */
 export async function documentHtml(
   page: Frame,
   body: ComponentChildren,
   own: OwnInUse,
+  data: string,
 ): Promise<string> {
   const frame = frameInUse(page);
   const html = renderToString(
     <FrameContext.Provider value={frame}>
       <html lang={frame.language} dir={frame.direction} data-accent={frame.accent}>
-        <Head frame={frame} />
+        <Head frame={frame} data={data} />
         <OwnContext.Provider value={own}>{body}</OwnContext.Provider>
       </html>
     </FrameContext.Provider>,
@@ -26,8 +27,20 @@ export async function documentHtml(
   return `<!doctype html>\n${await frame.prose.placedIn(html)}\n`;
 }
 
-function Head({ frame }: { frame: FrameInUse }) {
-  const { title, description, canonical, movedTo, alternates, files, href, settings } = frame;
+function Head({ frame, data }: { frame: FrameInUse; data: string }) {
+  const {
+    title,
+    name,
+    published,
+    updated,
+    description,
+    canonical,
+    movedTo,
+    alternates,
+    files,
+    href,
+    settings,
+  } = frame;
   return (
     <head>
       <meta charset="utf-8" />
@@ -41,16 +54,24 @@ function Head({ frame }: { frame: FrameInUse }) {
       {canonical !== null && (
         <>
           <link rel="canonical" href={canonical} />
-          <meta property="og:title" content={title} />
+          <meta property="og:title" content={name} />
           <meta property="og:url" content={canonical} />
           <meta property="og:site_name" content={settings.title.plain} />
-          <meta property="og:type" content="website" />
+          <meta property="og:type" content={published === '' ? 'website' : 'article'} />
+          {published !== '' && <meta property="article:published_time" content={published} />}
+          {published !== '' && updated !== '' && (
+            <meta property="article:modified_time" content={updated} />
+          )}
           <meta property="og:description" content={description} />
         </>
       )}
       {alternates.map(({ type, title, address }) => (
         <link rel="alternate" type={type} title={title || undefined} href={href(address)} />
       ))}
+      {/* Read by machines and run by nobody, so that the policy lets it be. */}
+      {data !== '' && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
+      )}
       <script src={href(files.earlyScript)} />
       <link rel="icon" href={href(files.icon)} type="image/svg+xml" />
       <link rel="stylesheet" href={href(files.style)} />

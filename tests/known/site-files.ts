@@ -16,7 +16,9 @@ export async function textsOf(
   { drafts = false, audience = 'pupils', statics = [] }: Choice = {},
 ): Promise<Map<string, string>> {
   const { site, files } = await inspect(contentDir, { drafts });
-  const told = files.flatMap(({ messages }) => messages.map(String));
+  const told = files.flatMap(({ messages }) =>
+    messages.filter(({ fatal }) => fatal === true).map(String),
+  );
   if (told.length > 0) throw new Error(told.join('\n'));
   const made = await renderSite(site, { contentDir, base: '/', audience, statics });
   return new Map(made.flatMap((file) => (file.kind === 'text' ? [[file.path, file.text]] : [])));

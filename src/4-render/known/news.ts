@@ -8,11 +8,12 @@ import type { Site } from '../../guide/site.ts';
 import type { PageWords } from '../../locale/page-words.ts';
 import type { Alternate } from './alternate.ts';
 
+export type Days = Pick<GuideHeading, 'published' | 'updated'>;
+
+export const NO_DAYS: Days = { published: '', updated: '' };
+
 /** The day of a guide's last change that its author tells of; empty where none is told. */
-export function changedOn({
-  published,
-  updated,
-}: Pick<GuideHeading, 'published' | 'updated'>): string {
+export function changedOn({ published, updated }: Days): string {
   return updated > published ? updated : published;
 }
 

@@ -1,0 +1,106 @@
+/** What each kind of page tells machines of itself, in schema.org's vocabulary. */
+import { plainText } from '../../../guide/text.ts';
+import type { Frame, PageKind, PageViews } from '../../page.ts';
+import type { GlossaryEntry } from '../../views/glossary.ts';
+import type { CourseView } from '../../views/index-views.ts';
+import { guideData } from './guide-data.ts';
+import { resource } from './resource.ts';
+import { reference, scriptOf, type Thing, thing } from './thing.ts';
+import { type Urls, urlsOf } from './urls.ts';
+
+type Teller<K extends PageKind> = (frame: Frame, view: PageViews[K], urls: Urls) => Thing[];
+
+const nothing = () => [];
+
+const TELLERS: { [K in PageKind]: Teller<K> } = {
+  home: (frame, _view, urls) => [
+    thing('WebSite', {
+      '@id': urls.here(),
+      name: frame.settings.title.plain,
+      url: urls.here(),
+      description: frame.description,
+      inLanguage: frame.language,
+    }),
+  ],
+  course: (frame, view, urls) => [courseData(frame, view, urls)],
+  termGuide: guideData,
+  questionPage: guideData,
+  topicGuide: guideData,
+  worksheet: (frame, { unit, guideAddress }, urls) => [
+    resource(frame, urls, {
+      learningResourceType: frame.name,
+      isBasedOn: reference(urls.of(guideAddress)),
+      ...(unit.plain !== '' && { about: thing('Thing', { name: unit.plain }) }),
+    }),
+  ],
+  glossary: (frame, { letters }, urls) => [
+    thing('DefinedTermSet', {
+      '@id': urls.here(),
+      name: frame.name,
+      url: urls.here(),
+      description: frame.description,
+      inLanguage: frame.language,
+      hasDefinedTerm: letters.flatMap(({ entries }) =>
+        entries.flatMap((entry) => termData(entry, urls)),
+      ),
+    }),
+  ],
+  answersIndex: (frame, { questions }, urls) => [
+    thing('CollectionPage', {
+      '@id': urls.here(),
+      name: frame.name,
+      url: urls.here(),
+      description: frame.description,
+      inLanguage: frame.language,
+      hasPart: questions.map(({ address }) => reference(urls.of(address))),
+    }),
+  ],
+  answerKey: nothing,
+  printList: nothing,
+  notFound: nothing,
+  moved: nothing,
+};
+
+/** As text for a `script` element; empty for a page that tells nothing, or that nobody should find. */
+export function pageData<K extends PageKind>(kind: K, frame: Frame, view: PageViews[K]): string {
+  const urls = frame.movedTo === null ? urlsOf(frame) : null;
+  const things = urls === null ? [] : TELLERS[kind](frame, view, urls);
+  if (urls === null || things.length === 0) return '';
+  return scriptOf([...things, ...wayTo(frame, urls)]);
+}
+
+function courseData(frame: Frame, view: CourseView, urls: Urls): Thing {
+  return resource(frame, urls, {
+    educationalLevel: view.level,
+    ...(view.subject !== '' && { about: thing('Thing', { name: view.subject }) }),
+    hasPart: view.units.flatMap(({ guides }) =>
+      guides.map(({ title, address }) =>
+        thing('LearningResource', {
+          '@id': urls.of(address),
+          name: title.plain,
+          url: urls.of(address),
+        }),
+      ),
+    ),
+  });
+}
+
+/** A headword with the first of its meanings; none for another name of a term. */
+function termData({ term, anchor, senses: [first] }: GlossaryEntry, urls: Urls): Thing[] {
+  if (first === undefined || first.type === 'see') return [];
+  const url = first.type === 'term' ? urls.of(first.guide.address) : urls.here(anchor);
+  return [thing('DefinedTerm', { name: term.plain, description: plainText(first.meaning), url })];
+}
+
+/** The way from the home page; none where there is nothing above it. */
+function wayTo({ breadcrumbs, name }: Frame, urls: Urls): Thing[] {
+  if (breadcrumbs.length === 0) return [];
+  const steps = [
+    ...breadcrumbs.map(({ title, address }) => ({ name: title.plain, url: urls.of(address) })),
+    { name, url: urls.here() },
+  ];
+  const itemListElement = steps.map(({ name, url }, index) =>
+    thing('ListItem', { position: index + 1, name, item: reference(url) }),
+  );
+  return [thing('BreadcrumbList', { itemListElement })];
+}
