@@ -5,6 +5,7 @@ import {
   courseAddress,
   glossaryAddress,
   guideAddress,
+  unitAddress,
   worksheetAddress,
 } from '../guide/addresses.ts';
 import type { GuideCard } from '../guide/card.ts';
@@ -58,7 +59,11 @@ function namesIn(path: string): { name: string; kind: Taken['kind'] }[] {
 export function namesOfPages({ courses }: Site<GuideCard>): NamesTaken {
   const guides = courses.flatMap((course) => course.guides);
   const pages = [
-    ...courses.flatMap((course) => [courseAddress(course), glossaryAddress(course)]),
+    ...courses.flatMap((course) => [
+      courseAddress(course),
+      glossaryAddress(course),
+      ...course.units.map((unit) => unitAddress(course, unit)),
+    ]),
     ...guides.flatMap((guide) => [
       guideAddress(guide),
       worksheetAddress(guide),

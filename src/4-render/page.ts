@@ -56,6 +56,8 @@ export type PagePlan = { [K in PageKind]: PlanOf<K> }[PageKind];
 
 export interface NotFoundView {
   courses: Link[];
+  /** Address of the file that names all pages that may be meant. */
+  pages: string;
 }
 
 /** At an address that a guide had before. */
@@ -85,6 +87,8 @@ export interface Frame {
   accent: Accent;
   settings: SiteSettings;
   breadcrumbs: Link[];
+  /** The whole way to the page from the home page, which breadcrumbs shorten where the head says the rest. */
+  way: Link[];
   /** Days, `2026-03-31`; empty where they are not told, and on pages of no guide. */
   published: string;
   updated: string;

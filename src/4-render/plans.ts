@@ -32,6 +32,7 @@ import {
   describeWorksheet,
 } from './known/descriptions.ts';
 import { changedOn, type Days, NO_DAYS } from './known/news.ts';
+import { pagesFile } from './known/pages-file.ts';
 import type { Listed } from './known/sitemap.ts';
 import { canonicalUrl } from './links.ts';
 import type { Arounds, Frame, PageKind, PagePlan, PlanOf } from './page.ts';
@@ -55,6 +56,8 @@ interface Draft<K extends PageKind> {
   language: string;
   accent: Accent;
   breadcrumbs: Link[];
+  /** The whole way to it, where the page's head names some of it. Default: the breadcrumbs. */
+  way?: Link[];
   indexed: boolean;
   /** Empty for a page of no single guide. */
   source: string;
@@ -131,6 +134,7 @@ function planOf<K extends PageKind>(
 ): PlanOf<K> {
   const { kind, address, describe, language, accent, breadcrumbs, indexed, source } = draft;
   const { alternates = [], movedTo = null, days = NO_DAYS } = draft;
+  const { way = breadcrumbs } = draft;
   const around = draft.around();
   const frame: Frame = {
     address,
@@ -146,6 +150,7 @@ function planOf<K extends PageKind>(
     accent,
     settings: context.site.settings,
     breadcrumbs,
+    way,
     published: days.published,
     updated: days.updated,
     files: context.files,
@@ -257,6 +262,8 @@ function guidePages(
   const { language, source } = guide;
   const { published, updated } = guide;
   const days = { published, updated };
+  const below = trail.filter(({ address }) => ![HOME, courseAddress(course)].includes(address));
+  const way = [homeLink(context), courseLink(course), ...below];
   const pages: AnyDraft[] = [
     {
       kind: KIND_OF_GUIDE[guide.kind],
@@ -266,6 +273,7 @@ function guidePages(
       language,
       accent,
       breadcrumbs: trail,
+      way,
       indexed: !guide.draft,
       source,
       days,
@@ -329,6 +337,7 @@ function movedPage(
       title: { parts: [guide.title.plain, words.moved], apart: [course.title.plain, old.address] },
       describe: () => describeMoved(course, guide),
       language: guide.language,
+      accent: course.accent,
       breadcrumbs: [],
       indexed: !guide.draft,
       source: '',
@@ -390,7 +399,10 @@ function notFound(context: SiteContext): Draft<'notFound'> {
     breadcrumbs: [],
     indexed: false,
     source: '',
-    around: () => ({ courses: context.site.courses.map(courseLink) }),
+    around: () => ({
+      courses: context.site.courses.map(courseLink),
+      pages: pagesFile(context.site).path,
+    }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { OutputFile } from '../guide/output.ts';
 import { type Asset, mapGuides, type Site } from '../guide/site.ts';
 import { renderedPages } from './eleventy.ts';
 import { filesForMachines } from './known/files-for-machines.ts';
+import { pagesFile } from './known/pages-file.ts';
 import type { RenderOptions } from './options.ts';
 import type { PagePlan } from './page.ts';
 import { pagesFrom, type Sources } from './pages.ts';
@@ -59,6 +60,7 @@ export function outlineSite(
     files: () => [
       ...theme.files,
       ...filesForMachines(context, pages),
+      pagesFile(site),
       ...usedAssets(context).map((asset) => assetFile(asset, options.contentDir)),
     ],
     search: searchFiles(site),

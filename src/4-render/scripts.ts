@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { OutputFile } from '../guide/output.ts';
 import { hashedName } from './hashed.ts';
 
-/** Those that pages ask for, `search` when a reader wants it; each is the entry of what it imports. */
-export type ClientScript = 'early' | 'site' | 'search';
+/** Those that pages ask for, `search` when a reader wants it, `not-found` where there is no page; each is the entry of what it imports. */
+export type ClientScript = 'early' | 'site' | 'search' | 'not-found';
 
 /** And those that are shown while an author writes. */
 type AnyScript = ClientScript | 'dev';

@@ -7,4 +7,6 @@ export interface SiteFiles {
   script: string;
   /** Loaded by that one when a reader wants to search. */
   searchScript: string;
+  /** On the page that stands where there is none. */
+  notFoundScript: string;
 }

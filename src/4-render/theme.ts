@@ -49,7 +49,8 @@ const themes = new Map<string, Promise<Theme>>();
 
 async function themeWith(paper: Paper, language: string, look: Look): Promise<Theme> {
   shipped ??= shippedParts();
-  const { code, fonts, earlyScript, script, searchScript, ...parts } = await shipped;
+  const { code, fonts, earlyScript, script, searchScript, notFoundScript, ...parts } =
+    await shipped;
   const icon = look.icon === null ? parts.icon : iconFile(look.icon);
   const style = await styleFile({
     templates: TEMPLATES,
@@ -65,12 +66,22 @@ async function themeWith(paper: Paper, language: string, look: Look): Promise<Th
     earlyScript: earlyScript.path,
     script: script.path,
     searchScript: searchScript.path,
+    notFoundScript: notFoundScript.path,
   };
   return {
     key: hashOf(JSON.stringify([code, addresses, look.key])),
     templates: TEMPLATES,
     addresses,
-    files: [style, icon, earlyScript, script, searchScript, ...fonts.files, ...look.files],
+    files: [
+      style,
+      icon,
+      earlyScript,
+      script,
+      searchScript,
+      notFoundScript,
+      ...fonts.files,
+      ...look.files,
+    ],
     own: look.code === null ? NOTHING_OWN : await ownTemplates(look.code, TEMPLATES),
     look,
   };
@@ -85,16 +96,18 @@ interface ShippedParts {
   earlyScript: OutputFile;
   script: OutputFile;
   searchScript: OutputFile;
+  notFoundScript: OutputFile;
 }
 
 let shipped: Promise<ShippedParts> | null = null;
 
 async function shippedParts(): Promise<ShippedParts> {
-  const [fonts, earlyScript, script, searchScript] = await Promise.all([
+  const [fonts, earlyScript, script, searchScript, notFoundScript] = await Promise.all([
     fontsIn(ASSETS),
     scriptFile(TEMPLATES, 'early', ASSETS),
     scriptFile(TEMPLATES, 'site', ASSETS),
     scriptFile(TEMPLATES, 'search', ASSETS),
+    scriptFile(TEMPLATES, 'not-found', ASSETS),
   ]);
   const icon = readFileSync(join(TEMPLATES, 'icon.svg'), 'utf8');
   return {
@@ -104,6 +117,7 @@ async function shippedParts(): Promise<ShippedParts> {
     earlyScript,
     script,
     searchScript,
+    notFoundScript,
   };
 }
 

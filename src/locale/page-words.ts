@@ -31,6 +31,9 @@ interface FrameWords {
   printList: string;
   notFound: string;
   notFoundAdvice: string;
+  /** Above pages whose addresses are near. */
+  suggestions: string;
+  startAgain: string;
   /** At an address that a guide had before. */
   moved: string;
   movedAdvice: string;

@@ -119,6 +119,7 @@ const ADDRESSES = {
   earlyScript: '/e.js',
   script: '/s.js',
   searchScript: '/q.js',
+  notFoundScript: 'not-found.js',
 };
 
 function outputsOf(site: Site, path: string): Promise<string[]> {

@@ -56,7 +56,7 @@ describe('the description of a page', () => {
       Object.fromEntries([...found].map(([path, text]) => [path.replace('index.html', ''), text])),
     ).toEqual({
       '': 'Study guides: 4 study guides with 2 questions on Water.',
-      '404.html': 'There is no page at this address. It may have moved. Start again from here:',
+      '404.html': 'There is no page at this address. It may have moved.',
       'answers/science/year-7/':
         'Science, Year 7: 1 question, each with a short answer first and the reasons after it.',
       'water/':

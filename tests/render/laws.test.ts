@@ -18,6 +18,7 @@ const ADDRESSES = {
   earlyScript: 'e.js',
   script: 's.js',
   searchScript: 'q.js',
+  notFoundScript: 'not-found.js',
 };
 const ORIGIN = 'https://site.invalid/';
 

@@ -13,7 +13,25 @@ export function NotFoundPage({ view: page }: { view: NotFoundView }) {
         <h1>{words.notFound}</h1>
         <p class="lead">{words.notFoundAdvice}</p>
       </header>
+      <Suggestions pages={page.pages} />
+      <p>{words.startAgain}</p>
       <LinkList links={[{ title: settings.title, address: HOME }, ...page.courses]} />
     </Layout>
+  );
+}
+
+/** Filled and shown by its script, where some page's address is near. */
+function Suggestions({ pages }: { pages: string }) {
+  const { base, files, href } = useFrame();
+  const words = usePageWords();
+  return (
+    <>
+      <section hidden data-suggestions={base ?? '/'}>
+        <h2>{words.suggestions}</h2>
+        <ul class="link-list" />
+      </section>
+      <script src={href(pages)} defer />
+      <script src={href(files.notFoundScript)} defer />
+    </>
   );
 }

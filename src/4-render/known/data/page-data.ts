@@ -3,6 +3,7 @@ import { plainText } from '../../../guide/text.ts';
 import type { Frame, PageKind, PageViews } from '../../page.ts';
 import type { GlossaryEntry } from '../../views/glossary.ts';
 import type { CourseView } from '../../views/index-views.ts';
+import type { Link } from '../../views/links.ts';
 import { guideData } from './guide-data.ts';
 import { resource } from './resource.ts';
 import { reference, scriptOf, type Thing, thing } from './thing.ts';
@@ -23,6 +24,7 @@ const TELLERS: { [K in PageKind]: Teller<K> } = {
     }),
   ],
   course: (frame, view, urls) => [courseData(frame, view, urls)],
+  unit: (frame, { guides }, urls) => [resource(frame, urls, { hasPart: guidesData(guides, urls) })],
   termGuide: guideData,
   questionPage: guideData,
   topicGuide: guideData,
@@ -73,15 +75,14 @@ function courseData(frame: Frame, view: CourseView, urls: Urls): Thing {
   return resource(frame, urls, {
     educationalLevel: view.level,
     ...(view.subject !== '' && { about: thing('Thing', { name: view.subject }) }),
-    hasPart: view.units.flatMap(({ guides }) =>
-      guides.map(({ title, address }) =>
-        thing('LearningResource', {
-          '@id': urls.of(address),
-          name: title.plain,
-          url: urls.of(address),
-        }),
-      ),
-    ),
+    hasPart: view.units.flatMap(({ guides }) => guidesData(guides, urls)),
+  });
+}
+
+function guidesData(guides: readonly Link[], urls: Urls): Thing[] {
+  return guides.map(({ title, address }) => {
+    const url = urls.of(address);
+    return thing('LearningResource', { '@id': url, name: title.plain, url });
   });
 }
 
@@ -93,10 +94,10 @@ function termData({ term, anchor, senses: [first] }: GlossaryEntry, urls: Urls):
 }
 
 /** The way from the home page; none where there is nothing above it. */
-function wayTo({ breadcrumbs, name }: Frame, urls: Urls): Thing[] {
-  if (breadcrumbs.length === 0) return [];
+function wayTo({ way, name }: Frame, urls: Urls): Thing[] {
+  if (way.length === 0) return [];
   const steps = [
-    ...breadcrumbs.map(({ title, address }) => ({ name: title.plain, url: urls.of(address) })),
+    ...way.map(({ title, address }) => ({ name: title.plain, url: urls.of(address) })),
     { name, url: urls.here() },
   ];
   const itemListElement = steps.map(({ name, url }, index) =>

@@ -6,11 +6,11 @@ import type { Urls } from './urls.ts';
 
 /** A page to learn from, in what it belongs to: the page above it. */
 export function resource(
-  { name, description, language, settings, breadcrumbs, published, updated }: Frame,
+  { name, description, language, settings, way, published, updated }: Frame,
   urls: Urls,
   more: Parameters<typeof thing>[1],
 ): Thing {
-  const above = breadcrumbs.at(-1)?.address ?? HOME;
+  const above = way.at(-1)?.address ?? HOME;
   return thing('LearningResource', {
     '@id': urls.here(),
     name,
