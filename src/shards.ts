@@ -1,10 +1,11 @@
 /**
  * A site past one machine: each of several machines makes the pages and sheets of its share of the guides, and one
  * of them puts the site together of all shares. What a shard leaves is a folder of the same kind as the cache: the
- * build that merges takes from it what it would else have made itself, so that it is the same site byte for byte.
+ * build that merges takes from it what it would else have made itself, so that it is the same site byte for byte. So a
+ * shard is trusted as the machine is that merges: what a page, a sheet or a tree in it says is not looked at again.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
@@ -122,15 +123,17 @@ function shareOf(name: string, of: number): number {
   return (createHash('sha256').update(name).digest().readUInt32BE(0) % of) + 1;
 }
 
-/** A folder is ours where we have marked it, or nothing is in it. */
+/** A folder is ours where we have marked it, or nothing is in it. A link under the marker's name is none: it would be written through. */
 function claim(folder: string): void {
   makeFolder(folder);
-  if (!existsSync(join(folder, MARKER)) && readdirSync(folder).length > 0) {
+  const marker = join(folder, MARKER);
+  if (lstatSync(marker, { throwIfNoEntry: false })?.isFile() === true) return;
+  if (readdirSync(folder).length > 0) {
     throw new UsageError(
       `Unexpected files in \`${folder}\`, expected an empty folder for the shard: name one with \`--out\``,
     );
   }
-  writeFileSync(join(folder, MARKER), '{"format":1}\n');
+  writeFileSync(marker, '{"format":1}\n', { flag: 'wx' });
 }
 
 /**

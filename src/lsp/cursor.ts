@@ -25,7 +25,10 @@ export function pointAt({ position, text }: Cursor): Point {
   return pointOf(position, text);
 }
 
-/** The cursor's line up to it. */
+/** Nobody writes a longer line by hand. What reads what is half typed, sign by sign, would take minutes on one. */
+export const LONGEST_LINE = 10_000;
+
+/** The cursor's line up to it; empty where that is longer than anybody writes. */
 export function lineBefore({ text, position: { line, character } }: Cursor): string {
-  return (linesOf(text)[line] ?? '').slice(0, character);
+  return character > LONGEST_LINE ? '' : (linesOf(text)[line] ?? '').slice(0, character);
 }

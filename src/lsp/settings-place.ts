@@ -1,5 +1,5 @@
 import type { SettingsKind } from '../1-read/settings/json-schemas.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, LONGEST_LINE } from './cursor.ts';
 import { linesOf } from './place.ts';
 
 /** Where a cursor stands among settings: read off the lines, as what is half typed is no YAML. */
@@ -30,6 +30,7 @@ export function settingsPlace({
   const region = kind === 'frontmatter' ? frontmatterLines(lines) : { start: 0, end: lines.length };
   const { line: at, character } = position;
   if (kind === null || region === null || at < region.start || at >= region.end) return null;
+  if (character > LONGEST_LINE) return null;
   const line = lines[at] ?? '';
   const before = line.slice(0, character);
   const [, blanks = '', dashes = '', name = '', colon = ''] = LINE.exec(line) ?? [];

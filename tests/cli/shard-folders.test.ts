@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { withShards } from '../../src/shards.ts';
+import { readOptions } from '../../src/command-line/options.ts';
+import { buildShard, withShards } from '../../src/shards.ts';
 import { temporaryFolder } from '../support/content.ts';
 
 const KEY = 'a'.repeat(64);
@@ -77,4 +78,23 @@ it('is not needed any more when the site is made', async () => {
   });
   expect(existsSync(all)).toBe(false);
   expect(readFileSync(join(folder, `page/aa/${KEY}.page`), 'utf8')).toBe('made');
+});
+
+it('is made through no link that bears its mark', async () => {
+  const { root, folder } = await shard();
+  const mine = join(root, 'mine.json');
+  writeFileSync(mine, 'mine');
+  mkdirSync(join(root, 'other'));
+  symlinkSync(mine, join(root, 'other/.foolscap-shard.json'));
+  mkdirSync(join(root, 'content/water'), { recursive: true });
+  const made = (out: string) => {
+    const words = ['build', root, '--no-pdf', '--shard', '1/1', '--out', out];
+    const request = readOptions(words, root);
+    if (request.type !== 'run') throw new Error('not a build');
+    return buildShard(request.options, { index: 1, of: 1 });
+  };
+  await expect(made(join(root, 'other'))).rejects.toThrow('Unexpected files in');
+  expect(readFileSync(mine, 'utf8')).toBe('mine');
+  // Control: what is marked is made anew.
+  expect((await made(folder)).files.length).toBeGreaterThan(0);
 });

@@ -134,3 +134,26 @@ describe('places', () => {
     expect(meet(range(0, 1), range(2, 3))).toBe(false);
   });
 });
+
+/** What is half typed in a hundred thousand signs would be looked for through a billion. */
+describe('a line longer than anybody writes', () => {
+  const site = new EditedSite(SITE);
+  const offersIn = async (text: string) => {
+    const lines = text.split('\n');
+    const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+    return completeAt({ site: await site.state(), path: 'rivers/delta.md', text, position }).length;
+  };
+
+  it.each<[string, (length: number) => string]>([
+    ['a link', (length) => `${'['.repeat(length)}[a](`],
+    ['a question', (length) => `- ${'a'.repeat(length)} (`],
+    ['a setting', (length) => `---\n${' '.repeat(length)}kind: `],
+  ])('is offered nothing: %s', async (_, written) => {
+    expect(await offersIn(written(10))).toBeGreaterThan(0);
+    expect(await offersIn(written(100_000))).toBe(0);
+  });
+
+  it('is nobody else’s trouble', async () => {
+    expect(await offersIn(`---\ntags: ${'a'.repeat(100_000)},\nkind: `)).toBeGreaterThan(0);
+  });
+});
