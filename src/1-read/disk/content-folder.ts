@@ -57,7 +57,7 @@ async function missingFolder(contentDir: string): Promise<VFile | null> {
 export function reportFolder(reason: string): VFile {
   const file = new VFile({ path: '.', value: '' });
   report(file, 'content-is-found', null, reason, {
-    note: 'Name the folder with `--content`, or put a file such as `content/biology/cells.md` there',
+    note: 'Name the folder with `--content`, or put a file such as `content/biology/cells.md` there. `foolscap init` starts a small site',
   });
   return file;
 }
