@@ -39,6 +39,9 @@ function refusal(path: string, names: NamesTaken): string | null {
   if (path.split('/').some((name) => name.toLowerCase() === '.git')) {
     return 'Unexpected `.git` in `static/`, expected no history of a project among public files';
   }
+  if (isMade(path, names)) {
+    return `Unexpected file where the site may have its own \`/${path}\`, expected another name`;
+  }
   const met = names.inTheWayOf(path);
   if (met === null) {
     names.take(path, path);
@@ -49,4 +52,12 @@ function refusal(path: string, names: NamesTaken): string | null {
     return `Unexpected file where the site has its own \`/${taken.spelling}\`, expected another name`;
   }
   return `Unexpected name \`${name}\` beside \`${taken.spelling}\`, expected names that differ in more than case: on many computers the two are one place`;
+}
+
+/** What the site's own scripts, styles and search are called, and the sheets beside a guide's page, printed or not. */
+function isMade(path: string, names: NamesTaken): boolean {
+  if (/^assets\/(?:search\/|(?:site|early|icon)-[0-9a-f]{10}\.\w+$)/i.test(path)) return true;
+  const [, folder] = /^(.*\/)(?:worksheet|answer-key)[^/]*\.pdf$/i.exec(path) ?? [];
+  if (folder === undefined) return false;
+  return names.inTheWayOf(`${folder}worksheet/index.html`)?.taken.by === 'site';
 }

@@ -262,11 +262,13 @@ it('what is named by its content may be kept, and nothing else', async () => {
 });
 
 it('no file of an author’s stands in for one of the site’s own, or is kept for the next project', async () => {
-  const script = /src="(assets\/site-[0-9a-f]{10}\.js)"/.exec(await text(''))?.[1] ?? '';
-  const before = await text(script);
+  // What it is called is not known before it is made: scripts and styles of these names are refused.
+  const style = /href="(assets\/site-[0-9a-f]{10}\.css)"/.exec(await text(''))?.[1] ?? '';
+  const font = `assets/${/[\w-]+-[0-9a-f]{10}\.woff2/.exec(await text(style))?.[0]}`;
+  const before = await text(font);
   const assets = join(content, 'static/assets');
   mkdirSync(assets, { recursive: true });
-  writeFileSync(join(content, 'static', script), 'alert(1)');
+  writeFileSync(join(content, 'static', font), 'another');
   writeFileSync(join(assets, 'other-0123456789.js'), 'alert(2)');
   await until(async () => (await get('assets/other-0123456789.js')).ok);
   const other = await get('assets/other-0123456789.js');
@@ -274,7 +276,8 @@ it('no file of an author’s stands in for one of the site’s own, or is kept f
     'alert(2)',
     'no-store',
   ]);
-  expect(await text(script)).toBe(before);
+  expect(await text(font)).toBe(before);
+  expect(before.length).toBeGreaterThan(1000);
   rmSync(join(content, 'static'), { recursive: true });
   await until(async () => !(await get('assets/other-0123456789.js')).ok);
 });
