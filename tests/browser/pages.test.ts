@@ -130,12 +130,12 @@ describe('answers on the study guide', () => {
 
   it('are hidden until asked for, each under a summary with a name of its own', async () => {
     const page = await open(guide);
-    const names = await page.$$eval('main details > summary', (all) =>
+    const names = await page.$$eval('main .answer > summary', (all) =>
       all.map((one) => one.textContent?.trim()),
     );
     expect(names.length).toBeGreaterThan(5);
     expect(new Set(names).size).toBe(names.length);
-    expect(await page.$$eval('main details[open]', (all) => all.length)).toBe(0);
+    expect(await page.$$eval('main .answer[open]', (all) => all.length)).toBe(0);
     await page.context().close();
   });
 
@@ -146,7 +146,7 @@ describe('answers on the study guide', () => {
       page.evaluate(
         () =>
           document.activeElement?.tagName === 'SUMMARY' &&
-          document.activeElement.closest('main') !== null,
+          document.activeElement.closest('.answer') !== null,
       );
     do {
       await page.keyboard.press('Tab');
@@ -164,10 +164,10 @@ describe('answers on the study guide', () => {
 
   it('are all there without script, and open without it', async () => {
     const page = await open(guide, { javaScriptEnabled: false });
-    const summary = page.locator('main details > summary').first();
+    const summary = page.locator('main .answer > summary').first();
     await summary.click();
-    expect(await page.locator('main details[open]').count()).toBe(1);
-    expect(await page.locator('main details[open] p').first().isVisible()).toBe(true);
+    expect(await page.locator('main .answer[open]').count()).toBe(1);
+    expect(await page.locator('main .answer[open] p').first().isVisible()).toBe(true);
     await page.context().close();
   });
 });

@@ -9,6 +9,8 @@ export const Contents = overridable('contents', ({ entries }) => {
   if (entries.length === 0) return null;
   return (
     <nav class="contents" aria-label={words.onThisPage}>
+      {/* The folded list has its name on its summary; the open one, beside the text, has it here. */}
+      <p aria-hidden="true">{words.onThisPage}</p>
       <details>
         <summary>{words.onThisPage}</summary>
         <Entries entries={entries} />
