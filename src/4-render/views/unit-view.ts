@@ -91,16 +91,21 @@ export function unitAround(
   };
 }
 
+/** What goes on both sides of a sheet, and more; of a unit with more, the facts without a date stay with their guides. */
+const MOST_FACTS = 150;
+
 export function unitView({ taught, ...around }: UnitAround): UnitView {
-  const dated = taught.flatMap(({ guide, language, facts, prose }) => {
+  const guides = taught.map(({ guide, language, facts, prose }) => {
     const { months, patterns } = localeFor(language).grammar;
     const words = { months, beforeYear: patterns.beforeYear };
-    return factsOf({ facts }).map((fact) => ({
+    const all = factsOf({ facts }).map((fact) => ({
       ...{ guide, prose },
       fact: withoutNotes(fact),
       date: dateOf(fact, words),
     }));
+    return { guide, dated: all, undated: all.filter(({ date }) => date === null) };
   });
+  const undated = guides.reduce((sum, guide) => sum + guide.undated.length, 0);
   return {
     ...around,
     terms: taught.flatMap(({ guide, definition, prose }) =>
@@ -108,16 +113,13 @@ export function unitView({ taught, ...around }: UnitAround): UnitView {
         ? []
         : [{ guide, meaning: withoutNotes(firstSentence(definition)), prose }],
     ),
-    dates: dated
-      .filter(({ date }) => date !== null)
-      .sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0))
-      .map(({ date: _, ...fact }) => fact),
-    facts: taught.flatMap(({ guide }) => {
-      const own = dated.filter(
-        ({ date, guide: { address } }) => date === null && address === guide.address,
-      );
-      return own.length === 0 ? [] : [{ guide, facts: own }];
-    }),
+    dates: guides
+      .flatMap(({ dated }) => dated.flatMap(({ date, ...fact }) => (date ? [{ date, fact }] : [])))
+      .sort((a, b) => compareDates(a.date, b.date))
+      .map(({ fact }) => fact),
+    facts: guides.flatMap(({ guide, undated: own }) =>
+      own.length === 0 || undated > MOST_FACTS ? [] : [{ guide, facts: own }],
+    ),
   };
 }
 
