@@ -64,13 +64,13 @@ export { QuestionIndexes } from './components/index/question-indexes.tsx';
 export { UnitPage } from './components/index/unit-page.tsx';
 export { Layout } from './components/layout.tsx';
 export { LinkList } from './components/link-list.tsx';
+export { Preferences } from './components/preferences.tsx';
 export { Inline, Notes, Prose } from './components/prose.tsx';
 export { AnswerKeyPage } from './components/sheet/answer-key-page.tsx';
 export { WorksheetPage } from './components/sheet/worksheet-page.tsx';
 export { SheetFiles } from './components/sheet-files.tsx';
 export { SiteHeader } from './components/site-header.tsx';
 export { SiteSearch } from './components/site-search.tsx';
-export { ThemeChoice } from './components/theme-choice.tsx';
 export { TitleText } from './components/title-text.tsx';
 
 /** What the component of a name is given: `PropsOf<'guide-head'>`. */

@@ -18,11 +18,10 @@ interface FrameWords {
   skip: string;
   breadcrumbs: string;
   home: string;
-  theme: string;
-  themes: Record<'auto' | 'light' | 'dark', string>;
   /** The button that opens the search, and all that is said there. */
   openSearch: string;
   search: SearchWords;
+  preferences: PreferenceWords;
   draft: string;
   licence: (licence: string) => string;
   help: string;
@@ -44,6 +43,25 @@ interface FrameWords {
   code: string;
   formula: string;
   footnotes: { label: string; backTo: (number: string) => string };
+}
+
+/** What readers set for themselves on their device, and what there is to choose. */
+export interface PreferenceChoices {
+  theme: 'auto' | 'light' | 'dark';
+  text: 'standard' | 'large' | 'larger' | 'largest';
+  spacing: 'standard' | 'wide';
+  font: 'standard' | 'device' | 'serif';
+}
+export type Preference = keyof PreferenceChoices;
+
+interface PreferenceWords {
+  name: string;
+  of: { [P in Preference]: { name: string; choices: Record<PreferenceChoices[P], string> } };
+  reset: string;
+  /** Said once it is done. */
+  wasReset: string;
+  /** Where the browser keeps nothing. */
+  unkept: string;
 }
 
 /** Pages that list other pages. */

@@ -31,7 +31,7 @@ export interface ComponentProps {
   'site-header': Nothing;
   'site-footer': Nothing;
   'site-search': Nothing;
-  'theme-choice': Nothing;
+  preferences: Nothing;
   breadcrumbs: Nothing;
   'guide-head': OfGuide;
   contents: { entries: readonly ContentsEntry[] };

@@ -1,11 +1,11 @@
 import { HOME } from '../../src/guide/addresses.ts';
 import { useFrame } from './frame.tsx';
 import { overridable } from './overridable.tsx';
+import { Preferences } from './preferences.tsx';
 import { SiteSearch } from './site-search.tsx';
-import { ThemeChoice } from './theme-choice.tsx';
 import { TitleText } from './title-text.tsx';
 
-/** The site's name, the search and the choice of colours. */
+/** The site's name, the search, and what readers set for themselves. */
 export const SiteHeader = overridable('site-header', () => {
   const { settings, href, language } = useFrame();
   const elsewhere = language === settings.language ? {} : { lang: settings.language };
@@ -15,7 +15,7 @@ export const SiteHeader = overridable('site-header', () => {
         <TitleText title={settings.title} />
       </a>
       <SiteSearch />
-      <ThemeChoice />
+      <Preferences />
     </header>
   );
 });

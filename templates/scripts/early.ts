@@ -1,5 +1,5 @@
-/** Runs before anything is drawn, so that a chosen theme never flashes. */
-import { storedTheme } from './theme.ts';
+/** Runs before anything is drawn, so that what a reader has chosen never flashes, and nothing moves when scripts start. */
+import { storedChoices, wear } from './preferences.ts';
 
-const theme = storedTheme();
-if (theme !== 'auto') document.documentElement.dataset.theme = theme;
+document.documentElement.dataset.scripted = '';
+for (const choice of storedChoices()) wear(choice);

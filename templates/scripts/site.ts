@@ -2,14 +2,14 @@
 import { nameIndexPages } from './links-from-disk.ts';
 import { offerSearch } from './open-search.ts';
 import { offerWriting } from './own-answers.ts';
+import { offerPreferences } from './preferences-panel.ts';
 import { offerPrinting } from './print.ts';
 import { offerAllAnswers } from './show-answers.ts';
 import { offerTests } from './test-yourself.ts';
-import { offerThemes } from './theme-choice.ts';
 
 nameIndexPages();
 offerSearch();
-offerThemes();
+offerPreferences();
 offerAllAnswers();
 offerPrinting();
 offerWriting();

@@ -6,7 +6,7 @@ export const COMPONENT_NAMES = [
   'site-header',
   'site-footer',
   'site-search',
-  'theme-choice',
+  'preferences',
   'breadcrumbs',
   'guide-head',
   'contents',
@@ -68,6 +68,7 @@ export const STYLE_NAMES = [
   'sheet-kinds',
   'key',
   'search',
+  'preferences',
   'print',
   'easy-read',
 ] as const;

@@ -9,10 +9,26 @@ export const pageWords: PageWords = {
   skip: 'Skip to content',
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',
-  theme: 'Colours',
-  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   openSearch: 'Search',
   search: searchWords,
+  preferences: {
+    name: 'Text and colours',
+    of: {
+      theme: { name: 'Colours', choices: { auto: 'System', light: 'Light', dark: 'Dark' } },
+      text: {
+        name: 'Text size',
+        choices: { standard: '100%', large: '115%', larger: '130%', largest: '150%' },
+      },
+      spacing: { name: 'Spacing', choices: { standard: 'Standard', wide: 'Wide' } },
+      font: {
+        name: 'Font',
+        choices: { standard: 'Standard', device: 'This device’s', serif: 'Serif' },
+      },
+    },
+    reset: 'Reset all',
+    wasReset: 'All is standard again',
+    unkept: 'This browser keeps no choices: they hold for this page only.',
+  },
   draft: 'Draft',
   licence: (licence) => `Licence: ${licence}`,
   help: 'Help',
