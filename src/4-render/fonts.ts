@@ -1,11 +1,13 @@
 /**
- * The shipped web fonts: Atkinson Hyperlegible Next, with Source Sans 3 for the scripts it lacks and Noto
- * Sans Math for formulas, and our zero without a stroke.
+ * The shipped web fonts: Atkinson Hyperlegible Next, with Source Sans 3 for the scripts it lacks, our zero without a
+ * stroke, and Noto Sans Math for formulas, its common signs in a file of their own. And what stands in for them.
  */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { OutputFile } from '../guide/output.ts';
+import { COMMON_MATHS_FONT } from '../maths-font/maths-font.ts';
 import { PLAIN_ZERO_LICENCE, plainZeroFile } from '../plain-zero/plain-zero.ts';
+import { fallbackFontCss } from './fallback-fonts.ts';
 import { hashedName } from './hashed.ts';
 import { packageFolder } from './locations.ts';
 
@@ -25,8 +27,11 @@ interface FontSource {
 }
 
 const TEXT_FAMILY = 'Atkinson Hyperlegible Next';
+const MATHS_FAMILY = 'Noto Sans Math';
+const PLAIN: Face = { weight: 400, style: 'normal' };
+const EVERY_SIGN = 'U+0-10FFFF';
 const TEXT_FACES: Face[] = [
-  { weight: 400, style: 'normal' },
+  PLAIN,
   { weight: 400, style: 'italic' },
   { weight: 700, style: 'normal' },
 ];
@@ -44,30 +49,32 @@ const SOURCES: readonly FontSource[] = [
     name: 'source-sans-3',
     family: 'Source Sans 3',
     subsets: ['greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'vietnamese'],
-    faces: [
-      { weight: 400, style: 'normal' },
-      { weight: 700, style: 'normal' },
-    ],
+    faces: [PLAIN, { weight: 700, style: 'normal' }],
   },
   {
     package: '@fontsource/noto-sans-math',
     name: 'noto-sans-math',
-    family: 'Noto Sans Math',
+    family: 'Noto Sans Math All',
     subsets: ['latin'],
-    faces: [{ weight: 400, style: 'normal' }],
+    faces: [PLAIN],
     whole: true,
   },
 ];
+
+/** What every page of a script that it has is set in: asked for before the style sheet has said so. */
+const PRELOADED = /-latin-(?:400|700)-normal\.woff2$/;
 
 export interface Fonts {
   /** `@font-face` rules; addresses relative to the folder of the style sheet. */
   css: string;
   files: OutputFile[];
+  /** Paths of those that nearly every page needs at once. */
+  preloads: string[];
 }
 
 /** @param folder Where style and fonts lie on the site, ending in `/`. */
 export async function fontsIn(folder: string): Promise<Fonts> {
-  const fonts: Fonts = { css: '', files: [] };
+  const fonts: Fonts = { css: `${fallbackFontCss()}\n`, files: [], preloads: [] };
   const put = (path: string, bytes: Uint8Array) =>
     fonts.files.push({ path: `${folder}${path}`, kind: 'bytes', bytes });
   const putFace = async (
@@ -80,6 +87,7 @@ export async function fontsIn(folder: string): Promise<Fonts> {
     const bytes = await readFile(from);
     const name = hashedName(basename(from), bytes);
     put(name, bytes);
+    if (family === TEXT_FAMILY && PRELOADED.test(from)) fonts.preloads.push(`${folder}${name}`);
     fonts.css += `@font-face{font-family:"${family}";font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url("${name}") format("${format}");unicode-range:${range}}\n`;
   };
   for (const source of SOURCES) {
@@ -91,11 +99,12 @@ export async function fontsIn(folder: string): Promise<Fonts> {
     for (const face of source.faces) {
       for (const subset of source.subsets) {
         const file = `${source.name}-${subset}-${face.weight}-${face.style}.woff2`;
-        const range = source.whole ? 'U+0-10FFFF' : (ranges[subset] ?? '');
+        const range = source.whole ? EVERY_SIGN : (ranges[subset] ?? '');
         await putFace(source.family, face, join(root, 'files', file), 'woff2', range);
       }
     }
   }
+  await putFace(MATHS_FAMILY, PLAIN, COMMON_MATHS_FONT, 'woff2', EVERY_SIGN);
   // Of faces of one family, the last that has a character sets it.
   for (const face of TEXT_FACES) {
     await putFace(TEXT_FAMILY, face, plainZeroFile(face.weight, face.style), 'truetype', 'U+30');

@@ -1,6 +1,7 @@
 /** A formula as MathML: for pages, and as what is read aloud of it on paper. */
 import type { Element, ElementContent } from 'hast';
-import { isNothing, type Maths, type Notation } from '../guide/maths.ts';
+import { isNothing, type Maths, mathsLetters, type Notation } from '../guide/maths.ts';
+import { areCommonSigns } from '../maths-font/maths-font.ts';
 
 /** MathML Core, but for `menclose`, which our styles draw where a browser does not. */
 export const MATHML_TAGS = [
@@ -30,11 +31,15 @@ export const MATHML_TAGS = [
 ] as const;
 type Tag = (typeof MATHML_TAGS)[number];
 
+/** Of a formula that needs the whole font. */
+const RARE_SIGNS = 'rare-signs';
+const OWN_CLASS: [string, string] = ['className', RARE_SIGNS];
+
 const ALIGNED: [string, ...string[]] = ['className', 'align-left', 'align-right', 'align-center'];
 
 /** What the elements above may carry, in the names hast has for them. */
 export const MATHML_ATTRIBUTES = {
-  math: ['display', 'ariaLabel'],
+  math: ['display', 'ariaLabel', OWN_CLASS],
   menclose: ['notation'],
   mfrac: ['linethickness'],
   mi: ['mathvariant'],
@@ -47,7 +52,10 @@ export const MATHML_ATTRIBUTES = {
 
 /** @param display On lines of its own. */
 export function mathml(maths: Maths, display: boolean): Element {
-  return el('math', [part(maths)], display ? { display: 'block' } : {});
+  return el('math', [part(maths)], {
+    ...(display && { display: 'block' }),
+    ...(!areCommonSigns(mathsLetters(maths)) && { className: [RARE_SIGNS] }),
+  });
 }
 
 /** The same as text, for what reads it aloud. */

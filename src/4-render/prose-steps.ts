@@ -5,6 +5,7 @@ import type { Fragment } from './prose.ts';
 
 interface Place {
   node: Element;
+  parent: Element;
   index: number;
   siblings: ElementContent[];
 }
@@ -26,15 +27,16 @@ const STEPS: Record<string, Step> = {
   span: gapOrWord,
 };
 
-export function finishProse({ children }: Element, fragment: Fragment): void {
-  finishChildren(children, fragment, headingRanks());
+export function finishProse(set: Element, fragment: Fragment): void {
+  finishChildren(set, fragment, headingRanks());
 }
 
 function finishChildren(
-  siblings: ElementContent[],
+  parent: Element,
   fragment: Fragment,
   rankOf: (depth: number) => number,
 ): void {
+  const siblings = parent.children;
   let index = 0;
   while (index < siblings.length) {
     const node = siblings[index];
@@ -42,8 +44,8 @@ function finishChildren(
     if (node?.type === 'element') {
       const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
       if (depth > 0) node.tagName = `h${Math.min(fragment.rank + rankOf(depth), 6)}`;
-      next = STEPS[node.tagName]?.({ node, index, siblings }, fragment) ?? 'inside';
-      if (next === 'inside') finishChildren(node.children, fragment, rankOf);
+      next = STEPS[node.tagName]?.({ node, parent, index, siblings }, fragment) ?? 'inside';
+      if (next === 'inside') finishChildren(node, fragment, rankOf);
     }
     if (next !== 'again') index += 1;
   }
@@ -91,7 +93,8 @@ function pointNote({ properties }: Element, isBack: boolean, { id, context }: Fr
 }
 
 /** Pictures get their size, so that nothing jumps; one that can't be shown leaves its text. */
-function picture({ node, index, siblings }: Place, { context }: Fragment): Next {
+function picture({ node, parent, index, siblings }: Place, fragment: Fragment): Next {
+  const { context } = fragment;
   const { src, alt } = node.properties;
   const target = typeof src === 'string' ? context.targets.picture(src) : null;
   if (target === null) {
@@ -108,7 +111,27 @@ function picture({ node, index, siblings }: Place, { context }: Fragment): Next 
     loading: 'lazy',
     decoding: 'async',
   };
+  const isAlone = parent.tagName === 'p' && siblings.every((one) => one === node || isBlank(one));
+  if (isAlone && !fragment.isLine) {
+    siblings[index] = openedFull(node, target.src, context.words.fullSize);
+  }
   return 'on';
+}
+
+/** A picture in a paragraph of its own opens by itself, where its labels can be made as large as a reader needs. */
+function openedFull(node: Element, href: string, words: string): Element {
+  const heard: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['visually-hidden'] },
+    children: [{ type: 'text', value: ` ${words}` }],
+  };
+  const properties = { className: ['full-size'], href };
+  return { type: 'element', tagName: 'a', properties, children: [node, heard] };
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
 }
 
 /** Tables: scope on header cells, alignment by class, and a named region that scrolls by itself. */
@@ -192,8 +215,8 @@ function gap({ node, index, siblings }: Place, { context }: Fragment): Next {
 const SIGNS_ON_A_PHONE = 20;
 
 /**
- * Formulas that may be wider than the page scroll by themselves. They are groups and not regions: a page of
- * equations is no list of landmarks.
+ * Formulas that may be wider than the page scroll by themselves. Where one does, script makes it a stop on the way,
+ * a group with this name: a page of equations is no list of landmarks.
  */
 function formula({ node, index, siblings }: Place, { context }: Fragment): Next {
   const { formulasScroll, words } = context;
@@ -208,7 +231,7 @@ function formula({ node, index, siblings }: Place, { context }: Fragment): Next 
       tagName: isBlock ? 'div' : 'span',
       properties: {
         className: isWide ? ['formula', 'formula-scroll'] : ['formula'],
-        ...(isWide && { role: 'group', tabIndex: 0, ariaLabel: name }),
+        dataScrolls: name,
       },
       children: [node],
     };

@@ -1,6 +1,8 @@
 /** Addresses of the files that every page refers to. */
 export interface SiteFiles {
   style: string;
+  /** Fonts that nearly every page needs at once. */
+  fonts: readonly string[];
   icon: string;
   /** Runs before anything is drawn. */
   earlyScript: string;

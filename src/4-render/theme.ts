@@ -6,6 +6,7 @@ import type { Paper, SiteSettings } from '../guide/settings.ts';
 import { type Fonts, fontsIn } from './fonts.ts';
 import { hashedName } from './hashed.ts';
 import { TEMPLATES } from './locations.ts';
+import { rootTokens } from './look/colours.ts';
 import { type Look, NO_LOOK } from './look/look.ts';
 import { NOTHING_OWN, type OwnTemplates, ownTemplates } from './look/own-templates.ts';
 import { scriptFile } from './scripts.ts';
@@ -62,6 +63,8 @@ async function themeWith(paper: Paper, language: string, look: Look): Promise<Th
   });
   const addresses: SiteFiles = {
     style: style.path,
+    // A look with a font of its own may need none of the shipped ones.
+    fonts: rootTokens(look.theme).has('--font') ? [] : fonts.preloads,
     icon: icon.path,
     earlyScript: earlyScript.path,
     script: script.path,

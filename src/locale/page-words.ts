@@ -42,6 +42,8 @@ interface FrameWords {
   table: (columns: string) => string;
   code: string;
   formula: string;
+  /** Of a picture that opens by itself, after its own words. */
+  fullSize: string;
   footnotes: { label: string; backTo: (number: string) => string };
 }
 

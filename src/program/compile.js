@@ -48,7 +48,7 @@ const PROGRAM_ADDRESS = /.*\\/program\\/[^/]+\\//.exec(import.meta.url)[0];`;
 
 /** What is read by its name. */
 const READ =
-  /^(?:package\.json|docs\/.+|templates\/.+\.(?:css|svg)|src\/start\/site\/.+|src\/.+\.(?:typ|ttf|txt))$/;
+  /^(?:package\.json|docs\/.+|templates\/.+\.(?:css|svg)|src\/start\/site\/.+|src\/.+\.(?:typ|ttf|txt|woff2))$/;
 
 /** Makes `program/` what the sources say. Who runs an earlier program keeps it; two that compile at once make the same. */
 export async function compile() {

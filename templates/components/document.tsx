@@ -73,6 +73,16 @@ function Head({ frame, data }: { frame: FrameInUse; data: string }) {
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
       )}
       <script src={href(files.earlyScript)} />
+      {files.fonts.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          href={href(font)}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+      ))}
       <link rel="icon" href={href(files.icon)} type="image/svg+xml" />
       <link rel="stylesheet" href={href(files.style)} />
       <script src={href(files.script)} defer />

@@ -4,6 +4,7 @@ import { offerSearch } from './open-search.ts';
 import { offerWriting } from './own-answers.ts';
 import { offerPreferences } from './preferences-panel.ts';
 import { offerPrinting } from './print.ts';
+import { nameWhatScrolls } from './scroll-regions.ts';
 import { offerAllAnswers } from './show-answers.ts';
 import { offerTests } from './test-yourself.ts';
 
@@ -11,6 +12,7 @@ nameIndexPages();
 offerSearch();
 offerPreferences();
 offerAllAnswers();
+nameWhatScrolls();
 offerPrinting();
 offerWriting();
 offerTests();

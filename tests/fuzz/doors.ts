@@ -115,6 +115,7 @@ export async function guide(bytes: Uint8Array): Promise<Outcome> {
 
 const ADDRESSES = {
   style: '/s.css',
+  fonts: [],
   icon: '/i.svg',
   earlyScript: '/e.js',
   script: '/s.js',

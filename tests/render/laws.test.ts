@@ -14,6 +14,7 @@ import { EXAMPLE_CONTENT } from '../support/example.ts';
 const options = { contentDir: EXAMPLE_CONTENT, base: '/' };
 const ADDRESSES = {
   style: 's.css',
+  fonts: [],
   icon: 'i.svg',
   earlyScript: 'e.js',
   script: 's.js',

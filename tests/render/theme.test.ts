@@ -15,7 +15,11 @@ it('is made once for the same settings', async () => {
 it('has every file that pages refer to', async () => {
   const { addresses, files } = await themeOf(settings);
   const paths = new Set(files.map(({ path }) => path));
-  expect(Object.values(addresses).filter((address) => !paths.has(address))).toEqual([]);
+  expect(
+    Object.values(addresses)
+      .flat()
+      .filter((address) => !paths.has(address)),
+  ).toEqual([]);
   expect(paths.has('assets/missing.css')).toBe(false);
 });
 

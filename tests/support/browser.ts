@@ -10,10 +10,15 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** A real Chromium; as root it has to do without its sandbox. */
-export function launch(): Promise<Browser> {
+/**
+ * A real Chromium; as root it has to do without its sandbox.
+ *
+ * @param fonts A configuration of fontconfig. Default: the machine's own.
+ */
+export function launch({ fonts }: { fonts?: string } = {}): Promise<Browser> {
   const args = process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS;
-  return chromium.launch({ executablePath: need('chromium'), args });
+  const env = { ...process.env, ...(fonts !== undefined && { FONTCONFIG_FILE: fonts }) };
+  return chromium.launch({ executablePath: need('chromium'), args, env });
 }
 
 /** One page of every kind, by what it is; paths in the example site. */

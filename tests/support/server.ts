@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,7 +15,10 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
-/** Serves a built site on 127.0.0.1 as a plain host would: `/` gives index.html, anything else 404. */
+/** What is packed already, or small when it is not. */
+const PACKED = new Set(['.png', '.jpg', '.woff2', '.pdf']);
+
+/** Serves a built site on 127.0.0.1 as a plain host would: `/` gives index.html, anything else 404, texts are packed. */
 export async function serve(
   folder: string,
 ): Promise<{ origin: string; close: () => Promise<void> }> {
@@ -23,10 +27,15 @@ export async function serve(
     const wanted = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const found = wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(folder, '404.html');
+    const isPacked =
+      !PACKED.has(extname(file)) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(isPacked && { 'content-encoding': 'gzip' }),
     });
-    createReadStream(file).pipe(response);
+    const text = createReadStream(file);
+    if (isPacked) text.pipe(createGzip()).pipe(response);
+    else text.pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

@@ -47,6 +47,7 @@ export const pageWords: PageWords = {
   table: (columns) => `Table: ${columns}`,
   code: 'Code',
   formula: 'Formula',
+  fullSize: '(full size)',
   footnotes: { label: 'Notes', backTo: (number) => `Back to reference ${number}` },
 
   courses: 'Courses',
