@@ -15,12 +15,15 @@ export class XmlError extends Error {}
 const MOST_DEPTH = 200;
 /** A thousand pages of a document have fewer; more would take gigabytes. */
 const MOST_ELEMENTS = 1_000_000;
+/** Characters: as many as a text file may have. */
+const MOST_TEXT = 4 * 1024 * 1024;
 
 /** @throws XmlError */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], line: 1 };
   const open = [root];
   let count = 0;
+  let letters = 0;
   const parser = new SaxesParser();
   parser.on('doctype', () => {
     throw new XmlError('a document type, which nothing here needs');
@@ -46,6 +49,8 @@ export function parseXml(text: string): XmlElement {
     open.pop();
   });
   const addText = (value: string) => {
+    letters += value.length;
+    if (letters > MOST_TEXT) throw new XmlError('more than four million letters');
     open.at(-1)?.children.push(value);
   };
   parser.on('text', addText);

@@ -63,6 +63,7 @@ describe('a file that can’t be read', () => {
     ],
     ['broken.docx', document('<w:p>'), 'Unexpected damage in the document'],
     ['elements.docx', document('<a/>'.repeat(1_000_001)), 'more than 1000000 elements'],
+    ['book.docx', document(paragraph('a b '.repeat(1_100_000))), 'more than four million letters'],
     ['empty.docx', document('<w:p/>'), 'a title at most'],
     ['deep.docx', document('<w:p>'.repeat(500) + '</w:p>'.repeat(500)), 'elements in one another'],
     ['broken.xml', strToU8('<quiz><question type="essay">'), 'Unexpected XML'],
