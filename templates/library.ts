@@ -37,6 +37,7 @@ export {
 export { GuideHead } from './components/guide/guide-head.tsx';
 export { GuidePage as GuideFrame } from './components/guide/guide-page.tsx';
 export { GuideQuestion as Question } from './components/guide/guide-question.tsx';
+export { MentionedIn } from './components/guide/mentioned-in.tsx';
 export {
   DefinitionSection as Definition,
   DirectAnswer,

@@ -51,6 +51,8 @@ export interface Frontmatter {
   draft: boolean;
   language: string;
   recall: boolean;
+  /** null: as the course. */
+  'term-links': boolean | null;
   worksheet: Partial<WorksheetSettings>;
   checks: CheckSettings;
   definition: FrontmatterMarkdown | null;
@@ -86,6 +88,8 @@ export interface CourseSettings {
   links: CourseLink[];
   /** null: as the site. */
   answers: AnswersMode | null;
+  /** null: as the site. */
+  'term-links': boolean | null;
   worksheet: Partial<WorksheetSettings>;
   checks: CheckSettings;
   places: Record<string, Position>;

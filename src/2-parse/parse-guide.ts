@@ -23,6 +23,7 @@ export interface Inherited {
   subject: string;
   level: string;
   language: string;
+  termLinks: boolean;
   worksheet: WorksheetSettings;
   checks: CheckSettings;
 }
@@ -113,6 +114,7 @@ function heading(source: GuideSource, frontmatter: Frontmatter, inherited: Inher
     published,
     updated,
     draft,
+    termLinks: frontmatter['term-links'] ?? inherited.termLinks,
     checks: { ...inherited.checks, ...frontmatter.checks },
     // A copy with an ordinary prototype, as structured clone gives it.
     places: { ...places },

@@ -72,13 +72,16 @@ interface InheritedCourse {
   slug: string;
   /** course.yml, there or not. */
   file: Pick<VFile, 'path'>;
-  settings: Pick<CourseSource['settings'], 'subject' | 'level' | 'worksheet' | 'checks'>;
+  settings: Pick<
+    CourseSource['settings'],
+    'subject' | 'level' | 'term-links' | 'worksheet' | 'checks'
+  >;
 }
 
 /** What the guides of a course take from it and from the site. */
 export function inheritedFrom(
   { slug, settings, file }: InheritedCourse,
-  site: Pick<WrittenSettings, 'language' | 'worksheet' | 'checks'>,
+  site: Pick<WrittenSettings, 'language' | 'term-links' | 'worksheet' | 'checks'>,
 ): Inherited {
   const { subject, level, worksheet, checks } = settings;
   return {
@@ -86,6 +89,7 @@ export function inheritedFrom(
     subject,
     level,
     language: site.language,
+    termLinks: settings['term-links'] ?? site['term-links'],
     worksheet: nearestSettings(site.worksheet, worksheet, file.path),
     checks: { ...site.checks, ...checks },
   };

@@ -5,6 +5,7 @@ import {
   courseAddress,
   glossaryAddress,
   guideAddress,
+  previewsAddress,
   unitAddress,
   worksheetAddress,
 } from '../guide/addresses.ts';
@@ -72,7 +73,8 @@ export function namesOfPages({ courses }: Site<GuideCard>): NamesTaken {
     ]),
   ].map((address) => `${address}index.html`);
   const taken = new NamesTaken();
-  const all = ['index.html', '404.html', '.foolscap.json', '.foolscap-questions.json', ...pages];
+  const own = ['index.html', '404.html', '.foolscap.json', '.foolscap-questions.json'];
+  const all = [...own, ...courses.map(previewsAddress), ...pages];
   for (const path of all) taken.take(path, 'site');
   return taken;
 }

@@ -3,13 +3,13 @@ import { MATHML_ATTRIBUTES, MATHML_TAGS } from './mathml.ts';
 
 /**
  * What may come out of an author's prose; everything else is dropped. Ids keep their names: only
- * headings and footnotes have any, and those are made by us. So is all MathML.
+ * headings and footnotes have any, and those are made by us. So is all MathML, and the mark of a term's link.
  */
 export const PROSE_SCHEMA: Options = {
   ancestors: { ...defaultSchema.ancestors },
   attributes: {
     ...MATHML_ATTRIBUTES,
-    a: ['id', 'href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaLabel'],
+    a: ['id', 'href', 'title', 'dataFootnoteRef', 'dataFootnoteBackref', 'dataTerm', 'ariaLabel'],
     abbr: ['title'],
     code: [['className', /^language-[\w-]+$/]],
     h1: ['id'],

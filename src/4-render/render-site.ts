@@ -4,6 +4,7 @@ import { cardOf, type GuideCard } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { OutputFile } from '../guide/output.ts';
 import { type Asset, mapGuides, type Site } from '../guide/site.ts';
+import { previewFiles } from './connections/previews.ts';
 import { renderedPages } from './eleventy.ts';
 import { filesForMachines } from './known/files-for-machines.ts';
 import { pagesFile } from './known/pages-file.ts';
@@ -22,7 +23,7 @@ export { ASSETS, type Theme, themeOf } from './theme.ts';
 /** All that an edition of a site consists of but its printed files. */
 export interface SitePlan {
   pages: PagePlan[];
-  /** Style, fonts, scripts, and the assets in use. */
+  /** Style, fonts, scripts, previews of terms, and the assets in use. */
   files: OutputFile[];
   /** What a search goes through. */
   search: SearchFile[];
@@ -61,6 +62,7 @@ export function outlineSite(
       ...theme.files,
       ...filesForMachines(context, pages),
       pagesFile(site),
+      ...previewFiles(context),
       ...usedAssets(context).map((asset) => assetFile(asset, options.contentDir)),
     ],
     search: searchFiles(site),

@@ -12,6 +12,10 @@ export const courseAddress = (course: { slug: string }) => `${course.slug}/`;
 export const unitAddress = (course: { slug: string }, unit: { slug: string }) =>
   `${course.slug}/units/${unit.slug}/`;
 export const glossaryAddress = (course: { slug: string }) => `${course.slug}/glossary/`;
+/** What is shown of a course's terms before their links are followed: beside the folders of its guides. */
+export const PREVIEWS_FILE = 'terms.js';
+export const previewsAddress = (course: { slug: string }) =>
+  `${courseAddress(course)}${PREVIEWS_FILE}`;
 export const guideAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
   `${guide.course}/${guide.slug}/`;
 export const worksheetAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>

@@ -12,6 +12,7 @@ import { labelsOf } from './picture-labels.ts';
 import type { Block } from './prose.ts';
 import type { Question } from './questions.ts';
 import { type References, referencesShown } from './references-shown.ts';
+import { type RunningPlace, runningWords } from './running-text.ts';
 import { type Searched, searchedIn } from './searched.ts';
 import { plainText } from './text.ts';
 import { allOf } from './walk.ts';
@@ -48,6 +49,8 @@ export interface GuideCard extends GuideHeading {
   footnotes: FootnoteDefinition[];
   /** What readers find it by besides its names. */
   searched: Searched;
+  /** The words of its running text, in which names of terms are looked for; empty where none are linked. */
+  running: Record<RunningPlace, string>;
 }
 
 export interface LabelledPicture extends Written {
@@ -104,6 +107,7 @@ function cardFrom(guide: Guide): GuideCard {
     facts: facts.length === 0 ? null : factsText(facts.map(({ children }) => children)),
     footnotes: notesReferredTo(quoted, guide.footnotes),
     searched: searchedIn(guide),
+    running: guide.termLinks ? runningWords(guide) : { prose: '', answers: '' },
   };
 }
 
@@ -120,11 +124,12 @@ export function factsOf({ facts }: Pick<GuideCard, 'facts'>): Block[][] {
 
 function headingOf(guide: Guide): GuideHeading {
   const { kind, source, course, slug, title, unit, subject, level, tags, aliases } = guide;
-  const { related, movedFrom, published, updated, draft, language, worksheet, checks, places } =
-    guide;
+  const { related, movedFrom, published, updated, draft, language, termLinks } = guide;
+  const { worksheet, checks, places } = guide;
   return {
     ...{ kind, source, course, slug, title, unit, subject, level, tags, aliases },
-    ...{ related, movedFrom, published, updated, draft, language, worksheet, checks, places },
+    ...{ related, movedFrom, published, updated, draft, language, termLinks },
+    ...{ worksheet, checks, places },
   };
 }
 

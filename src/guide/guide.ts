@@ -114,6 +114,8 @@ export interface GuideHeading {
   draft: boolean;
   /** BCP 47. */
   language: string;
+  /** Terms of other guides are linked in its text and, where it is a term itself, it in theirs. */
+  termLinks: boolean;
   /** Settings of its sheets, the nearest of guide, course and site winning key by key. */
   worksheet: WorksheetSettings;
   /** Which advice is wanted of it, settled in the same way. */

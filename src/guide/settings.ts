@@ -79,6 +79,8 @@ export interface SiteSettings {
   /** At least one; the first is the default sheet. */
   paper: Paper[];
   answers: AnswersMode;
+  /** Terms are linked where other guides first mention them. Default true. */
+  'term-links': boolean;
   worksheet: WorksheetSettings;
   checks: CheckSettings;
   /** Font files in content/, for scripts the shipped fonts lack. */

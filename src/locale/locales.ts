@@ -2,6 +2,7 @@ import { directionOf } from './direction.ts';
 import { isolated } from './isolate.ts';
 import * as languages from './languages.ts';
 import type { Locale } from './locale.ts';
+import type { Nouns } from './nouns.ts';
 import type { Teaching } from './teaching.ts';
 
 const { en } = languages;
@@ -27,6 +28,11 @@ export function localeFor(language: string): Locale {
 /** What advice knows of a language itself: of no other, whose words would be its own by chance alone. */
 export function teachingFor(language: string): Teaching | null {
   return nearest(language, Object.values(languages))?.teaching ?? null;
+}
+
+/** What is known of the nouns of a language itself. */
+export function nounsFor(language: string): Nouns | null {
+  return nearest(language, Object.values(languages))?.nouns ?? null;
 }
 
 /** `zh-Hant-TW` takes the words of itself, of `zh-Hant` or of `zh`, the first there are. */

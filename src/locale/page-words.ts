@@ -116,6 +116,11 @@ interface GuideWords {
   whereNext: string;
   related: string;
   relatedTerms: string;
+  /** Before those that name this guide as related and are not named by it. */
+  relatedBack: string;
+  mentionedIn: string;
+  /** Of a long list: what opens the rest of it. */
+  moreGuides: (count: number) => string;
   relatedQuestions: (subject: string, level: string) => string;
   allQuestions: string;
   previous: string;

@@ -47,6 +47,7 @@ export interface ComponentProps {
   'show-answers': OfGuide;
   related: OfGuide;
   'related-questions': OfGuide;
+  'mentioned-in': OfGuide;
   'where-next': OfGuide;
   'print-panel': OfGuide;
   neighbours: OfGuide;

@@ -6,6 +6,7 @@ import { offerPreferences } from './preferences-panel.ts';
 import { offerPrinting } from './print.ts';
 import { nameWhatScrolls } from './scroll-regions.ts';
 import { offerAllAnswers } from './show-answers.ts';
+import { offerTermPreviews } from './term-preview.ts';
 import { offerTests } from './test-yourself.ts';
 
 nameIndexPages();
@@ -16,3 +17,4 @@ nameWhatScrolls();
 offerPrinting();
 offerWriting();
 offerTests();
+offerTermPreviews();

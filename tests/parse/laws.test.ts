@@ -28,6 +28,7 @@ function read(text: string) {
     subject: '',
     level: '',
     language: 'en',
+    termLinks: true,
     worksheet: sources.settings.worksheet,
     checks: {},
   };

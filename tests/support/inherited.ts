@@ -10,6 +10,7 @@ export const INHERITED: Inherited = {
   subject: '',
   level: '',
   language: 'en',
+  termLinks: true,
   worksheet: settings.worksheet,
   checks: {},
 };

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { ACCENTS } from '../../guide/accents.ts';
 import { checks } from './checks-schema.ts';
-import { address, answersMode, oneOf, text, texts, worksheet } from './common-schemas.ts';
+import {
+  address,
+  answersMode,
+  oneOf,
+  text,
+  texts,
+  trueOrFalse,
+  worksheet,
+} from './common-schemas.ts';
 
 export const link = z.strictObject(
   {
@@ -22,6 +30,7 @@ export const courseSchema = z.strictObject({
   units: texts.default([]),
   links: z.array(link, { error: 'a list of links' }).default([]),
   answers: answersMode.nullable().default(null),
+  'term-links': trueOrFalse.nullable().default(null),
   worksheet: worksheet.default({}),
   checks: checks.default({}),
 });

@@ -40,6 +40,7 @@ export const frontmatterSchema = z.strictObject({
   draft: trueOrFalse.default(false),
   language: language.default(''),
   recall: trueOrFalse.default(true),
+  'term-links': trueOrFalse.nullable().default(null),
   worksheet: worksheet.default({}),
   checks: checks.default({}),
   definition: text.nullable().default(null),

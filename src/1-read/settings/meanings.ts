@@ -13,6 +13,9 @@ const CHECKS =
 const ANSWERS =
   '`open`: the site shows answers to whoever asks. `separate`: pupils’ pages hold none, and a second folder is made for teachers.';
 
+const TERM_LINKS =
+  '`false`: terms are not linked by themselves where other guides first mention them.';
+
 export const SITE_MEANINGS: Meanings<typeof siteSchema> = {
   title: 'The name of the site, at the top of every page.',
   tagline: 'A line under the title on the first page.',
@@ -25,6 +28,7 @@ export const SITE_MEANINGS: Meanings<typeof siteSchema> = {
   paper:
     'The paper that sheets are printed on: `a4`, `letter` or both. The first is the usual one.',
   answers: ANSWERS,
+  'term-links': TERM_LINKS,
   worksheet: 'How worksheets are printed, for all guides. Courses and guides may say otherwise.',
   checks: CHECKS,
   fonts:
@@ -43,6 +47,7 @@ export const COURSE_MEANINGS: Meanings<typeof courseSchema> = {
   links:
     'Where to go on: each has a `kind` (`notes`, `practice` or `papers`), a `title` and a `url`.',
   answers: ANSWERS,
+  'term-links': TERM_LINKS,
   worksheet: 'How worksheets of this course are printed. Guides may say otherwise.',
   checks: CHECKS,
 };
@@ -64,6 +69,8 @@ export const FRONTMATTER_MEANINGS: Meanings<typeof frontmatterSchema> = {
     'The day it was last changed in a way that readers should hear of, such as `2026-05-12`.',
   draft: '`true`: left out of the site until it is ready.',
   language: 'Where it differs from the site’s, such as `fr`.',
+  'term-links':
+    '`false`: no terms are linked by themselves in this guide, and it is not in others.',
   recall: '`false`: the worksheet makes no gaps of the bold words in facts.',
   worksheet: 'How this guide’s worksheet is printed.',
   checks: CHECKS,

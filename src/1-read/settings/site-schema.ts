@@ -10,6 +10,7 @@ import {
   oneOf,
   text,
   texts,
+  trueOrFalse,
   worksheet,
 } from './common-schemas.ts';
 
@@ -52,6 +53,7 @@ export const siteSchema = z.strictObject({
     )
     .default(['a4']),
   answers: answersMode.default('open'),
+  'term-links': trueOrFalse.default(true),
   worksheet: worksheet
     .default({})
     .transform((given): WorksheetSettings => ({ ...WITHOUT_SETTINGS, ...given })),

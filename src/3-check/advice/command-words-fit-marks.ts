@@ -1,10 +1,10 @@
 import { plainText } from '../../guide/text.ts';
 import { allQuestionsOf, exercisesOf } from '../../guide/worksheet.ts';
 import { localeFor, teachingFor } from '../../locale/locales.ts';
+import { sentencesOf } from '../../locale/sentences.ts';
 import type { CommandWord } from '../../locale/teaching.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** The word that says how to answer ("State", "Explain") is worth the marks, at the guide's level. */
 export const commandWordsFitMarks: GuideRule = (guide, file) => {

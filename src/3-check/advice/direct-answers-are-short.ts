@@ -1,8 +1,8 @@
 import { plainText } from '../../guide/text.ts';
 import { teachingFor } from '../../locale/locales.ts';
+import { sentencesOf } from '../../locale/sentences.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
-import { sentencesOf } from './sentences.ts';
 
 const MOST = 2;
 

@@ -5,10 +5,10 @@ import { plainText } from '../../guide/text.ts';
 import { childrenOf, firstOf } from '../../guide/walk.ts';
 import { exercisesOf } from '../../guide/worksheet.ts';
 import { teachingFor } from '../../locale/locales.ts';
+import { sentencesOf } from '../../locale/sentences.ts';
 import type { Teaching } from '../../locale/teaching.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** Of more gaps in one sentence too little is left to go by. */
 const MOST = 3;

@@ -2,11 +2,11 @@ import type { Stem } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { allOf } from '../../guide/walk.ts';
 import { teachingFor } from '../../locale/locales.ts';
+import { sentencesOf } from '../../locale/sentences.ts';
 import type { Teaching } from '../../locale/teaching.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
 import { choicesOf } from './choices.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** In a stem that asks for the exception, the word that says so is in bold or in capitals. */
 export const negativesStandOut: GuideRule = (guide, file) => {

@@ -4,9 +4,9 @@ import type { GuideNode } from '../../guide/nodes.ts';
 import { plainText } from '../../guide/text.ts';
 import { childrenOf } from '../../guide/walk.ts';
 import { teachingFor } from '../../locale/locales.ts';
+import { sentencesOf } from '../../locale/sentences.ts';
 import { report } from '../../messages/report.ts';
 import type { GuideRule } from '../rule.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** Of less text a formula says nothing. */
 const FEWEST_WORDS = 150;

@@ -8,13 +8,14 @@ import { seesAnswers } from '../../guide/audience.ts';
 import type { GuideCard } from '../../guide/card.ts';
 import type { Guide, GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
-import { resolveRelated } from '../../guide/references.ts';
 import { footnotesWithoutAnswers } from '../../guide/references-shown.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Title } from '../../guide/title.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
+import { connectionsOf, relatedTo, type TermLink } from '../connections/connections.ts';
 import type { ProsePlaces, ProseScope } from '../prose-scope.ts';
+import { termTargets, withTermLinks } from '../prose-terms.ts';
 import { prosePlaces } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import { type Actions, actionsOf, type Stretch, stretchesOf } from './actions.ts';
@@ -32,13 +33,20 @@ export interface GuideAround {
   /** Notes, practice, past papers of the course. */
   courseLinks: CourseLink[];
   related: Link[];
+  /** The guides that name it as related and that it does not name itself. */
+  relatedBack: Link[];
+  /** Of a term: the guides in whose text it stands. */
+  mentionedIn: Link[];
+  /** The terms of its course that its text mentions. */
+  terms: TermLink[];
   /** Question pages only: the index of all questions of the same subject and level. */
   questions: { address: string; digest: string } | null;
   previous: Link | null;
   next: Link | null;
 }
 
-export interface GuideView extends Omit<GuideAround, 'withAnswers' | 'places' | 'questions'> {
+export interface GuideView
+  extends Omit<GuideAround, 'withAnswers' | 'places' | 'terms' | 'questions'> {
   kind: GuideKind;
   title: Title;
   aliases: Title[];
@@ -70,16 +78,19 @@ export function guideAround(context: SiteContext, guide: GuideCard, place: numbe
   const group = isQuestion
     ? context.questions.get(answersAddress(guide.subject, guide.level))
     : undefined;
+  const connections = connectionsOf(context);
+  const related = relatedTo(context, guide);
+  const namedBy = connections.namedBy.get(guide) ?? [];
   return {
     course: coursePlace(context.site, course),
     withAnswers: seesAnswers(context.audience, course),
     places: prosePlaces(context, guide),
     sheets: context.options.sheets?.get(guide.source) ?? [],
     courseLinks: course.links,
-    related: guide.related.flatMap((name) => {
-      const found = resolveRelated(context.site, guide, name);
-      return found === null ? [] : [guideLink(found)];
-    }),
+    related: related.map(guideLink),
+    relatedBack: namedBy.filter((other) => !related.includes(other)).map(guideLink),
+    mentionedIn: (connections.mentionedIn.get(guide) ?? []).map(guideLink),
+    terms: connections.links.get(guide) ?? [],
     questions: group === undefined ? null : { address: group.address, digest: group.digest },
     previous: neighbour(course.guides[place - 1]),
     next: neighbour(course.guides[place + 1]),
@@ -92,14 +103,15 @@ export function guideView(
   guide: Guide,
   questionsOf: (address: string) => readonly Link[],
 ): GuideView {
-  const { withAnswers, places, questions, ...shared } = around;
+  const { withAnswers, places, terms, questions, ...shared } = around;
   const locale = localeFor(guide.language);
   const exercises = exercisesViews(guide, locale.grammar, withAnswers);
-  const parts = guide.children.flatMap((part): PartView[] => {
+  const unlinked = guide.children.flatMap((part): PartView[] => {
     if (part.type !== 'exercises') return [part];
     const view = exercises.get(part);
     return view === undefined ? [] : [view];
   });
+  const parts = withTermLinks(unlinked, guide, terms);
   const contents = contentsOf(parts, locale);
   const printable = hasExercises(guide);
   const own = guideAddress(guide);
@@ -114,6 +126,7 @@ export function guideView(
     unit: guide.unit,
     prose: {
       ...places,
+      links: [...places.links, ...termTargets(terms)],
       footnotes: withAnswers ? guide.footnotes : footnotesWithoutAnswers(guide),
     },
     parts,

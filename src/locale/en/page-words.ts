@@ -114,6 +114,9 @@ export const pageWords: PageWords = {
   whereNext: 'Where to go next',
   related: 'Related guides',
   relatedTerms: 'Related terms',
+  relatedBack: 'These guides name this one as related:',
+  mentionedIn: 'Mentioned in',
+  moreGuides: (count) => counted(count, 'more guide', 'more guides'),
   relatedQuestions: (subject, level) =>
     ['More', subject, level, 'questions'].filter(Boolean).join(' '),
   allQuestions: 'See them all with their answers',

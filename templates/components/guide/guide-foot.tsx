@@ -5,14 +5,21 @@ import { Neighbours } from '../neighbours.tsx';
 import { overridable } from '../overridable.tsx';
 import { SheetFiles } from '../sheet-files.tsx';
 
-/** Terms or guides that the author names. */
+/** Terms or guides that the author names, and those that name this one. */
 export const Related = overridable('related', ({ guide }) => {
   const words = usePageWords();
-  if (guide.related.length === 0) return null;
+  const { kind, related, relatedBack } = guide;
+  if (related.length === 0 && relatedBack.length === 0) return null;
   return (
     <section>
-      <h2 id="page.related">{guide.kind === 'term' ? words.relatedTerms : words.related}</h2>
-      <LinkList links={guide.related} />
+      <h2 id="page.related">{kind === 'term' ? words.relatedTerms : words.related}</h2>
+      {related.length > 0 && <LinkList links={related} />}
+      {relatedBack.length > 0 && (
+        <>
+          <p>{words.relatedBack}</p>
+          <LinkList links={relatedBack} />
+        </>
+      )}
     </section>
   );
 });

@@ -2,6 +2,7 @@ import type { GuideView } from '../../../src/4-render/views/guide-view.ts';
 import { Encouragement } from './encouragement.tsx';
 import { Related, Sheets, WhereNext } from './guide-foot.tsx';
 import { GuidePage } from './guide-page.tsx';
+import { MentionedIn } from './mentioned-in.tsx';
 import { Part } from './parts.tsx';
 import { ShowAnswers } from './show-answers.tsx';
 
@@ -28,6 +29,7 @@ export function TermGuidePage({ view: guide }: { view: GuideView }) {
         <Part part={part} index={index} />
       ))}
       <Related guide={guide} />
+      <MentionedIn guide={guide} />
       <WhereNext guide={guide} />
       <Sheets guide={guide} />
     </GuidePage>

@@ -1,4 +1,5 @@
-import type { Teaching } from '../../locale/teaching.ts';
+import { teachingFor } from './locales.ts';
+import type { Teaching } from './teaching.ts';
 
 /** Where one may end; never begun in the middle of a run of signs, so that a long one is read once. */
 const END = /(?<![.!?…])[.!?…]+["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\p{N}])/gu;
@@ -21,4 +22,11 @@ export function sentencesOf(
   }
   sentences.push(text.slice(start).trim());
   return sentences.filter((sentence) => sentence !== '');
+}
+
+const NO_ABBREVIATIONS = { abbreviations: new Set<string>() };
+
+/** @param language BCP 47. */
+export function firstSentence(text: string, language: string): string {
+  return sentencesOf(text, teachingFor(language) ?? NO_ABBREVIATIONS)[0] ?? '';
 }
