@@ -166,10 +166,12 @@ interface WorksheetPageWords {
   letterFor: (statement: number) => string;
   lettersInOrder: (count: number) => string;
   statements: string;
+  /** The lettered list beside the statements of a match. */
+  matchTerms: string;
   /** After the word beside a blank, for screen readers. */
   blankLine: string;
   /** Of a field to write in, under its question. */
-  yourAnswer: string;
+  yourAnswer: (label: string) => string;
   clearAnswers: string;
   blankOutOf: (total: number) => string;
   print: string;

@@ -6,9 +6,11 @@ export function TeachersNote() {
   const { teachersEdition, printList: listName } = usePageWords();
   if (printList === null) return null;
   return (
-    <p class="teachers-note">
-      <strong>{teachersEdition.name}.</strong> {teachersEdition.warning}{' '}
-      {address !== printList && <a href={href(printList)}>{listName}</a>}
-    </p>
+    <aside class="teachers-note">
+      <p>
+        <strong>{teachersEdition.name}.</strong> {teachersEdition.warning}{' '}
+        {address !== printList && <a href={href(printList)}>{listName}</a>}
+      </p>
+    </aside>
   );
 }

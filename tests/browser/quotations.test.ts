@@ -1,5 +1,6 @@
 import { expect, inject, it } from 'vitest';
-import { launch, PAGES } from '../support/browser.ts';
+import { launch } from '../support/browser.ts';
+import { examplePage } from '../support/every-kind.ts';
 import { serve } from '../support/server.ts';
 
 it('paragraphs of a quotation stand apart, and its first is flush with its top', async () => {
@@ -7,7 +8,7 @@ it('paragraphs of a quotation stand apart, and its first is flush with its top',
   const host = await serve(inject('site'));
   try {
     const page = await browser.newPage();
-    await page.goto(host.origin + PAGES['topic guide']);
+    await page.goto(host.origin + examplePage('topicGuide'));
     const gaps = await page.evaluate(() => {
       const prose = document.querySelector('.prose');
       const quotation = document.createElement('blockquote');

@@ -34,6 +34,7 @@ export function CoursePage({ view: course }: { view: CourseView }) {
                 <li key={slug}>
                   <a href={`#${encodeURIComponent(slug)}`}>
                     <TitleText title={title} />
+                    <span class="visually-hidden">: {words.onThisPage}</span>
                   </a>
                 </li>
               ))}

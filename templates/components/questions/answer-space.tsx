@@ -8,12 +8,14 @@ import { usePageWords, useSheetWords } from '../frame.tsx';
 interface AnswerSpaceProps {
   /** Of the question. */
   id: string;
+  /** The question's number, and its part's letter. */
+  label: string;
   space: Space;
   children: ComponentChildren;
 }
 
 /** What is asked, and the room for its answer: in words for a screen reader, and drawn. */
-export function AnswerSpace({ id, space, children }: AnswerSpaceProps) {
+export function AnswerSpace({ id, label, space, children }: AnswerSpaceProps) {
   const said = useSheetWords().answerSpace(space);
   const lines = linesOf(space);
   const results = <AnswerLines space={space} />;
@@ -24,7 +26,9 @@ export function AnswerSpace({ id, space, children }: AnswerSpaceProps) {
     <>
       <div class={space.kind === 'labels' ? 'keep picture-and-labels' : 'keep'}>
         {children}
-        {said !== '' && space.kind !== 'inBooks' && <Room id={id} space={space} said={said} />}
+        {said !== '' && space.kind !== 'inBooks' && (
+          <Room id={id} label={label} space={space} said={said} />
+        )}
         {lines.slice(0, kept)}
         <Drawn id={id} space={space} />
         {results}
@@ -36,18 +40,22 @@ export function AnswerSpace({ id, space, children }: AnswerSpaceProps) {
   );
 }
 
+interface RoomProps extends Pick<AnswerSpaceProps, 'id' | 'label' | 'space'> {
+  said: string;
+}
+
 /**
  * Lines are for paper: on a screen it is said how many there are, and script puts a field there. Of all else the
  * drawing is seen, and heard.
  */
-function Room({ id, space, said }: { id: string; space: Space; said: string }) {
+function Room({ id, label, space, said }: RoomProps) {
   const { yourAnswer } = usePageWords();
   if (space.kind !== 'lines') return <p class="visually-hidden">{said}</p>;
   return (
     <div
       class="room"
       data-answer={id}
-      data-label={yourAnswer}
+      data-label={yourAnswer(label)}
       data-lines={Math.min(space.lines, 4)}
     >
       <p>{said}</p>

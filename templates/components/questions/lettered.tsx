@@ -7,15 +7,18 @@ export function LetteredList({
   items,
   id,
   labelledBy,
+  name,
 }: {
   items: readonly (Lettered | LetteredOption)[];
   id: string;
   /** Id of the element that names the list. */
   labelledBy?: string | undefined;
+  /** What it is called where nothing on the page names it. */
+  name?: string | undefined;
 }) {
   return (
     <>
-      <ul class="lettered" aria-labelledby={labelledBy}>
+      <ul class="lettered" aria-labelledby={labelledBy} aria-label={name}>
         {items.map((item) => (
           <li key={item.letter}>
             <span class="letter">{item.letter}</span>{' '}

@@ -43,6 +43,7 @@ function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean })
           items={terms}
           id={`${id}-term`}
           labelledBy={isNamed ? `${id}.terms` : undefined}
+          name={isNamed ? undefined : words.matchTerms}
         />
       </div>
       <div class="statements">
@@ -70,9 +71,10 @@ function Columns({ asked, blanks }: { asked: UnansweredMatch; blanks: boolean })
   );
 }
 
+/** Heard as the name of the list under it. */
 function Label({ title, id }: { title: Title; id: string }) {
   return (
-    <p class="label" id={id}>
+    <p class="label" id={id} aria-hidden="true">
       <TitleText title={title} alone />
     </p>
   );

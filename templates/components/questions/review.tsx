@@ -1,4 +1,5 @@
 import type { UnansweredReview } from '../../../src/guide/kinds/review.ts';
+import { fullLabel } from '../../../src/guide/parts.ts';
 import type { MarkingLevels, MarkingPoint, MarkingPoints } from '../../../src/guide/questions.ts';
 import { useSheetWords } from '../frame.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
@@ -12,7 +13,7 @@ export function ReviewOnScreen() {
 
 export function ReviewOnSheet({ asked }: { asked: UnansweredReview }) {
   return (
-    <AnswerSpace id={asked.id} space={asked.space}>
+    <AnswerSpace id={asked.id} label={fullLabel(asked)} space={asked.space}>
       <StemLine asked={asked} />
       <StemRest asked={asked} />
       <HintAndStarter asked={asked} />

@@ -34,7 +34,12 @@ export function AtAGlance({ grid, versions }: Pick<AnswerKeyView, 'grid' | 'vers
                 <th scope="row">{label}</th>
                 {answers.length === 0 && (
                   <td colSpan={columns.length > 1 ? columns.length : undefined}>
-                    <a href={`#${id}`}>{words.key.below}</a>
+                    <a href={`#${id}`}>
+                      {words.key.below}
+                      <span class="visually-hidden">
+                        : {words.key.question} {label}
+                      </span>
+                    </a>
                   </td>
                 )}
                 {answers.map((answer, index) => (
