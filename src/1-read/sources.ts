@@ -50,6 +50,8 @@ export interface Frontmatter {
   updated: string;
   draft: boolean;
   language: string;
+  /** Of key terms, then of their meanings; BCP 47, two at most. */
+  vocabulary: string[];
   recall: boolean;
   /** null: as the course. */
   'term-links': boolean | null;

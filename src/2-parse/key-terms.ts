@@ -1,5 +1,6 @@
 import type { ListItem, PhrasingContent, Strong } from 'mdast';
 import type { KeyTerm, KeyTerms } from '../guide/guide.ts';
+import type { Foreign } from '../guide/prose.ts';
 import { isTold } from '../messages/told.ts';
 import { type Context, placeOf, say, spanOf } from './context.ts';
 import type { ExerciseSection } from './section.ts';
@@ -30,9 +31,12 @@ export function keyTermsFrom({ heading, nodes }: ExerciseSection, context: Conte
 
 function keyTermFrom(item: ListItem, context: Context): KeyTerm[] {
   const [paragraph, ...nested] = item.children;
-  const [term, ...after] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  const meaning = term?.type === 'strong' ? meaningFrom(term, after) : null;
-  if (term?.type !== 'strong' || meaning === null || nested.length > 0) {
+  const line = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const whole = wholeLine(line);
+  const [first, ...after] = whole?.children ?? line;
+  const term = boldTerm(first);
+  const meaning = term === null ? null : meaningFrom(term, after);
+  if (term === null || meaning === null || nested.length > 0) {
     say(
       context,
       'exercises-have-their-form',
@@ -41,16 +45,33 @@ function keyTermFrom(item: ListItem, context: Context): KeyTerm[] {
     );
     return [];
   }
+  const of = (children: PhrasingContent[]) =>
+    whole === null ? children : [{ ...whole, children }];
   return [
     {
       type: 'keyTerm',
       children: [
-        { type: 'keyTermName', children: withoutColon(term), ...placeOf(term) },
-        { type: 'keyTermMeaning', children: meaning, ...spanOf(meaning, item) },
+        { type: 'keyTermName', children: of(withoutColon(term)), ...placeOf(term) },
+        { type: 'keyTermMeaning', children: of(meaning), ...spanOf(meaning, item) },
       ],
       ...placeOf(item),
     },
   ];
+}
+
+/** A line that is all in another language: its language is that of its name and of its meaning. */
+function wholeLine(children: PhrasingContent[]): Foreign | null {
+  const [only, ...more] = children;
+  const isWhole = only?.type === 'foreign' && more.length === 0 && only.children.length > 1;
+  return isWhole ? only : null;
+}
+
+/** `[**term**]{lang=fr}` is `**[term]{lang=fr}**`. */
+function boldTerm(node: PhrasingContent | undefined): Strong | null {
+  if (node?.type === 'strong') return node;
+  const [only, ...more] = node?.type === 'foreign' ? node.children : [];
+  if (node?.type !== 'foreign' || only?.type !== 'strong' || more.length > 0) return null;
+  return { ...only, children: [{ ...node, children: only.children }] };
 }
 
 /** What follows the dash; null where there is no dash, or nothing after it. */

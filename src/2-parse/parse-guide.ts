@@ -16,6 +16,7 @@ import { nearestSettings } from './sheet-settings.ts';
 import { reportLooseBoxes } from './slips.ts';
 import { settleTitle } from './title.ts';
 import { titleFromFrontmatter } from './title-markdown.ts';
+import { inVocabulary } from './vocabulary.ts';
 
 /** What a guide takes from its course and site where its own frontmatter is silent. */
 export interface Inherited {
@@ -48,7 +49,7 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   reportLooseStarsOf(sections, context);
   for (const footnote of footnotes) reportLooseStars(footnote, context);
   const given = partsFromFrontmatter(frontmatter, sections, context);
-  const authored = inOrder(given, sections);
+  const authored = inVocabulary(inOrder(given, sections), frontmatter.vocabulary, language);
   const worksheet = nearestSettings(inherited.worksheet, frontmatter.worksheet, file.path);
   const wanted = { recall: frontmatter.recall, matchTerms: worksheet['match-terms'] };
   const parts = [...authored, ...generatedExercises(authored, wanted, context)];

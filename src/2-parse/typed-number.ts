@@ -67,6 +67,7 @@ function labelOf(
   patterns: readonly RegExp[],
 ): { order: number; length: number } | null {
   const [first] = children;
+  if (first?.type === 'foreign') return labelOf(first.children, patterns);
   if (first?.type !== 'text') return null;
   for (const pattern of patterns) {
     const [all, label] = pattern.exec(first.value) ?? [];
@@ -80,6 +81,8 @@ function labelOf(
 
 function withoutStart(children: PhrasingContent[], length: number): PhrasingContent[] {
   const [first, ...rest] = children;
+  if (first?.type === 'foreign')
+    return [{ ...first, children: withoutStart(first.children, length) }, ...rest];
   if (first?.type !== 'text') return children;
   const value = first.value.slice(length);
   return value === '' ? rest : [{ ...first, value }, ...rest];

@@ -4,6 +4,7 @@ import { defaultHandlers, type Options } from 'remark-rehype';
 import type { Node } from 'unist';
 import type {
   Deletion,
+  Foreign,
   Formula,
   FormulaBlock,
   Gap,
@@ -47,6 +48,7 @@ const FOR_PROSE = {
     element(`h${node.depth}`, node.data?.id ? { id: node.data.id } : {}, state.all(node)),
   inlineMark: (state, node: InlineMark) =>
     element(node.tag, node.title === '' ? {} : { title: node.title }, state.all(node)),
+  foreign: (state, node: Foreign) => element('span', { lang: node.language }, state.all(node)),
   deletion: (state, node: Deletion) => {
     const words = [node.children, ...node.alternatives];
     return words.flatMap((children, index) => {

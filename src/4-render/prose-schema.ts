@@ -22,7 +22,7 @@ export const PROSE_SCHEMA: Options = {
     li: ['id'],
     ol: ['start'],
     section: ['dataFootnotes'],
-    span: [['className', 'blank-cell', 'gap', 'or', 'visually-hidden']],
+    span: [['className', 'blank-cell', 'gap', 'or', 'visually-hidden'], 'lang'],
     strong: [['className', 'deletion']],
     td: ['align'],
     th: ['align'],

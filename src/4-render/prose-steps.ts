@@ -1,6 +1,7 @@
 /** Our own steps on sanitized prose, in one walk that changes the tree in place. */
 import type { Element, ElementContent } from 'hast';
 import { headingRanks } from '../guide/heading-ranks.ts';
+import { directionOf } from '../locale/direction.ts';
 import type { Fragment } from './prose.ts';
 
 interface Place {
@@ -8,6 +9,8 @@ interface Place {
   parent: Element;
   index: number;
   siblings: ElementContent[];
+  /** Of the words around it; BCP 47. */
+  language: string;
 }
 
 /** Into the element; on to the next; or the same place again, where something else stands now. */
@@ -28,13 +31,14 @@ const STEPS: Record<string, Step> = {
 };
 
 export function finishProse(set: Element, fragment: Fragment): void {
-  finishChildren(set, fragment, headingRanks());
+  finishChildren(set, fragment, headingRanks(), fragment.context.language);
 }
 
 function finishChildren(
   parent: Element,
   fragment: Fragment,
   rankOf: (depth: number) => number,
+  language: string,
 ): void {
   const siblings = parent.children;
   let index = 0;
@@ -44,8 +48,14 @@ function finishChildren(
     if (node?.type === 'element') {
       const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
       if (depth > 0) node.tagName = `h${Math.min(fragment.rank + rankOf(depth), 6)}`;
-      next = STEPS[node.tagName]?.({ node, parent, index, siblings }, fragment) ?? 'inside';
-      if (next === 'inside') finishChildren(node, fragment, rankOf);
+      const place = { node, parent, index, siblings, language };
+      next = STEPS[node.tagName]?.(place, fragment) ?? 'inside';
+      if (next === 'inside') {
+        const { lang = language } = node.properties;
+        finishChildren(node, fragment, rankOf, String(lang));
+        // Of a line, only what is in its paragraph comes to the page.
+        if (!fragment.isLine) takeLanguage(node);
+      }
     }
     if (next !== 'again') index += 1;
   }
@@ -174,29 +184,93 @@ function codeRegion({ node }: Place, { context }: Fragment): Next {
   return 'inside';
 }
 
-/** A gap, the words of a key, or a cell to fill in. */
+/** Words of another language, a gap, the words of a key, or a cell to fill in. */
 function gapOrWord(place: Place, fragment: Fragment): Next {
-  const { className } = place.node.properties;
+  const { className, lang } = place.node.properties;
+  if (typeof lang === 'string') return foreign(place, lang);
   const names = Array.isArray(className) ? className : [];
   if (names.includes('gap')) return gap(place, fragment);
   if (names.includes('blank-cell')) return blank(place, fragment);
   if (!names.includes('or')) return 'inside';
-  place.siblings[place.index] = { type: 'text', value: ` ${fragment.context.words.or} ` };
+  place.siblings[place.index] = ours(` ${fragment.context.words.or} `, place, fragment);
   return 'on';
 }
 
+/** A word of the page's among words of another language says which it is of. */
+function ours(
+  value: string,
+  { language }: Pick<Place, 'language'>,
+  { context }: Fragment,
+): ElementContent {
+  const word: ElementContent = { type: 'text', value };
+  if (language === context.language) return word;
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { lang: context.language },
+    children: [word],
+  };
+}
+
+/** They say which way they run where it is another than around them; of the language around them, they say nothing. */
+function foreign({ node, index, siblings, language }: Place, lang: string): Next {
+  if (lang === language) {
+    siblings.splice(index, 1, ...node.children);
+    return 'again';
+  }
+  const direction = directionOf(lang);
+  if (direction !== directionOf(language)) node.properties.dir = direction;
+  return 'inside';
+}
+
+/** Elements that may say themselves of which language all of their words are. */
+const WHOLE = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'blockquote',
+  'td',
+  'th',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+
+/** Where all that is in an element is of one language, that is the element's: so its lines begin where they should. */
+function takeLanguage(node: Element): void {
+  if (!WHOLE.has(node.tagName)) return;
+  const shown = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [first] = shown;
+  if (first?.type !== 'element' || first.properties.lang === undefined) return;
+  const { lang, dir } = first.properties;
+  const parts = shown.filter((child) => child.type === 'element' && child.properties.lang === lang);
+  if (parts.length < shown.length) return;
+  Object.assign(node.properties, { lang }, dir !== undefined && { dir });
+  node.children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    if (child.tagName === 'span') return child.children;
+    const { lang: _, dir: __, ...properties } = child.properties;
+    return [{ ...child, properties }];
+  });
+}
+
 /** An empty cell says that it is to be filled in. */
-function blank({ node }: Place, { context }: Fragment): Next {
-  const [name] = node.children;
-  if (name?.type === 'element') name.children = [{ type: 'text', value: context.words.blank }];
+function blank(place: Place, fragment: Fragment): Next {
+  const [name] = place.node.children;
+  if (name?.type === 'element')
+    name.children = [ours(fragment.context.words.blank, place, fragment)];
   return 'on';
 }
 
 /** A gap says its number in words. It and the sign that closes it stay on one line. */
-function gap({ node, index, siblings }: Place, { context }: Fragment): Next {
+function gap(place: Place, fragment: Fragment): Next {
+  const { node, index, siblings } = place;
   const [name] = node.children;
   if (name?.type === 'element')
-    name.children = [{ type: 'text', value: context.words.gap(Number(textOf(name))) }];
+    name.children = [ours(fragment.context.words.gap(Number(textOf(name))), place, fragment)];
   const next = siblings[index + 1];
   const sign =
     next?.type === 'text' ? (/^[\p{Pe}\p{Pf}.,;:!?…%]+/u.exec(next.value)?.[0] ?? '') : '';

@@ -40,6 +40,7 @@ const NODE_TRAITS: { readonly [Type in NodeType]: Traits<Type> } = {
   deletion: line,
   link: line,
   inlineMark: line,
+  foreign: line,
 
   paragraph: line,
   heading: line,

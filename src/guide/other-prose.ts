@@ -42,6 +42,10 @@ const CHANGES = {
     node.title = zebras(node.title);
     if (node.tag !== 'abbr') node.tag = node.tag === 'sub' ? 'sup' : 'sub';
   },
+  // One of those that what stands in a line of words can be marked with: it says nothing of them.
+  foreign(node) {
+    node.language = node.language === 'la' ? 'fr' : 'la';
+  },
   footnoteReference(node) {
     Object.assign(node, { identifier: otherNote(node.identifier), label: other(node.label) });
   },

@@ -21,6 +21,14 @@ export interface InlineMark extends Parent {
   children: PhrasingContent[];
 }
 
+/** Words of another language than those around them: `[mot]{lang=fr}`. */
+export interface Foreign extends Parent {
+  type: 'foreign';
+  /** BCP 47, in its canonical form. */
+  language: string;
+  children: PhrasingContent[];
+}
+
 /** A cloze deletion: the word a pupil must find. An answer; it never reaches a worksheet. */
 export interface Deletion extends Parent {
   type: 'deletion';
@@ -67,6 +75,7 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     formula: Formula;
     inlineMark: InlineMark;
+    foreign: Foreign;
     deletion: Deletion;
     gap: Gap;
     blank: Blank;
@@ -75,6 +84,7 @@ declare module 'mdast' {
     formula: Formula;
     formulaBlock: FormulaBlock;
     inlineMark: InlineMark;
+    foreign: Foreign;
     deletion: Deletion;
     gap: Gap;
     blank: Blank;

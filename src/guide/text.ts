@@ -16,7 +16,7 @@ export function plainText(nodes: GuideNode | readonly GuideNode[]): string {
  * For comparing and for sorting, never shown.
  */
 export function exactText(nodes: GuideNode | readonly GuideNode[]): string {
-  return JSON.stringify(isList(nodes) ? nodes.map(essence) : essence(nodes));
+  return JSON.stringify(isList(nodes) ? inEssence(nodes) : essence(nodes));
 }
 
 /** Capitals count in signs of a few letters ("AA" and "Aa", "TT × tt"), and not in words ("Copper"). */
@@ -29,10 +29,32 @@ const WORDS = /\p{L}{5,}|\p{Lu}\p{Ll}{2,}/gu;
 function essence(node: GuideNode): unknown {
   if ('children' in node) {
     const name = 'tag' in node ? node.tag : node.type;
-    return [name, ...node.children.map(essence)];
+    return [name, ...inEssence(node.children)];
   }
   if ('value' in node && typeof node.value === 'string') return node.value.replace(/\s+/g, ' ');
   return 'alt' in node ? node.alt : node.type;
+}
+
+/** The language of words tells nothing apart: a run of text is one, whatever of it is marked. */
+function inEssence(nodes: readonly GuideNode[]): unknown[] {
+  if (!nodes.some(({ type }) => type === 'foreign')) return nodes.map(essence);
+  const all: unknown[] = [];
+  let isText = false;
+  for (const node of withoutLanguages(nodes)) {
+    const own = essence(node);
+    const goesOn = isText && node.type === 'text';
+    if (goesOn) all.push(`${all.pop()}${own}`);
+    else all.push(own);
+    isText = node.type === 'text';
+  }
+  return all;
+}
+
+/** Those in the place of what says of which language they are. */
+function withoutLanguages(nodes: readonly GuideNode[]): GuideNode[] {
+  return nodes.flatMap((node) =>
+    node.type === 'foreign' ? withoutLanguages(node.children) : [node],
+  );
 }
 
 function raw(node: GuideNode): string {

@@ -57,6 +57,7 @@ export const RULES = {
   'ids-are-well-formed': 'error',
   'question-ids-are-unique': 'error',
   'references-are-defined': 'error',
+  'languages-are-readable': 'error',
   'formulas-are-readable': 'error',
 
   // Guides and their neighbours (3-check)

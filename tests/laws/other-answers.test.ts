@@ -35,6 +35,7 @@ const SAMPLES: { [T in ProseType]: Sample<T> } = {
   link: { url: 'https://example.org/nucleus', title: 'nucleus', children: [text] },
   image: { url: 'nucleus.svg', alt: 'nucleus', title: 'nucleus' },
   inlineMark: { tag: 'abbr', title: 'nucleus', children: [text] },
+  foreign: { language: 'fr', children: [text] },
   footnoteReference: { identifier: 'nucleus', label: 'nucleus' },
   heading: { depth: 5, children: [text] },
   list: { ordered: true, start: 3, children: [] },

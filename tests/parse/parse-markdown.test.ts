@@ -9,6 +9,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { foreignWords } from '../../src/2-parse/markdown/foreign-words.ts';
 import {
   boxesInItems,
   type Extent,
@@ -28,6 +29,7 @@ const everything = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath, { singleDollarTextMath: false })
   .use(boxesInItems)
+  .use(foreignWords)
   .freeze();
 
 const EXTENTS: readonly Extent[] = ['file', 'line'];
@@ -75,6 +77,12 @@ const EDGES = [
   '~a~',
   'a ~~~b~~~ c',
   '[^a]\n\n[^a]: b',
+  '[a]{lang=fr}',
+  '[a *b*]{ lang = fr }',
+  '[*a]{lang=fr}*',
+  '[[a](b)]{\tlang=fr}',
+  '[a][b]{lang=fr}',
+  '![a]{lang=fr}',
   '![^a]\n\n[^a]: b',
   '![ ^a]\n\n[^a]: b',
   '[\\^a]\n\n[^a]: b',

@@ -39,6 +39,7 @@ describe('frontmatter', () => {
       'moved-from': [],
       published: '',
       updated: '',
+      vocabulary: [],
       draft: false,
       language: '',
       recall: true,

@@ -159,6 +159,7 @@ type Marked = {
   value?: string;
   alt?: string | null;
   tag?: string;
+  language?: string;
   title?: string | null;
   children?: unknown[];
 };
@@ -184,7 +185,7 @@ const BETWEEN: Record<string, string> = {
 
 /** Text with the inline nodes that matter shown: **bold**, [gap: word], <sub>2</sub>. */
 function marked(node: unknown): string {
-  const { type, value, alt, tag, title, children = [] } = node as Marked;
+  const { type, value, alt, tag, title, language, children = [] } = node as Marked;
   const inner = children.map(marked).join(BETWEEN[type] ?? '');
   if (type === 'strong') return `**${inner}**`;
   if (type === 'emphasis') return `*${inner}*`;
@@ -193,6 +194,7 @@ function marked(node: unknown): string {
   if (type === 'inlineMark') {
     return title ? `<${tag} "${title}">${inner}</${tag}>` : `<${tag}>${inner}</${tag}>`;
   }
+  if (type === 'foreign') return `[${inner}]{lang=${language}}`;
   if (type === 'break') return '<br>';
   if (type === 'image') return `(picture: ${alt ?? ''})`;
   if (type === 'footnoteReference') return '(footnote)';

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { type AuthoredSpace, TIERS } from '../../guide/questions.ts';
 import { EDITIONS, TINTS } from '../../guide/settings.ts';
 import { en } from '../../locale/en/locale.ts';
+import { languageTag } from '../../locale/language-tag.ts';
 import { roomBounds, roomFrom } from '../../locale/room-forms.ts';
 import { listed } from '../../messages/nearest.ts';
 
@@ -88,22 +89,22 @@ export const worksheet = z.strictObject(
   { error: 'keys such as `editions` and `versions` under it' },
 );
 
-/** A well-formed BCP 47 tag (RFC 5646) that starts with an ISO 639 code; comes out in canonical case. */
+/** A BCP 47 tag of a language that is known; comes out in its canonical form. */
 export const language = z
   .string()
-  .refine((tag) => canonicalLanguage(tag) !== null, {
+  .refine((tag) => languageTag(tag) !== null, {
     error: 'a language tag such as `en`, `en-GB` or `pt-BR`',
   })
-  .transform((tag) => canonicalLanguage(tag) ?? tag);
+  .transform((tag) => languageTag(tag) ?? tag);
 
-function canonicalLanguage(tag: string): string | null {
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return null;
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
-  } catch {
-    return null;
-  }
-}
+const VOCABULARY = {
+  error: 'one language or two, such as `fr` or `[fr, en]`: of the terms, then of the meanings',
+};
+
+export const vocabulary = z.preprocess(
+  asList,
+  z.array(language, VOCABULARY).min(1, VOCABULARY).max(2, VOCABULARY),
+);
 
 /** An absolute address with one of these schemes. */
 export function address(schemes: readonly string[], example: string) {

@@ -8,6 +8,7 @@ import {
   text,
   texts,
   trueOrFalse,
+  vocabulary,
   worksheet,
 } from './common-schemas.ts';
 
@@ -39,6 +40,7 @@ export const frontmatterSchema = z.strictObject({
   updated: day.default(''),
   draft: trueOrFalse.default(false),
   language: language.default(''),
+  vocabulary: vocabulary.default([]),
   recall: trueOrFalse.default(true),
   'term-links': trueOrFalse.nullable().default(null),
   worksheet: worksheet.default({}),

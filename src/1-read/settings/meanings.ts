@@ -71,6 +71,8 @@ export const FRONTMATTER_MEANINGS: Meanings<typeof frontmatterSchema> = {
   language: 'Where it differs from the site’s, such as `fr`.',
   'term-links':
     '`false`: no terms are linked by themselves in this guide, and it is not in others.',
+  vocabulary:
+    'Languages of the key terms and of their meanings, such as `fr` or `[fr, en]`, where they differ from the guide’s.',
   recall: '`false`: the worksheet makes no gaps of the bold words in facts.',
   worksheet: 'How this guide’s worksheet is printed.',
   checks: CHECKS,

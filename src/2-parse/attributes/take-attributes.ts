@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
 import type { Node } from 'unist';
-import type { Inline } from '../../guide/prose.ts';
+import type { Foreign, Inline } from '../../guide/prose.ts';
 import { withScripts } from '../../guide/raised.ts';
 import { plainText } from '../../guide/text.ts';
 import { type Context, fixAt, placeWithin, say } from '../context.ts';
@@ -24,6 +24,8 @@ export function takeAttributes(
   owner: Node,
   context: Context,
 ): { children: Inline[]; attributes: Attributes } {
+  const last = inlines.at(-1);
+  if (last?.type === 'foreign') return takeWithin(last, inlines.slice(0, -1), owner, context);
   const children = [...inlines];
   const attributes: Attributes = { ...NO_ATTRIBUTES };
   const id = takeId(children, owner, context);
@@ -36,6 +38,20 @@ export function takeAttributes(
   if (attributes.marks === null) refuseNearlyMarks(children, context);
   reportStrayId(children, owner, 'it at the very end of the line', context);
   return { children, attributes };
+}
+
+/** Of a line that ends in another language, with all of it marked: `[Où est la gare ? (2 marks)]{lang=fr}`. */
+function takeWithin(
+  words: Foreign,
+  before: Inline[],
+  owner: Node,
+  context: Context,
+): ReturnType<typeof takeAttributes> {
+  const { children, attributes } = takeAttributes(words.children, owner, context);
+  return {
+    children: children.length === 0 ? before : [...before, { ...words, children }],
+    attributes,
+  };
 }
 
 const BRACKETS = /\s*(?:\(([^()]*)\)|\[([^()[\]]*)\])\s*([.:;,?!]?)$/;

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
+import { foreignWords } from './foreign-words.ts';
 import { parseInSections } from './in-sections.ts';
 
 /** A part of the Markdown understood here that CommonMark does not have. */
@@ -36,6 +37,7 @@ export const PARTS: readonly Part[] = [
     constructs: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'],
   },
   { name: 'formulas', sign: /\$\$/, constructs: ['mathFlow', 'mathText'] },
+  { name: 'foreign words', sign: /\]\{[ \t]*lang/, constructs: ['foreign'] },
 ];
 
 /** In a line of its own "1.", "#" and "-" are text. */
@@ -63,6 +65,7 @@ const whole = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath, { singleDollarTextMath: false })
   .use(boxesInItems)
+  .use(foreignWords)
   .freeze();
 
 const processors = new Map<string, typeof whole>();

@@ -16,6 +16,9 @@ export interface PlainSource {
   place: (from: number, to: number) => Position;
 }
 
+/** Words in brackets, and what follows those. */
+const BRACKETED: ReadonlySet<Nodes['type']> = new Set(['link', 'linkReference', 'foreign']);
+
 type Run = Paragraph | Heading | TableCell;
 
 /** Every paragraph, heading and cell of a tree as remark left it, in the order of the text. */
@@ -76,7 +79,7 @@ function hiddenIn(run: Run, signAt: (offset: number) => string): [number, number
     const to = node.position?.end.offset;
     if (from === undefined || to === undefined) return;
     if (KEPT.has(node.type) || node.type === 'footnoteReference') spans.push([from, to]);
-    else if (node.type === 'link' || node.type === 'linkReference') {
+    else if (BRACKETED.has(node.type) && 'children' in node) {
       const [first] = node.children;
       const inner = first?.position?.start.offset;
       const end = node.children.at(-1)?.position?.end.offset;

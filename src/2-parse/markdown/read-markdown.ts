@@ -9,6 +9,7 @@ import { foldHtml } from './fold-html.ts';
 import { reportForeignSigns } from './foreign-signs.ts';
 import { reportFormulaHabits } from './formula-habits.ts';
 import { readFormulas } from './formulas.ts';
+import { readLanguages } from './languages.ts';
 import { type Extent, parseMarkdown } from './parse-markdown.ts';
 import { plainSources } from './plain-source.ts';
 import { replaceBelow } from './replace-children.ts';
@@ -52,6 +53,7 @@ function understood(context: Context, extent: Extent): Root {
   reportDecodedCharacters(root, context);
   resolveReferences(root);
   foldHtml(root, context);
+  readLanguages(root, sources, context);
   return root;
 }
 

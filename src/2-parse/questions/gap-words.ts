@@ -17,7 +17,7 @@ export function deletionFrom(gap: Strong, context: Context): Deletion {
     children,
     ...placeOf(gap),
   });
-  const pieces = piecesOf(gap.children).map(trimmed);
+  const pieces = piecesInLanguage(gap.children).map(trimmed);
   const words = pieces.map(wordFrom);
   const [first = [], ...others] = pieces;
   // Alone, a slash is what is asked for.
@@ -36,6 +36,16 @@ export function deletionFrom(gap: Strong, context: Context): Deletion {
     say(context, 'alternatives-are-readable', gap, reason);
   }
   return { ...deletion(first), alternatives: words.slice(1).map(({ children }) => children) };
+}
+
+/** Words that are all of another language are each of it. */
+function piecesInLanguage(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const [only, ...more] = nodes;
+  if (only?.type !== 'foreign' || more.length > 0) return piecesOf(nodes);
+  return piecesOf(only.children).map((piece) => {
+    const children = trimmed(piece);
+    return children.length === 0 ? [] : [{ ...only, children }];
+  });
 }
 
 /** A gap at its signs, where its ends count as blanks. */

@@ -279,6 +279,8 @@ function notesFrom(list: List, context: Context): MarkingNote[] {
 
 function withoutStart(children: Inline[], pattern: RegExp): Inline[] {
   const [first, ...rest] = children;
+  if (first?.type === 'foreign')
+    return [{ ...first, children: withoutStart(first.children, pattern) }, ...rest];
   if (first?.type !== 'text') return children;
   return [{ ...first, value: first.value.replace(pattern, '') }, ...rest];
 }

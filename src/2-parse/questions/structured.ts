@@ -180,10 +180,10 @@ function withoutLabel({ heading, nodes }: Group): Group {
   return { heading: { ...heading, children: trimmedStart(children) }, nodes };
 }
 
-/** The label may be in bold, with or without the words after it. */
+/** The label may be in bold or in another language, with or without the words after it. */
 function afterLabel(node: PhrasingContent, length: number): PhrasingContent[] {
   if (node.type === 'text') return [{ ...node, value: node.value.trimStart().slice(length) }];
-  if (node.type !== 'strong' && node.type !== 'emphasis') return [node];
+  if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'foreign') return [node];
   const [first, ...rest] = node.children;
   const children = first === undefined ? [] : [...afterLabel(first, length), ...rest];
   return plainText(children) === '' ? [] : [{ ...node, children: trimmedStart(children) }];

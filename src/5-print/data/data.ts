@@ -2,7 +2,7 @@ import type { SheetWords } from '../../locale/sheet-words.ts';
 import type { Look } from '../editions.ts';
 import type { Family } from '../fonts/families.ts';
 import type { EntryData, QuestionData } from '../questions/by-type.ts';
-import type { BlockData, ImageData, InlineData, TitleData } from './shapes.ts';
+import type { BlockData, ImageData, InlineData, LanguageData, TitleData } from './shapes.ts';
 
 /**
  * What Typst is handed: plain JSON, no code and no markup. Text is data in every field.
@@ -90,11 +90,8 @@ type Elsewhere =
   | 'fullAnswers'
   | 'right';
 
-export interface DocumentData {
+export interface DocumentData extends LanguageData {
   title: string;
-  lang: string;
-  region: string | null;
-  dir: 'ltr' | 'rtl';
   /** Millimetres. */
   page: { width: number; height: number };
   look: Look;

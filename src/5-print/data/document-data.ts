@@ -7,7 +7,6 @@ import type { Course, SiteBase } from '../../guide/site.ts';
 import type { SheetTier } from '../../guide/tiers.ts';
 import { colonAfter, type Title, titleFromText, titleWith } from '../../guide/title.ts';
 import type { Worksheet } from '../../guide/worksheet.ts';
-import { directionOf } from '../../locale/direction.ts';
 import { halves } from '../../locale/halves.ts';
 import { localeFor } from '../../locale/locales.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
@@ -18,6 +17,7 @@ import type { EntryData, QuestionData } from '../questions/by-type.ts';
 import { type ProseContext, proseContext } from './context.ts';
 import type { DocumentData, FixedWords, KeyData, WorksheetData } from './data.ts';
 import { keyBody } from './key-data.ts';
+import { languageData } from './language-data.ts';
 import { PICTURE_IN_HALF_A_PAGE } from './picture-size.ts';
 import type { BlockData, ImageData, InlineData } from './shapes.ts';
 import { forOneLine, joined, titleData, titleInLine } from './title-data.ts';
@@ -84,14 +84,10 @@ export function documentData(
 ): DocumentData {
   const { look } = options;
   const oneColumn = look.columns > 1 && sheets.some(needsFullWidth);
-  const [, lang, region] =
-    /^([a-z]{2,3})(?:-[A-Za-z]{4})?(?:-([A-Z]{2}))?/.exec(options.language) ?? [];
   const words = localeFor(options.language).sheetWords;
   return {
     title: options.title,
-    lang: lang ?? 'en',
-    region: region ?? null,
-    dir: directionOf(options.language),
+    ...languageData(options.language),
     page: PAPER_MM[options.paper],
     look: oneColumn ? { ...look, columns: 1 } : look,
     fonts: {

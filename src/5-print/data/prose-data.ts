@@ -1,13 +1,16 @@
-import type { Image, Link, List, Paragraph, RootContent, TableCell } from 'mdast';
+import type { Blockquote, Image, Link, List, Paragraph, RootContent, TableCell } from 'mdast';
 import { spokenFormula } from '../../4-render/speech/spoken.ts';
 import { byType, isIn } from '../../guide/by-type.ts';
+import { languageOfAll } from '../../guide/foreign.ts';
 import { mathsLetters } from '../../guide/maths.ts';
 import type { Block, Formula, FormulaBlock, Inline, ProseType } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
+import { directionOf } from '../../locale/direction.ts';
 import { unbroken, wholeUnits } from './break-words.ts';
 import { footnoteOf, imagePathOf, outsideAddress, type ProseContext } from './context.ts';
+import { languageData } from './language-data.ts';
 import { leastWidth, POINTS } from './picture-size.ts';
-import type { BlockData, FormulaData, ImageData, InlineData } from './shapes.ts';
+import type { BlockData, FormulaData, ImageData, InlineData, LanguageData } from './shapes.ts';
 import { tableData } from './table-data.ts';
 
 type InlineHandlers = {
@@ -35,6 +38,9 @@ const inlines = {
     const c = inlineData(node.children, context);
     return node.tag === 'abbr' ? c : [{ t: node.tag, c }];
   },
+  foreign: (node, context) => [
+    { t: 'foreign', ...languageData(node.language), c: inlineData(node.children, context) },
+  ],
   deletion: (node, context) =>
     context.isKey
       ? [
@@ -52,7 +58,9 @@ const inlines = {
 const blocks = {
   paragraph: paragraphData,
   heading: (node, context) => [{ t: 'heading', c: inlineData(node.children, context) }],
-  blockquote: (node, context) => [{ t: 'quote', c: blockData(node.children, context) }],
+  blockquote: (node, context) => [
+    { t: 'quote', c: blockData(node.children, context), ...turned(node, context) },
+  ],
   list: (node, context) => [listData(node, context)],
   code: ({ value }) => [{ t: 'code-block', v: value.replace(/\t/g, '    ') }],
   formulaBlock: (node, context) => [formulaData(node, context)],
@@ -103,7 +111,7 @@ function paragraphData(node: Paragraph, context: ProseContext): BlockData[] {
   if (images.length > 0 && images.length === shown.length) {
     return images.map((image) => ({ t: 'image', image: imageData(image, context) }));
   }
-  return [{ t: 'par', c: inlineData(node.children, context) }];
+  return [{ t: 'par', c: inlineData(node.children, context), ...turned(node, context) }];
 }
 
 function listData(node: List, context: ProseContext): BlockData {
@@ -112,7 +120,19 @@ function listData(node: List, context: ProseContext): BlockData {
     start: node.ordered === true ? (node.start ?? 1) : null,
     tight: node.spread !== true && node.children.every((item) => item.spread !== true),
     items: node.children.map((item) => blockData(item.children, context)),
+    ...turned(node, context),
   };
+}
+
+/** Of a block that runs the other way than its sheet. */
+function turned(
+  node: Paragraph | List | Blockquote,
+  { guide }: ProseContext,
+): { turned?: LanguageData } {
+  const language = languageOfAll(node);
+  if (language === null) return {};
+  const data = languageData(language);
+  return data.dir === directionOf(guide.language) ? {} : { turned: data };
 }
 
 /** Paper cannot be clicked: an address outside is printed as a note, unless the text is the address. */

@@ -2,11 +2,20 @@ import type { Maths } from '../../guide/maths.ts';
 
 /** The shapes of prose in what Typst is handed (see data.ts). Types only. */
 
+/** `region`: null where none is told. */
+export interface LanguageData {
+  lang: string;
+  region: string | null;
+  dir: 'ltr' | 'rtl';
+}
+
 /** `inline` nodes stand in lines, `block` nodes between them. Text is a string, and nothing else is. */
 export type InlineData =
   | string
   | { t: 'code'; v: string }
   | { t: 'emph' | 'strong' | 'strike' | 'sub' | 'sup' | 'kbd'; c: InlineData[] }
+  /** Words of another language. */
+  | ({ t: 'foreign'; c: InlineData[] } & LanguageData)
   /** A gap's word, and others that are right as well. */
   | { t: 'deletion'; c: InlineData[]; others: InlineData[][] }
   | { t: 'break' }
@@ -44,11 +53,16 @@ export interface ImageData {
   least: number;
 }
 
+/** `turned`: all of it is in a language that runs the other way than the sheet's; its lines begin where that does. */
+interface Turned {
+  turned?: LanguageData;
+}
+
 export type BlockData =
-  | { t: 'par'; c: InlineData[] }
+  | ({ t: 'par'; c: InlineData[] } & Turned)
   | { t: 'heading'; c: InlineData[] }
-  | { t: 'quote'; c: BlockData[] }
-  | { t: 'list'; start: number | null; tight: boolean; items: BlockData[][] }
+  | ({ t: 'quote'; c: BlockData[] } & Turned)
+  | ({ t: 'list'; start: number | null; tight: boolean; items: BlockData[][] } & Turned)
   | { t: 'code-block'; v: string }
   | FormulaData
   | { t: 'rule' }

@@ -20,6 +20,15 @@ const bank = z
   .nullable()
   .describe('Words to choose from, sorted; null without a bank.');
 
+const foreign = z
+  .array(z.strictObject({ language: z.string().describe('BCP 47.'), text: line }))
+  .meta({
+    id: 'foreign',
+    description:
+      'Words of the texts beside it that are of another language than the guide, in their order; missing where there are none.',
+  })
+  .exactOptional();
+
 /** What every question has, and every part of one. */
 const base = {
   id: z.string().describe('Unique in the guide; the same in every output.'),
@@ -30,6 +39,7 @@ const base = {
     .enum(TIERS)
     .describe('Who it is for: `core` is everyone. Parts are for the same as their question.'),
   stem: lines,
+  foreign,
 };
 
 /** A question: what is asked, and, where answers are given, its answer. */
@@ -43,7 +53,7 @@ function question<
     ...base,
     ...asked,
     answer: z
-      .strictObject(answer)
+      .strictObject({ ...answer, foreign })
       .exactOptional()
       .describe('Missing in an edition that holds no answers.'),
   });
@@ -147,14 +157,15 @@ const partOfQuestion = z.discriminatedUnion('type', [...single, structured(partO
 const anyQuestion = z.discriminatedUnion('type', [...single, structured(partOfQuestion)]);
 
 const part = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('definition'), text: lines }),
-  z.strictObject({ type: z.literal('directAnswer'), text: lines }),
-  z.strictObject({ type: z.literal('prose'), text: lines }),
-  z.strictObject({ type: z.literal('summary'), text: lines }),
-  z.strictObject({ type: z.literal('facts'), facts: z.array(lines) }),
+  z.strictObject({ type: z.literal('definition'), text: lines, foreign }),
+  z.strictObject({ type: z.literal('directAnswer'), text: lines, foreign }),
+  z.strictObject({ type: z.literal('prose'), text: lines, foreign }),
+  z.strictObject({ type: z.literal('summary'), text: lines, foreign }),
+  z.strictObject({ type: z.literal('facts'), facts: z.array(lines), foreign }),
   z.strictObject({
     type: z.literal('keyTerms'),
     terms: z.array(z.strictObject({ term: line, meaning: line })),
+    foreign,
   }),
 ]);
 
@@ -167,6 +178,7 @@ const section = z.strictObject({
     .describe('`facts` and `keyTerms`: made from the guide’s facts or key terms.'),
   instruction: lines,
   bank,
+  foreign,
   questions: z.array(anyQuestion),
 });
 
@@ -184,6 +196,7 @@ export const guideFormat = z
     level: z.string(),
     tags: z.array(z.string()),
     aliases: z.array(line),
+    foreign,
     parts: z.array(part),
     exercises: z.array(section),
     marks: z.number().nullable().describe('Of all questions; null where one has none.'),
@@ -191,6 +204,7 @@ export const guideFormat = z
   .describe('A study guide as plain text, with its exercises in the order of version A.');
 
 export type GuideJson = z.infer<typeof guideFormat>;
+export type ForeignJson = NonNullable<z.infer<typeof foreign>>;
 export type PartJson = z.infer<typeof part>;
 export type SectionJson = z.infer<typeof section>;
 type QuestionFormats = typeof questions;

@@ -7,6 +7,7 @@ import type { Course } from '../../guide/site.ts';
 import { allQuestionsOf, exercisesOf, type Worksheet } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { sectionHeading } from '../../locale/section-heading.ts';
+import { foreignJson } from './foreign-json.ts';
 import {
   FORMAT,
   FORMAT_VERSION,
@@ -39,6 +40,7 @@ export function guideJson(
     level: guide.level,
     tags: guide.tags,
     aliases: guide.aliases.map(({ plain }) => plain),
+    ...foreignJson([guide.title, guide.unit, guide.aliases]),
     parts: guide.children.flatMap(partJson),
     exercises: exercisesJson(guide, worksheet, key),
     marks: worksheet?.total ?? null,
@@ -51,17 +53,21 @@ function partJson(part: GuidePart): PartJson[] {
       return [];
     case 'facts':
       return [
-        { type: part.type, facts: part.children.map(({ children }) => plainLines(children)) },
+        {
+          type: part.type,
+          facts: part.children.map(({ children }) => plainLines(children)),
+          ...foreignJson(part.children),
+        },
       ];
     case 'keyTerms': {
       const terms = part.children.map(({ children: [name, meaning] }) => ({
         term: plainLine(name.children),
         meaning: plainLine(meaning.children),
       }));
-      return [{ type: part.type, terms }];
+      return [{ type: part.type, terms, ...foreignJson(part.children) }];
     }
     default:
-      return [{ type: part.type, text: plainLines(part.children) }];
+      return [{ type: part.type, text: plainLines(part.children), ...foreignJson(part.children) }];
   }
 }
 
@@ -77,6 +83,7 @@ function exercisesJson(guide: Guide, worksheet: Worksheet | null, key: AnswerKey
       origin: section.origin,
       instruction: plainLines(section.instruction),
       bank: bankJson(section.bank),
+      ...foreignJson([section.subtitle, section.instruction, section.bank]),
       questions: section.questions.map((question, index) =>
         questionJson(question, key?.sections[at]?.entries[index] ?? null, help),
       ),

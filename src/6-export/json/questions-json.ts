@@ -3,6 +3,7 @@ import type { KeyEntry, Unanswered } from '../../guide/kinds/kinds.ts';
 import { fullLabel } from '../../guide/parts.ts';
 import type { SectionType } from '../../guide/questions.ts';
 import type { Title } from '../../guide/title.ts';
+import { foreignJson, foreignOfAnswer } from './foreign-json.ts';
 import type { QuestionJson, SingleJson } from './format.ts';
 import { plainLine, plainLines } from './plain-lines.ts';
 
@@ -128,15 +129,19 @@ function anyJson(question: Unanswered, entry: KeyEntry | null, help: HelpOf): ob
   const label = fullLabel(question);
   const base = { type, id, number, label, marks, tier, stem: plainLines(question.stem) };
   if (question.type === 'structured') {
+    const foreign = foreignJson(question.stem);
     const entries = entry?.type === 'structured' ? entry.parts : [];
     const parts = question.parts.map((part, index) => anyJson(part, entries[index] ?? null, help));
-    return { ...base, parts };
+    return { ...base, ...foreign, parts };
   }
   const writer: AnyWriter = WRITERS[question.type];
   return {
     ...base,
+    ...foreignJson(question),
     ...writer.asked(question, help),
-    ...(entry !== null && { answer: writer.answer(entry) }),
+    ...(entry !== null && {
+      answer: { ...writer.answer(entry), ...foreignOfAnswer(entry, question) },
+    }),
   };
 }
 
