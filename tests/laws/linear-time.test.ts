@@ -44,6 +44,19 @@ const SHAPES = {
     () => `${'|a'.repeat(90)}|\n${'|-'.repeat(90)}|\n${`${'|1'.repeat(90)}|\n`.repeat(8)}\n`,
   ),
   brackets: under(PROSE, (n) => `[a] [b](c) [d]${n % 50 === 49 ? '\n\n' : ' '}`),
+  'words of another language': under(
+    PROSE,
+    (n) => `[a *b*]{lang=fr} [[c](d) e]{lang=he}${n % 50 === 49 ? '\n\n' : ' '}`,
+  ),
+  'words of another language in such words': under(
+    PROSE,
+    () => `${'['.repeat(40)}a${']{lang=fr}'.repeat(40)}\n\n`,
+  ),
+  'languages that mark nothing': under(
+    PROSE,
+    (n) => `a]{lang=fr} {lang=fr} ]{lang=${n % 50 === 49 ? '\n\n' : ' '}`,
+  ),
+  'languages of blocks': under(PROSE, () => 'a\n\n{lang=fr}\n\n'),
   'pictures that are not there': under(PROSE, (n) => `![a dog](a${n}.png)\n\n`),
   footnotes: under(PROSE, (n) => `a[^${n}]\n\n[^${n}]: note\n\n`),
   'line breaks': under(PROSE, (n) => (n % 200 === 199 ? 'a\n\n' : 'a\\\n')),
