@@ -17,9 +17,16 @@ export function inLanguage(
   return [{ type: 'foreign', language, children: [...children] }];
 }
 
-/** The same of what something is called. */
-export function titleInLanguage(title: Title, language: string, around: string): Title {
-  return { ...title, children: inLanguage(title.children, language, around) };
+/** What something is called, in its language, for wherever it may be told; see `titleAmong`. */
+export function titleInLanguage(title: Title, language: string): Title {
+  return { ...title, children: inLanguage(title.children, language, '') };
+}
+
+/** What something is called where the language around it is known: of that, nothing is said. */
+export function titleAmong(title: Title, around: string): Title {
+  const [only, ...more] = title.children;
+  const isOwn = only?.type === 'foreign' && more.length === 0 && only.language === around;
+  return isOwn ? { ...title, children: only.children } : title;
 }
 
 /** True for a node of such words, wherever it lies. */

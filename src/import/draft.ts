@@ -9,6 +9,8 @@ export interface Run {
   struck?: true;
   code?: true;
   script?: 'sub' | 'sup';
+  /** Of another language than the text around it; BCP 47. */
+  language?: string;
   /** An address it leads to. */
   link?: string;
   /** A picture in place of the text, which describes it; a path from the guide. */

@@ -1,6 +1,7 @@
 /** HTML, as quiz programs keep it, to texts and blocks. Nothing is fetched, and nothing in it runs. */
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { languageTag } from '../locale/language-tag.ts';
 import { plainSpaces } from './decode.ts';
 import type { Block, ListItem, Rich, Run } from './draft.ts';
 import { inOneLine } from './one-line.ts';
@@ -93,7 +94,7 @@ class Builder {
       this.endLine();
     } else if (tag === 'a' && /^https?:/i.test(String(properties.href ?? ''))) {
       this.children(node, { ...look, link: String(properties.href) });
-    } else this.children(node, { ...look, ...LOOKS[tag] });
+    } else this.children(node, { ...look, ...LOOKS[tag], ...languageOf(node) });
   }
 
   private children(node: Element, look: Look): void {
@@ -133,6 +134,18 @@ class Builder {
     this.line = [];
     if (plain(line) !== '') this.blocks.push(paragraph(line));
   }
+}
+
+/**
+ * Words that an editor was told the language of. Word marks everything it hands on (`EN-GB`, in capitals), and texts
+ * in several languages at once are no words of one among those of another.
+ */
+function languageOf({ properties }: Element): Look {
+  const { lang, className } = properties;
+  const isChoice = Array.isArray(className) && className.includes('multilang');
+  if (typeof lang !== 'string' || lang === lang.toUpperCase() || isChoice) return {};
+  const language = languageTag(lang);
+  return language === null ? {} : { language };
 }
 
 function inner(node: Element, look: Look): Block[] {

@@ -1,3 +1,4 @@
+import { titleAmong } from '../../src/guide/foreign.ts';
 import { isPlain, type Title } from '../../src/guide/title.ts';
 import { useFrame } from './frame.tsx';
 
@@ -9,7 +10,8 @@ interface TitleTextProps {
 
 /** A title as it was written. */
 export function TitleText({ title, alone = false }: TitleTextProps) {
-  return isPlain(title) ? title.plain : <MarkedText title={title} alone={alone} />;
+  const shown = titleAmong(title, useFrame().language);
+  return isPlain(shown) ? shown.plain : <MarkedText title={shown} alone={alone} />;
 }
 
 function MarkedText({ title, alone }: Required<TitleTextProps>) {

@@ -1,6 +1,7 @@
 import { slugFrom } from '../../guide/addresses.ts';
 import type { GuideCard } from '../../guide/card.ts';
 import { inOrderOf } from '../../guide/collation.ts';
+import { languageOfAll, titleInLanguage } from '../../guide/foreign.ts';
 import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
 import type { Course } from '../../guide/site.ts';
@@ -73,15 +74,17 @@ interface Term {
 function termsIn(guide: GuideCard, prose: ProseScope): Term[] {
   const link = guideLink(guide);
   const terms: Term[] = [];
+  const own = (term: Title) => titleInLanguage(term, guide.language);
   if (guide.kind === 'term') {
     const meaning = guide.definition;
-    terms.push({ term: guide.title, sense: { type: 'term', guide: link, meaning, prose } });
-    for (const term of guide.aliases) terms.push({ term, sense: { type: 'see', guide: link } });
+    terms.push({ term: own(guide.title), sense: { type: 'term', guide: link, meaning, prose } });
+    for (const term of guide.aliases)
+      terms.push({ term: own(term), sense: { type: 'see', guide: link } });
   }
   for (const { children } of guide.keyTerms) {
     const [{ children: name }, { children: meaning }] = children;
     const places = [{ guide: link, anchor: PART_ANCHORS.keyTerms }];
-    const term = titleFrom(trimmed(withoutPlaces(name)));
+    const term = own(titleFrom(trimmed(withoutPlaces(name))));
     terms.push({ term, sense: { type: 'keyTerm', places, name, meaning, prose } });
   }
   return terms;
@@ -93,13 +96,19 @@ const RANK = { term: 0, keyTerm: 1, see: 2 } satisfies Record<Sense['type'], num
 function merged(terms: readonly Term[]): GlossaryEntry[] {
   const entries = new Map<string, GlossaryEntry>();
   for (const { term, sense } of terms) {
-    const word = readsLike(term.children);
+    const word = `${languageOf(term)} ${readsLike(term.children)}`;
     const entry = entries.get(word);
     if (entry === undefined) entries.set(word, { term, anchor: '', senses: [sense] });
     else addSense(entry.senses, sense);
   }
   for (const { senses } of entries.values()) senses.sort((a, b) => RANK[a.type] - RANK[b.type]);
   return [...entries.values()];
+}
+
+/** The same letters are other words in another language, and no others in that of another country. */
+function languageOf({ children }: Title): string {
+  const [primary = ''] = languageOfAll({ type: 'paragraph', children })?.split('-') ?? [];
+  return primary;
 }
 
 function addSense(senses: Sense[], sense: Sense): void {

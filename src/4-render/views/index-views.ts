@@ -3,7 +3,6 @@ import {
   answerKeyAddress,
   courseAddress,
   glossaryAddress,
-  guideAddress,
   unitAddress,
   worksheetAddress,
 } from '../../guide/addresses.ts';
@@ -187,8 +186,7 @@ export function guideSummary(context: SiteContext, guide: GuideCard): GuideSumma
   const open = seesAnswers(context.audience, courseOf(context, guide));
   const isPrinted = guide.questions.length > 0;
   return {
-    title: guide.title,
-    address: guideAddress(guide),
+    ...guideLink(guide),
     kind: guide.kind,
     draft: guide.draft,
     questions: wholeQuestions(guide),

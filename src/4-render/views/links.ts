@@ -1,4 +1,5 @@
 import { courseAddress, guideAddress } from '../../guide/addresses.ts';
+import { titleInLanguage } from '../../guide/foreign.ts';
 import type { GuideHeading } from '../../guide/guide.ts';
 import type { SiteSettings } from '../../guide/settings.ts';
 import type { Title } from '../../guide/title.ts';
@@ -11,7 +12,7 @@ export interface Link {
 }
 
 export const guideLink = (guide: GuideHeading): Link => ({
-  title: guide.title,
+  title: titleInLanguage(guide.title, guide.language),
   address: guideAddress(guide),
 });
 

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { parseMarkdown } from '../../2-parse/markdown/parse-markdown.ts';
 import { allOf } from '../../guide/walk.ts';
+import { languageTag } from '../../locale/language-tag.ts';
 import type { Rich, Run } from '../draft.ts';
 import { trimmed, withSigns } from '../rich.ts';
 
@@ -26,6 +27,11 @@ function runsOf(node: PhrasingContent, look: Look, source: string): Rich {
       return inner(node.children, { italic: true });
     case 'delete':
       return inner(node.children, { struck: true });
+    case 'foreign': {
+      const language = languageTag(node.language);
+      if (language !== null) return inner(node.children, { language });
+      break;
+    }
     case 'inlineCode':
       return [{ ...look, text: node.value, code: true }];
     case 'inlineMath':

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { Foreign } from '../../guide/prose.ts';
 
 /** Signs that mean nothing to CommonMark, and something to guides or to the checks of them. */
 const UNSAFE: Options['unsafe'] = [
@@ -24,6 +25,14 @@ const OPTIONS: Options = {
   listItemIndent: 'one',
   rule: '-',
   unsafe: UNSAFE,
+  handlers: {
+    foreign: (node: Foreign, _, state, info) => {
+      const exit = state.enter('label');
+      const words = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
+      exit();
+      return `[${words}]{lang=${node.language}}`;
+    },
+  },
   extensions: [gfmToMarkdown(), mathToMarkdown({ singleDollarTextMath: false })],
 };
 

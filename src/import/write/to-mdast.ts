@@ -34,6 +34,10 @@ interface Look {
 /** From the outermost. */
 const LOOKS: readonly Look[] = [
   {
+    of: ({ language }) => language,
+    around: (children, { language = '' }) => [{ type: 'foreign', language, children }],
+  },
+  {
     of: ({ link }) => link,
     around: (children, { link = '' }) => [{ type: 'link', url: link, children }],
   },
