@@ -43,6 +43,7 @@ describe('frontmatter', () => {
       draft: false,
       language: '',
       recall: true,
+      'term-links': null,
       worksheet: {},
       checks: {},
       definition: null,
