@@ -15,6 +15,8 @@ export interface RenderOptions {
   statics?: readonly string[];
   /** Every page of the teachers' edition says so, and one lists what there is to print. Default: pupils. */
   audience?: Audience;
+  /** Browsers keep visited courses: only of a site that is published, and that no answers are kept out of. Default: false. */
+  offline?: boolean;
   /** Made once for all editions. Default: made for this one. */
   theme?: Theme;
 }

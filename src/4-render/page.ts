@@ -98,6 +98,8 @@ export interface Frame {
   hasSearch: boolean;
   /** Address of the list of all that can be printed; null but in the teacher's edition. */
   printList: string | null;
+  /** Address of the script that keeps visited courses; null where none does. */
+  worker: string | null;
   /** What links start with on a page that answers at any address; null: they are relative to `address`. */
   base: string | null;
 }

@@ -35,6 +35,7 @@ import { changedOn, type Days, NO_DAYS } from './known/news.ts';
 import { pagesFile } from './known/pages-file.ts';
 import type { Listed } from './known/sitemap.ts';
 import { canonicalUrl } from './links.ts';
+import { WORKER } from './offline/offline-files.ts';
 import type { Arounds, Frame, PageKind, PagePlan, PlanOf } from './page.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TitleParts, uniqueTitles } from './titles.ts';
@@ -156,6 +157,7 @@ function planOf<K extends PageKind>(
     files: context.files,
     hasSearch: context.hasSearch,
     printList: context.audience === 'teachers' ? PRINT_LIST : null,
+    worker: context.options.offline === true ? WORKER : null,
     base: address === NOT_FOUND ? context.options.base : null,
   };
   return { kind, frame, source, around };

@@ -6,8 +6,8 @@ import { hashedName } from './hashed.ts';
 /** Those that pages ask for, `search` when a reader wants it, `not-found` where there is no page; each is the entry of what it imports. */
 export type ClientScript = 'early' | 'site' | 'search' | 'not-found';
 
-/** And those that are shown while an author writes. */
-type AnyScript = ClientScript | 'dev';
+/** And the one that keeps a site offline, and the one of pages that are shown while an author writes. */
+type AnyScript = ClientScript | 'worker' | 'dev';
 
 /**
  * One client script, bundled and made small. The compiled program has it ready: to start what bundles it takes a

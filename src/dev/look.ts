@@ -56,7 +56,9 @@ export async function look(
   const input: EditionInput = { printed: nothingPrinted(), theme, statics, options };
   // Its author sees every answer.
   const audience = keepsAnswersApart(site) ? 'teachers' : 'pupils';
-  const outline = outlineSite(site, renderOptions(input, site.settings, audience), theme);
+  // What is written is never kept: it is another at the next look.
+  const rendering = { ...renderOptions(input, site.settings, audience), offline: false };
+  const outline = outlineSite(site, rendering, theme);
   const { questions } = outline;
   const search = new Map(outline.search.map(({ path, text }) => [path, text]));
   const pages = new Map(

@@ -19,7 +19,7 @@ export interface EditionInput {
 /** How the pages of an edition are made. */
 export function renderOptions(
   { printed, theme, statics, options: { content, base } }: EditionInput,
-  { url }: SiteSettings,
+  { url, offline }: SiteSettings,
   audience: Audience,
 ): RenderOptions {
   const shown = audience === 'teachers' ? printed : publicSheets(printed);
@@ -32,6 +32,8 @@ export function renderOptions(
     base: base || (url === '' ? '/' : new URL(url).pathname),
     sheets: shown.sheets,
     packets: shown.packets,
+    // A teacher's answers stay on no device.
+    offline: offline && audience === 'pupils',
   };
 }
 

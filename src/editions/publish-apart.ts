@@ -1,3 +1,4 @@
+import { offlineFiles } from '../4-render/offline/offline-files.ts';
 import type { RenderOptions } from '../4-render/render-site.ts';
 import { pupilsDocuments } from '../5-print/documents.ts';
 import { exportedFiles } from '../6-export/exporters.ts';
@@ -61,10 +62,24 @@ export async function publishApart(
   return published;
 }
 
+/** Of pages as they are: a key is made of answers too. */
+async function keptOffline(site: Site, files: readonly OutputFile[]): Promise<OutputFile[]> {
+  if (!site.settings.offline) return [];
+  const pages = files.flatMap((file): [string, string][] =>
+    file.kind === 'text' && file.path.endsWith('.html') ? [[file.path, file.text]] : [],
+  );
+  return offlineFiles(
+    new Map(pages),
+    files,
+    site.courses.map(({ slug }) => slug),
+  );
+}
+
 function pagesFor(audience: Audience, input: EditionInput, render: Render) {
   return async (site: Site): Promise<OutputFile[]> => {
     const pages = await render(site, renderOptions(input, site.settings, audience));
     const all = [...pages, ...exportedFiles(site, (guide) => guide, audience)];
-    return audience === 'teachers' ? all : [...all, recordFile(mapGuides(site, cardOf))];
+    if (audience === 'teachers') return all;
+    return [...all, recordFile(mapGuides(site, cardOf)), ...(await keptOffline(site, pages))];
   };
 }

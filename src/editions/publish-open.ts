@@ -1,3 +1,4 @@
+import { offlineFiles } from '../4-render/offline/offline-files.ts';
 import type { PagePlan } from '../4-render/page.ts';
 import { pageKey } from '../4-render/page-key.ts';
 import { planSite } from '../4-render/render-site.ts';
@@ -58,6 +59,15 @@ export async function publishOpen(
       if (before !== null) yield before;
       else if (text !== null) yield { path, kind: 'text', text };
       else changed.push(plan);
+    }
+    if (site.settings.offline) {
+      const paths = new Set(pages.map(({ frame }) => pageFile(frame.address)));
+      const marks = new Map([...keys].filter(([path]) => paths.has(path)));
+      yield* await offlineFiles(
+        marks,
+        files,
+        site.courses.map(({ slug }) => slug),
+      );
     }
     yield* rendered(changed, surveyed, questions, theme);
     yield* exportedFiles(site, ({ source }) => surveyed.guides.guide(source), 'pupils');

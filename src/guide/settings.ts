@@ -87,6 +87,8 @@ export interface SiteSettings {
   fonts: string[];
   /** Default: none. */
   exports: ExportFormat[];
+  /** Browsers keep visited courses. Default: false. */
+  offline: boolean;
 }
 
 export type LinkKind = 'notes' | 'practice' | 'papers';

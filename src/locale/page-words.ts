@@ -22,6 +22,12 @@ interface FrameWords {
   openSearch: string;
   search: SearchWords;
   preferences: PreferenceWords;
+  offline: {
+    kept: string;
+    /** With `{date}` in the place of the day on which it was kept. */
+    copy: string;
+    notKept: string;
+  };
   draft: string;
   licence: (licence: string) => string;
   help: string;

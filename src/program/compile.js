@@ -38,7 +38,7 @@ const OUTSIDE = [
 /** What names the program that runs. */
 const STAYS = ['current.json', 'library.js'];
 /** Those that pages ask for, built ones and those that are shown while an author writes. */
-const CLIENT_SCRIPTS = ['early', 'site', 'search', 'not-found', 'dev'];
+const CLIENT_SCRIPTS = ['early', 'site', 'search', 'not-found', 'worker', 'dev'];
 const HOUR_MS = 3_600_000;
 
 /** Before all code: what a module of CommonJS asks for, and where all of it lies. */

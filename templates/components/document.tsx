@@ -8,6 +8,11 @@ import { OwnContext, type OwnInUse } from './overridable.tsx';
 const POLICY =
   "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** Where visited courses are kept, a script of this site does it. */
+function policy({ worker }: Pick<Frame, 'worker'>): string {
+  return worker === null ? POLICY : `${POLICY}; worker-src 'self'`;
+}
+
 /** A whole page as HTML, with the site's own components where it has any. @param data See `Page`. */
 export async function documentHtml(
   page: Frame,
@@ -44,7 +49,7 @@ function Head({ frame, data }: { frame: FrameInUse; data: string }) {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={policy(frame)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       {movedTo !== null && <meta http-equiv="refresh" content={`0; url=${href(movedTo)}`} />}
       <title>{title}</title>

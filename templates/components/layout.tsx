@@ -1,6 +1,7 @@
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Footer } from './footer.tsx';
 import { usePageWords } from './frame.tsx';
+import { OfflineState } from './offline-state.tsx';
 import { overridable } from './overridable.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { TeachersNote } from './teachers-note.tsx';
@@ -23,6 +24,7 @@ export const Layout = overridable('layout', ({ children, wide }) => {
         {children}
       </main>
       <Footer />
+      <OfflineState />
     </body>
   );
 });

@@ -1,5 +1,6 @@
 /** Everything is in the page already; scripts only reveal and remember. */
 import { nameIndexPages } from './links-from-disk.ts';
+import { offerOffline } from './offline.ts';
 import { offerSearch } from './open-search.ts';
 import { offerWriting } from './own-answers.ts';
 import { offerPreferences } from './preferences-panel.ts';
@@ -10,6 +11,7 @@ import { offerTermPreviews } from './term-preview.ts';
 import { offerTests } from './test-yourself.ts';
 
 nameIndexPages();
+offerOffline();
 offerSearch();
 offerPreferences();
 offerAllAnswers();

@@ -102,6 +102,7 @@ describe('the content folder', () => {
       checks: {},
       fonts: [],
       exports: [],
+      offline: false,
     });
     expect(courses[0]?.settings).toMatchObject({ title: null, name: 'The air' });
     expect(assets.get('the-air/box.svg')?.size).toEqual({ width: 10, height: 20 });

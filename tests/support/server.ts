@@ -21,6 +21,7 @@ const PACKED = new Set(['.png', '.jpg', '.woff2', '.pdf']);
 /** Serves a built site on 127.0.0.1 as a plain host would: `/` gives index.html, anything else 404, texts are packed. */
 export async function serve(
   folder: string,
+  port = 0,
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
@@ -37,10 +38,10 @@ export async function serve(
     if (isPacked) text.pipe(createGzip()).pipe(response);
     else text.pipe(response);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  const { port: own } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${own}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

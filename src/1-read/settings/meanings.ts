@@ -34,6 +34,8 @@ export const SITE_MEANINGS: Meanings<typeof siteSchema> = {
   fonts:
     'Font files in the content folder, for scripts that the fonts that come with the program lack.',
   exports: 'Other formats to publish beside the pages: `json`.',
+  offline:
+    '`true`: browsers keep the courses that somebody visits, to be read without a connection.',
 };
 
 export const COURSE_MEANINGS: Meanings<typeof courseSchema> = {

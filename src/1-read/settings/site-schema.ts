@@ -63,4 +63,5 @@ export const siteSchema = z.strictObject({
     .preprocess(asList, z.array(oneOf(EXPORTS), { error: listed(EXPORTS) }))
     .transform((formats) => [...new Set(formats)])
     .default([]),
+  offline: trueOrFalse.default(false),
 });

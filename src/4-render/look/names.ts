@@ -71,6 +71,7 @@ export const STYLE_NAMES = [
   'key',
   'search',
   'preferences',
+  'offline',
   'print',
   'easy-read',
 ] as const;

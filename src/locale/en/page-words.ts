@@ -11,6 +11,11 @@ export const pageWords: PageWords = {
   home: 'Home',
   openSearch: 'Search',
   search: searchWords,
+  offline: {
+    kept: 'Available offline',
+    copy: 'You are offline: this is the copy of {date}.',
+    notKept: 'You are offline, and this page is not kept on this device.',
+  },
   preferences: {
     name: 'Text and colours',
     of: {

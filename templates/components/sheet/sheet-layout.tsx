@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Breadcrumbs } from '../breadcrumbs.tsx';
 import { useFrame, usePageWords } from '../frame.tsx';
+import { OfflineState } from '../offline-state.tsx';
 import { TeachersNote } from '../teachers-note.tsx';
 
 /** A desk with one long sheet of paper on it. On paper only the sheet remains. */
@@ -35,6 +36,7 @@ export function SheetLayout({
           <p>{words.licence(settings.licence)}</p>
         </footer>
       )}
+      <OfflineState />
     </body>
   );
 }
