@@ -90,10 +90,13 @@ export function wrongTables(): string[] {
   });
 }
 
-/** By a caption, a label, or a region around it that has one. */
+/** By a caption, a label, a region around it that has one, or the heading that it stands under. */
 function isNamed(table: HTMLElement): boolean {
   const caption = table.querySelector('caption');
   if (caption !== null && words(caption) !== '') return true;
+  const isUnder = (heading: Element) =>
+    (heading.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (all('main :is(h2, h3, h4, h5, h6)').some(isUnder)) return true;
   const region = table.closest('[role="region"], [role="group"], section');
   return givenName(table) !== '' || (region !== null && givenName(region) !== '');
 }
