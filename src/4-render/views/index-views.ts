@@ -57,6 +57,8 @@ export interface CourseUnit {
   slug: string;
   /** Of its own page; null for guides without a unit. */
   address: string | null;
+  /** Its page has more to learn than a list of its guides. */
+  isOrganised: boolean;
   guides: GuideSummary[];
   questions: number;
   packets: SheetFile[];
@@ -120,6 +122,7 @@ export function courseView(
     address: string | null,
   ): CourseUnit => ({
     ...{ title, slug, address },
+    isOrganised: guides.some(({ facts, definition }) => facts !== null || definition.length > 0),
     guides: summaries(guides),
     questions: guides.reduce((sum, guide) => sum + wholeQuestions(guide), 0),
     packets: packets.filter(({ unit }) => unit === slug),

@@ -62,7 +62,7 @@ export function CoursePage({ view: course }: { view: CourseView }) {
 function Unit({ unit, alone }: { unit: CourseUnit; alone: boolean }) {
   const { href } = useFrame();
   const words = usePageWords();
-  const { title, slug, address, guides, packets } = unit;
+  const { title, slug, address, isOrganised, guides, packets } = unit;
   return (
     <section class="unit-section">
       {address !== null && (
@@ -74,16 +74,17 @@ function Unit({ unit, alone }: { unit: CourseUnit; alone: boolean }) {
       )}
       {address === null && !alone && <h2 id="page.more">{words.otherGuides}</h2>}
       <GuideList guides={guides} />
-      {address === null ? (
-        <SheetFiles files={packets} of={title} />
-      ) : (
+      {address === null && <SheetFiles files={packets} of={title} />}
+      {address !== null && (isOrganised || packets.length > 0) && (
         <p class="unit-actions">
-          <a href={href(address, 'page.organiser')}>
-            {words.organiser}
-            <span class="visually-hidden">
-              : <TitleText title={title} />
-            </span>
-          </a>
+          {isOrganised && (
+            <a href={href(address, 'page.organiser')}>
+              {words.organiser}
+              <span class="visually-hidden">
+                : <TitleText title={title} />
+              </span>
+            </a>
+          )}
           {packets.length > 0 && (
             <a href={href(address, 'page.sheets')}>
               {words.printUnit}
