@@ -20,6 +20,8 @@ export type * from '../src/4-render/page.ts';
 export type * from '../src/4-render/views/exercises-view.ts';
 export type * from '../src/4-render/views/guide-view.ts';
 export type * from '../src/4-render/views/index-views.ts';
+export type * from '../src/4-render/views/site-glossary.ts';
+export type * from '../src/4-render/views/tags.ts';
 export { Breadcrumbs } from './components/breadcrumbs.tsx';
 export { CourseLinks } from './components/course-links.tsx';
 export { Footer as SiteFooter } from './components/footer.tsx';
@@ -37,6 +39,7 @@ export {
 export { GuideHead } from './components/guide/guide-head.tsx';
 export { GuidePage as GuideFrame } from './components/guide/guide-page.tsx';
 export { GuideQuestion as Question } from './components/guide/guide-question.tsx';
+export { GuideTags } from './components/guide/guide-tags.tsx';
 export { MentionedIn } from './components/guide/mentioned-in.tsx';
 export {
   DefinitionSection as Definition,
@@ -62,6 +65,9 @@ export { MovedPage } from './components/index/moved-page.tsx';
 export { NotFoundPage } from './components/index/not-found-page.tsx';
 export { PrintListPage } from './components/index/print-list-page.tsx';
 export { QuestionIndexes } from './components/index/question-indexes.tsx';
+export { SiteGlossaryPage } from './components/index/site-glossary-page.tsx';
+export { TagListPage } from './components/index/tag-list-page.tsx';
+export { TagPage } from './components/index/tag-page.tsx';
 export { UnitPage } from './components/index/unit-page.tsx';
 export { Layout } from './components/layout.tsx';
 export { LinkList } from './components/link-list.tsx';

@@ -13,6 +13,8 @@ import type {
 } from './views/index-views.ts';
 import type { Link } from './views/links.ts';
 import type { AnswerKeyView, SheetAround, WorksheetView } from './views/sheet-views.ts';
+import type { SiteGlossaryView } from './views/site-glossary.ts';
+import type { TagListView, TagView } from './views/tags.ts';
 import type { UnitAround, UnitView } from './views/unit-view.ts';
 
 /** What each kind of page shows. */
@@ -26,6 +28,9 @@ export interface PageViews {
   worksheet: WorksheetView;
   answerKey: AnswerKeyView;
   glossary: GlossaryView;
+  siteGlossary: SiteGlossaryView;
+  tag: TagView;
+  tagList: TagListView;
   answersIndex: AnswersIndexView;
   printList: PrintListView;
   notFound: NotFoundView;
@@ -94,6 +99,8 @@ export interface Frame {
   updated: string;
   /** Addresses of the site's own files. */
   files: SiteFiles;
+  /** Address of the list of all courses' terms; null where there is none. */
+  siteGlossary: string | null;
   /** Whether there is enough on the site to be searched. */
   hasSearch: boolean;
   /** Address of the list of all that can be printed; null but in the teacher's edition. */

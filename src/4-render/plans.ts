@@ -7,6 +7,8 @@ import {
   HOME,
   jsonAddress,
   PRINT_LIST,
+  SITE_GLOSSARY,
+  TAG_LIST,
   unitAddress,
   worksheetAddress,
 } from '../guide/addresses.ts';
@@ -28,6 +30,7 @@ import {
   describeMoved,
   describePrintList,
   describeSite,
+  describeSiteGlossary,
   describeUnit,
   describeWorksheet,
 } from './known/descriptions.ts';
@@ -39,11 +42,14 @@ import { WORKER } from './offline/offline-files.ts';
 import type { Arounds, Frame, PageKind, PagePlan, PlanOf } from './page.ts';
 import type { SiteContext } from './site-context.ts';
 import { type TitleParts, uniqueTitles } from './titles.ts';
-import { glossaryOf, hasGlossary } from './views/glossary.ts';
+import { glossaryOf } from './views/glossary.ts';
 import { guideAround } from './views/guide-view.ts';
+import { hasGlossary } from './views/has-glossary.ts';
 import { answersIndexView, courseView, homeView, printListView } from './views/index-views.ts';
 import { courseLink, coursePlace, guideLink, type Link } from './views/links.ts';
 import { keyAround, worksheetAround } from './views/sheet-views.ts';
+import { siteGlossaryView } from './views/site-glossary.ts';
+import { tagListView, tagView } from './views/tags.ts';
 import { unitAround } from './views/unit-view.ts';
 
 /** A page before its title is known to be the only one of its kind. */
@@ -97,6 +103,8 @@ export function outlinesOf(context: SiteContext): PageOutline[] {
   const drafts: AnyDraft[] = [
     home(context),
     ...site.courses.flatMap((course) => coursePages(context, course)),
+    ...siteGlossary(context),
+    ...tagPages(context),
     ...answersIndexes(context),
     ...printList(context),
     notFound(context),
@@ -155,6 +163,7 @@ function planOf<K extends PageKind>(
     published: days.published,
     updated: days.updated,
     files: context.files,
+    siteGlossary: context.hasSiteGlossary ? SITE_GLOSSARY : null,
     hasSearch: context.hasSearch,
     printList: context.audience === 'teachers' ? PRINT_LIST : null,
     worker: context.options.offline === true ? WORKER : null,
@@ -368,6 +377,55 @@ function answersIndexes(context: SiteContext): Draft<'answersIndex'>[] {
       around: () => answersIndexView(context, group),
     }),
   );
+}
+
+function siteGlossary(context: SiteContext): Draft<'siteGlossary'>[] {
+  if (!context.hasSiteGlossary) return [];
+  return [
+    {
+      kind: 'siteGlossary',
+      address: SITE_GLOSSARY,
+      title: { parts: [context.words.glossary], apart: [] },
+      describe: (glossary) => describeSiteGlossary(context, glossary),
+      language: context.site.settings.language,
+      accent: SITE_ACCENT,
+      breadcrumbs: [homeLink(context)],
+      indexed: true,
+      source: '',
+      around: () => siteGlossaryView(context),
+    },
+  ];
+}
+
+/** A page for each tag, and one that lists them. */
+function tagPages(context: SiteContext): AnyDraft[] {
+  const { tags, words, site } = context;
+  if (tags.size === 0) return [];
+  const { language } = site.settings;
+  const shared = { language, accent: SITE_ACCENT, indexed: true, source: '' } as const;
+  const list: Link = { title: titleFromText(words.tags), address: TAG_LIST };
+  return [
+    {
+      ...shared,
+      kind: 'tagList',
+      address: TAG_LIST,
+      title: { parts: [words.tags], apart: [] },
+      describe: () => words.describeTags(site.settings.title.plain, tags.size),
+      breadcrumbs: [homeLink(context)],
+      around: () => tagListView(context),
+    },
+    ...[...tags.values()].map(
+      (group): Draft<'tag'> => ({
+        ...shared,
+        kind: 'tag',
+        address: group.address,
+        title: { parts: [words.tag(group.tag)], apart: [group.address] },
+        describe: () => words.describeTag(group.tag, group.guides.length),
+        breadcrumbs: [homeLink(context), list],
+        around: () => tagView(context, group),
+      }),
+    ),
+  ];
 }
 
 /** Only the teachers' edition has it. */

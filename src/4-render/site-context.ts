@@ -9,7 +9,9 @@ import type { RenderOptions } from './options.ts';
 import type { ProsePlaces } from './prose-scope.ts';
 import { hasSearch } from './search/search-files.ts';
 import type { SiteFiles } from './site-files.ts';
+import { hasSiteGlossary } from './views/has-glossary.ts';
 import { type QuestionGroup, questionGroups } from './views/question-groups.ts';
+import { type TagGroup, tagGroups } from './views/tag-groups.ts';
 
 /** What planning the pages of one edition of a site needs. */
 export interface SiteContext {
@@ -18,6 +20,7 @@ export interface SiteContext {
   audience: Audience;
   files: SiteFiles;
   hasSearch: boolean;
+  hasSiteGlossary: boolean;
   /** In the site's language. */
   words: PageWords;
   /** The feed of new guides, for those who read such; empty where there is none. */
@@ -26,6 +29,8 @@ export interface SiteContext {
   courses: ReadonlyMap<string, Course<GuideCard>>;
   /** Question guides of one subject and level, by the address of their index. */
   questions: ReadonlyMap<string, QuestionGroup>;
+  /** By the tag in small letters, in the order of their language. */
+  tags: ReadonlyMap<string, TagGroup>;
   /** Those made so far. */
   places: WeakMap<GuideCard, ProsePlaces>;
 }
@@ -37,16 +42,19 @@ export function siteContext(
 ): SiteContext {
   const audience = options.audience ?? 'pupils';
   const words = localeFor(site.settings.language).pageWords;
+  const guides = site.courses.flatMap((course) => course.guides);
   return {
     site,
     options,
     audience,
     files,
     hasSearch: hasSearch(site),
+    hasSiteGlossary: hasSiteGlossary(site),
     words,
     news: audience === 'pupils' ? newsOf(site, words) : [],
     courses: new Map(site.courses.map((course) => [course.slug, course])),
-    questions: questionGroups(site.courses.flatMap(({ guides }) => guides)),
+    questions: questionGroups(guides),
+    tags: tagGroups(guides, site.settings.language),
     places: new WeakMap(),
   };
 }

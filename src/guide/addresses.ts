@@ -7,6 +7,11 @@ import type { Guide } from './guide.ts';
 export const HOME = '';
 /** In the teacher's edition: everything there is to print. */
 export const PRINT_LIST = 'print/';
+export const SITE_GLOSSARY = 'glossary/';
+export const TAG_LIST = 'tags/';
+/** @param count From 2 where others have the same slug: `c`, `c.2`. A dot is in no slug. */
+export const tagAddress = (slug: string, count: number) =>
+  `${TAG_LIST}${count === 1 ? slug : `${slug}.${count}`}/`;
 
 export const courseAddress = (course: { slug: string }) => `${course.slug}/`;
 export const unitAddress = (course: { slug: string }, unit: { slug: string }) =>

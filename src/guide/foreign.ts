@@ -42,3 +42,8 @@ export function languageOfAll(block: GuideNode): string | null {
   );
   return more.every((language) => language === first) ? (first ?? null) : null;
 }
+
+/** Of a term that is marked as of another language, that one; else the language of its guide. */
+export function languageOfTerm({ children }: Title, around: string): string {
+  return languageOfAll({ type: 'paragraph', children }) ?? around;
+}

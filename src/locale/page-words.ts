@@ -94,6 +94,12 @@ interface IndexWords {
   glossary: string;
   glossaryOf: (course: string) => string;
   letters: string;
+  /** Beside the field that leaves of a list what has certain letters in it. */
+  filter: string;
+  /** Read out while it is used: `{shown}`, `{all}`. */
+  filtered: string;
+  tags: string;
+  tag: (tag: string) => string;
   see: string;
   /** Between a meaning and the guides it stands in. */
   definedIn: string;
@@ -208,6 +214,8 @@ interface DescriptionWords {
   describeWorksheet: (title: string, course: string, questions: number) => string;
   describeKey: (title: string, course: string, questions: number) => string;
   describeGlossary: (course: string, terms: number) => string;
+  describeTags: (site: string, tags: number) => string;
+  describeTag: (tag: string, guides: number) => string;
   describeAnswers: (subject: string, level: string, count: number) => string;
   describeMoved: (title: string, course: string) => string;
   describePrintList: (title: string, counted: Counted) => string;

@@ -50,6 +50,7 @@ export interface ComponentProps {
   'mentioned-in': OfGuide;
   'where-next': OfGuide;
   'print-panel': OfGuide;
+  'guide-tags': OfGuide;
   neighbours: OfGuide;
   'course-card': { course: CourseSummary };
   'guide-list': { guides: readonly GuideSummary[] };

@@ -1,4 +1,5 @@
 /** Everything is in the page already; scripts only reveal and remember. */
+import { offerFilter } from './filter-terms.ts';
 import { nameIndexPages } from './links-from-disk.ts';
 import { offerOffline } from './offline.ts';
 import { offerSearch } from './open-search.ts';
@@ -12,6 +13,7 @@ import { offerTests } from './test-yourself.ts';
 
 nameIndexPages();
 offerOffline();
+offerFilter();
 offerSearch();
 offerPreferences();
 offerAllAnswers();

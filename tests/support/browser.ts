@@ -33,6 +33,9 @@ export const PAGES = {
   worksheet: '/cold-war/the-cuban-missile-crisis/worksheet/',
   'answer key': '/cold-war/the-cuban-missile-crisis/answer-key/',
   glossary: '/cold-war/glossary/',
+  'glossary of all courses': '/glossary/',
+  tag: '/tags/diplomacy/',
+  'list of tags': '/tags/',
   'index of answers': '/answers/history/gcse/',
   '404': '/404.html',
 } as const;

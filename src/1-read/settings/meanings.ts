@@ -60,7 +60,7 @@ export const FRONTMATTER_MEANINGS: Meanings<typeof frontmatterSchema> = {
   unit: 'The unit of the course that the guide belongs to, in the same words as in course.yml.',
   subject: 'Where it differs from the course’s.',
   level: 'Where it differs from the course’s.',
-  tags: 'Words to sort guides by. Not shown on any page yet.',
+  tags: 'Words that guides are filed under: each has a page that lists them.',
   aliases: 'Other names of the term.',
   related: 'Guides to go on to: their file names without `.md`, or `course/name`.',
   'moved-from':

@@ -12,7 +12,7 @@ export function isReserved(slug: string): boolean {
 }
 
 /** Names at the top of the site that pages of its own take. */
-const RESERVED_COURSES = new Set(['answers', 'assets', 'print']);
+const RESERVED_COURSES = new Set(['answers', 'assets', 'glossary', 'print', 'tags']);
 
 /**
  * No two guides have one address. Addresses that differ only in case or in Unicode normal form

@@ -6,6 +6,7 @@ import type { Counted } from '../../locale/page-words.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { GlossaryView } from '../views/index-views.ts';
 import type { QuestionGroup } from '../views/question-groups.ts';
+import type { SiteGlossaryView } from '../views/site-glossary.ts';
 
 export function describeSite({ site, words }: SiteContext): string {
   const { settings, courses } = site;
@@ -46,8 +47,18 @@ export function describeGlossary(
   course: Course<GuideCard>,
   { letters }: GlossaryView,
 ): string {
-  const terms = letters.reduce((sum, { entries }) => sum + entries.length, 0);
-  return words.describeGlossary(course.title.plain, terms);
+  return words.describeGlossary(course.title.plain, countTerms(letters));
+}
+
+function countTerms(letters: readonly { entries: readonly object[] }[]): number {
+  return letters.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
+export function describeSiteGlossary(
+  { site, words }: SiteContext,
+  { letters }: SiteGlossaryView,
+): string {
+  return words.describeGlossary(site.settings.title.plain, countTerms(letters));
 }
 
 export function describeAnswers({ words }: SiteContext, { guides }: QuestionGroup): string {

@@ -1,12 +1,13 @@
 import { slugFrom } from '../../guide/addresses.ts';
 import type { GuideCard } from '../../guide/card.ts';
 import { inOrderOf } from '../../guide/collation.ts';
-import { languageOfAll, titleInLanguage } from '../../guide/foreign.ts';
+import { languageOfAll, languageOfTerm, titleInLanguage } from '../../guide/foreign.ts';
 import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
 import type { Course } from '../../guide/site.ts';
 import { exactText, plainText, readsLike } from '../../guide/text.ts';
 import { type Title, titleFrom, trimmed, withoutPlaces } from '../../guide/title.ts';
+import { withoutArticle } from '../../locale/articles.ts';
 import type { ProseScope } from '../prose-scope.ts';
 import { cardScope } from '../resolve-scope.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -15,6 +16,8 @@ import { guideLink, type Link } from './links.ts';
 /** A headword with all that is said of it. */
 export interface GlossaryEntry {
   term: Title;
+  /** Of the term; BCP 47. */
+  language: string;
   anchor: string;
   /** Never empty: definitions first, then key terms in reading order, then where another name leads. */
   senses: Sense[];
@@ -32,60 +35,76 @@ export interface Place {
   anchor: string;
 }
 
-export interface GlossaryLetter {
-  letter: string;
-  anchor: string;
-  entries: GlossaryEntry[];
-}
-
-/** Whether a course has any entry; nothing of one is made. */
-export function hasGlossary({ guides }: Course<GuideCard>): boolean {
-  return guides.some(({ kind, keyTerms }) => kind === 'term' || keyTerms.length > 0);
-}
+export type GlossaryLetter = Letter<GlossaryEntry>;
 
 /** A course's terms, their other names and the key terms of its guides, A to Z; empty where it has none. */
 export function glossaryOf(context: SiteContext, course: Course<GuideCard>): GlossaryLetter[] {
   const found = course.guides.flatMap((guide) => termsIn(guide, cardScope(context, guide)));
   const entries = merged(found);
-  const compare = inOrderOf(context.site.settings.language);
-  const letters = new Map<string, GlossaryEntry[]>();
-  for (const entry of entries.sort((a, b) => compare(a.term.plain, b.term.plain))) {
-    const letter = initialOf(entry.term.plain);
-    const known = letters.get(letter);
-    if (known === undefined) letters.set(letter, [entry]);
-    else known.push(entry);
-  }
   const anchorFor = anchorMaker();
-  return [...letters].map(([letter, found]) => ({
-    letter,
-    anchor: `letter.${slugFrom(letter) || 'other'}`,
-    entries: found.map((entry) => ({
+  return byLetter(entries, context.site.settings.language).map(({ entries: some, ...letter }) => ({
+    ...letter,
+    entries: some.map((entry) => ({
       ...entry,
       anchor: anchorFor(plainText(entry.term.children)),
     })),
   }));
 }
 
+/** What one letter of a list heads. */
+export interface Letter<Entry> {
+  letter: string;
+  anchor: string;
+  entries: Entry[];
+}
+
+/** Sorted past the articles of the terms' own languages. @param language Of the list; BCP 47. */
+export function byLetter<Entry extends { term: Title; language: string }>(
+  entries: readonly Entry[],
+  language: string,
+): Letter<Entry>[] {
+  const compare = inOrderOf(language);
+  const sorted = entries
+    .map((entry) => ({ entry, word: withoutArticle(entry.term.plain, entry.language) }))
+    .sort((a, b) => compare(a.word, b.word) || compare(a.entry.term.plain, b.entry.term.plain));
+  const letters = new Map<string, Entry[]>();
+  for (const { entry, word } of sorted) {
+    const letter = initialOf(word);
+    const known = letters.get(letter);
+    if (known === undefined) letters.set(letter, [entry]);
+    else known.push(entry);
+  }
+  return [...letters].map(([letter, found]) => ({
+    letter,
+    anchor: `letter.${slugFrom(letter) || 'other'}`,
+    entries: found,
+  }));
+}
+
 interface Term {
   term: Title;
+  language: string;
   sense: Sense;
 }
 
 function termsIn(guide: GuideCard, prose: ProseScope): Term[] {
   const link = guideLink(guide);
   const terms: Term[] = [];
-  const own = (term: Title) => titleInLanguage(term, guide.language);
+  const own = (term: Title) => ({
+    term: titleInLanguage(term, guide.language),
+    language: languageOfTerm(term, guide.language),
+  });
   if (guide.kind === 'term') {
     const meaning = guide.definition;
-    terms.push({ term: own(guide.title), sense: { type: 'term', guide: link, meaning, prose } });
+    terms.push({ ...own(guide.title), sense: { type: 'term', guide: link, meaning, prose } });
     for (const term of guide.aliases)
-      terms.push({ term: own(term), sense: { type: 'see', guide: link } });
+      terms.push({ ...own(term), sense: { type: 'see', guide: link } });
   }
   for (const { children } of guide.keyTerms) {
     const [{ children: name }, { children: meaning }] = children;
     const places = [{ guide: link, anchor: PART_ANCHORS.keyTerms }];
-    const term = own(titleFrom(trimmed(withoutPlaces(name))));
-    terms.push({ term, sense: { type: 'keyTerm', places, name, meaning, prose } });
+    const term = titleFrom(trimmed(withoutPlaces(name)));
+    terms.push({ ...own(term), sense: { type: 'keyTerm', places, name, meaning, prose } });
   }
   return terms;
 }
@@ -95,10 +114,10 @@ const RANK = { term: 0, keyTerm: 1, see: 2 } satisfies Record<Sense['type'], num
 /** A headword once, with every meaning once. Capitals count in signs of a few letters alone. */
 function merged(terms: readonly Term[]): GlossaryEntry[] {
   const entries = new Map<string, GlossaryEntry>();
-  for (const { term, sense } of terms) {
+  for (const { term, language, sense } of terms) {
     const word = `${languageOf(term)} ${readsLike(term.children)}`;
     const entry = entries.get(word);
-    if (entry === undefined) entries.set(word, { term, anchor: '', senses: [sense] });
+    if (entry === undefined) entries.set(word, { term, language, anchor: '', senses: [sense] });
     else addSense(entry.senses, sense);
   }
   for (const { senses } of entries.values()) senses.sort((a, b) => RANK[a.type] - RANK[b.type]);

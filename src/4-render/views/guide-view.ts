@@ -22,6 +22,7 @@ import { type Actions, actionsOf, type Stretch, stretchesOf } from './actions.ts
 import { type ContentsEntry, contentsOf, listedContents } from './contents.ts';
 import { exercisesViews, type PartView } from './exercises-view.ts';
 import { type CoursePlace, coursePlace, guideLink, type Link } from './links.ts';
+import { tagLinks } from './tags.ts';
 
 /** What a guide's page tells of the rest of the site. */
 export interface GuideAround {
@@ -39,6 +40,8 @@ export interface GuideAround {
   mentionedIn: Link[];
   /** The terms of its course that its text mentions. */
   terms: TermLink[];
+  /** To the pages of its tags. */
+  tags: Link[];
   /** Question pages only: the index of all questions of the same subject and level. */
   questions: { address: string; digest: string } | null;
   previous: Link | null;
@@ -91,6 +94,7 @@ export function guideAround(context: SiteContext, guide: GuideCard, place: numbe
     relatedBack: namedBy.filter((other) => !related.includes(other)).map(guideLink),
     mentionedIn: (connections.mentionedIn.get(guide) ?? []).map(guideLink),
     terms: connections.links.get(guide) ?? [],
+    tags: tagLinks(context, guide),
     questions: group === undefined ? null : { address: group.address, digest: group.digest },
     previous: neighbour(course.guides[place - 1]),
     next: neighbour(course.guides[place + 1]),

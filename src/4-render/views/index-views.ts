@@ -3,6 +3,8 @@ import {
   answerKeyAddress,
   courseAddress,
   glossaryAddress,
+  SITE_GLOSSARY,
+  TAG_LIST,
   unitAddress,
   worksheetAddress,
 } from '../../guide/addresses.ts';
@@ -13,7 +15,7 @@ import type { SheetFile } from '../../guide/output.ts';
 import type { Block } from '../../guide/prose.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Course, Unit } from '../../guide/site.ts';
-import { NO_TITLE, type Title } from '../../guide/title.ts';
+import { NO_TITLE, type Title, titleFromText } from '../../guide/title.ts';
 import type { ProseScope } from '../prose-scope.ts';
 import { cardScope } from '../resolve-scope.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
@@ -26,6 +28,8 @@ export interface HomeView {
   tagline: string;
   courses: CourseSummary[];
   questionIndexes: QuestionIndex[];
+  /** Ways to what is listed of all courses: terms, tags. */
+  lists: Link[];
 }
 export interface CourseSummary extends Link {
   subject: string;
@@ -107,7 +111,14 @@ export function homeView(context: SiteContext): HomeView {
     tagline: settings.tagline,
     courses: courses.map(courseSummary),
     questionIndexes: questionIndexes(context.questions.values()),
+    lists: siteLists(context),
   };
+}
+
+function siteLists({ hasSiteGlossary, tags, words }: SiteContext): Link[] {
+  const glossary = { title: titleFromText(words.glossary), address: SITE_GLOSSARY };
+  const list = { title: titleFromText(words.tags), address: TAG_LIST };
+  return [...(hasSiteGlossary ? [glossary] : []), ...(tags.size > 0 ? [list] : [])];
 }
 
 export function courseView(

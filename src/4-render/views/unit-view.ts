@@ -13,7 +13,7 @@ import { localeFor } from '../../locale/locales.ts';
 import type { ProseScope } from '../prose-scope.ts';
 import { cardScope } from '../resolve-scope.ts';
 import type { SiteContext } from '../site-context.ts';
-import { hasGlossary } from './glossary.ts';
+import { hasGlossary } from './has-glossary.ts';
 import { type GuideSummary, guideSummary } from './index-views.ts';
 import { guideLink, type Link } from './links.ts';
 

@@ -74,6 +74,10 @@ export const pageWords: PageWords = {
   glossary: 'Glossary',
   glossaryOf: (course) => `Glossary: ${course}`,
   letters: 'Letters',
+  filter: 'Filter',
+  filtered: '{shown} of {all} terms',
+  tags: 'Tags',
+  tag: (tag) => `Tag: ${tag}`,
   see: 'see',
   definedIn: 'in',
   answersBySubject: 'Questions answered',
@@ -202,6 +206,9 @@ export const pageWords: PageWords = {
     `Answer key to the worksheet on ${title}${ofCourse(title, course)}: ${counted(questions, 'question', 'questions')} with answers and marks.`,
   describeGlossary: (course, terms) =>
     `Glossary of ${course}: ${counted(terms, 'term', 'terms')} from A to Z, each with what it means.`,
+  describeTags: (site, tags) =>
+    `${counted(tags, 'tag', 'tags')} on ${site}, with the guides of each.`,
+  describeTag: (tag, guides) => `${counted(guides, 'guide', 'guides')} with the tag ${tag}.`,
   describeAnswers: (subject, level, count) =>
     `${[subject, level].filter(Boolean).join(', ') || 'Questions'}: ${counted(count, 'question', 'questions')}, each with a short answer first and the reasons after it.`,
   describeMoved: (title, course) => `${title}${ofCourse(title, course)} has a new address.`,

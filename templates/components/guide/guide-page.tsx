@@ -6,6 +6,7 @@ import { Actions } from './actions.tsx';
 import { Contents } from './contents.tsx';
 import { PreviousAndNext } from './guide-foot.tsx';
 import { GuideHead } from './guide-head.tsx';
+import { GuideTags } from './guide-tags.tsx';
 
 interface GuidePageProps {
   guide: GuideView;
@@ -31,6 +32,7 @@ export function GuidePage({ guide, lead, first, children }: GuidePageProps) {
           <Contents entries={guide.contents} />
           <div class="guide-body">
             {children}
+            <GuideTags guide={guide} />
             <PreviousAndNext guide={guide} />
           </div>
         </article>

@@ -6,6 +6,9 @@ import { FromClass } from '../from-class.tsx';
 import { Layout } from '../layout.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';
+import { elsewhere } from './elsewhere.ts';
+import { GlossaryFilter } from './glossary-filter.tsx';
+import { Letters } from './letters.tsx';
 
 export function GlossaryPage({ view: glossary }: { view: GlossaryView }) {
   const words = usePageWords();
@@ -15,15 +18,8 @@ export function GlossaryPage({ view: glossary }: { view: GlossaryView }) {
         <h1>{words.glossary}</h1>
         <FromClass course={glossary.course} class="from-class" />
       </header>
-      <nav class="letters" aria-label={words.letters}>
-        <ul>
-          {glossary.letters.map(({ letter, anchor }) => (
-            <li key={anchor}>
-              <a href={`#${encodeURIComponent(anchor)}`}>{letter}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <GlossaryFilter />
+      <Letters letters={glossary.letters} />
       {glossary.letters.map(({ letter, anchor, entries }) => (
         <section class="letter-section" key={anchor}>
           <h2 id={anchor}>{letter}</h2>
@@ -40,12 +36,13 @@ export function GlossaryPage({ view: glossary }: { view: GlossaryView }) {
 
 /** A headword is a link where one guide explains it; where more is said of it, each meaning says where it stands. */
 function Entry({ entry }: { entry: GlossaryEntry }) {
-  const { anchor, senses } = entry;
+  const page = useFrame();
+  const { anchor, senses, language } = entry;
   const [first, ...more] = senses;
   if (first?.type === 'term' && more.length === 0) {
     return (
       <div>
-        <dt id={anchor}>
+        <dt id={anchor} {...elsewhere(language, page)}>
           <GuideLink place={{ guide: first.guide, anchor: '' }} />
         </dt>
         <Meaning sense={first} id={`${anchor}-meaning`} alone />
@@ -54,7 +51,7 @@ function Entry({ entry }: { entry: GlossaryEntry }) {
   }
   return (
     <div>
-      <dt id={anchor}>
+      <dt id={anchor} {...elsewhere(language, page)}>
         <Headword entry={entry} />
       </dt>
       {senses.map((sense, index) => (

@@ -4,6 +4,7 @@ import { Layout } from '../layout.tsx';
 import { TitleText } from '../title-text.tsx';
 import { CourseCard } from './course-card.tsx';
 import { QuestionIndexes } from './question-indexes.tsx';
+import { SiteLists } from './site-lists.tsx';
 
 export function HomePage({ view: home }: { view: HomeView }) {
   const words = usePageWords();
@@ -25,6 +26,7 @@ export function HomePage({ view: home }: { view: HomeView }) {
         </ul>
       </section>
       <QuestionIndexes indexes={home.questionIndexes} />
+      <SiteLists links={home.lists} />
     </Layout>
   );
 }

@@ -36,24 +36,22 @@ const TELLERS: { [K in PageKind]: Teller<K> } = {
     }),
   ],
   glossary: (frame, { letters }, urls) => [
-    thing('DefinedTermSet', {
-      '@id': urls.here(),
-      name: frame.name,
-      url: urls.here(),
-      description: frame.description,
-      inLanguage: frame.language,
+    listing('DefinedTermSet', frame, urls, {
       hasDefinedTerm: letters.flatMap(({ entries }) =>
         entries.flatMap((entry) => termData(entry, urls)),
       ),
     }),
   ],
+  // Each course's own glossary tells its terms.
+  siteGlossary: (frame, _view, urls) => [listing('DefinedTermSet', frame, urls)],
+  tag: (frame, { courses }, urls) => [
+    listing('CollectionPage', frame, urls, {
+      hasPart: courses.flatMap(({ guides }) => guidesData(guides, urls)),
+    }),
+  ],
+  tagList: (frame, _view, urls) => [listing('CollectionPage', frame, urls)],
   answersIndex: (frame, { questions }, urls) => [
-    thing('CollectionPage', {
-      '@id': urls.here(),
-      name: frame.name,
-      url: urls.here(),
-      description: frame.description,
-      inLanguage: frame.language,
+    listing('CollectionPage', frame, urls, {
       hasPart: questions.map(({ address }) => reference(urls.of(address))),
     }),
   ],
@@ -69,6 +67,16 @@ export function pageData<K extends PageKind>(kind: K, frame: Frame, view: PageVi
   const things = urls === null ? [] : TELLERS[kind](frame, view, urls);
   if (urls === null || things.length === 0) return '';
   return scriptOf([...things, ...wayTo(frame, urls)]);
+}
+
+function listing(
+  type: 'CollectionPage' | 'DefinedTermSet',
+  { name, description, language }: Frame,
+  urls: Urls,
+  more: Parameters<typeof thing>[1] = {},
+): Thing {
+  const own = { '@id': urls.here(), name, url: urls.here(), description, inLanguage: language };
+  return thing(type, { ...own, ...more });
 }
 
 function courseData(frame: Frame, view: CourseView, urls: Urls): Thing {

@@ -1,0 +1,97 @@
+/** The terms of all courses in one list, in a sentence each. */
+import { guideAddress } from '../../guide/addresses.ts';
+import type { GuideCard } from '../../guide/card.ts';
+import { firstSentence } from '../../guide/first-sentence.ts';
+import { languageOfTerm } from '../../guide/foreign.ts';
+import { PART_ANCHORS } from '../../guide/part-anchors.ts';
+import type { Block, Inline } from '../../guide/prose.ts';
+import { readsLike } from '../../guide/text.ts';
+import {
+  isPlain,
+  NO_TITLE,
+  type Title,
+  titleFrom,
+  titleFromText,
+  trimmed,
+  withoutPlaces,
+} from '../../guide/title.ts';
+import type { SiteContext } from '../site-context.ts';
+import { byLetter, type Letter } from './glossary.ts';
+import { courseLink, type Link } from './links.ts';
+
+export interface SiteGlossaryView {
+  letters: Letter<SiteTerm>[];
+}
+
+export interface SiteTerm {
+  term: Title;
+  /** BCP 47. */
+  language: string;
+  otherNames: Title[];
+  /** Where it is explained, one or more. */
+  places: TermPlace[];
+}
+
+export interface TermPlace {
+  /** Of the guide, from the site's root. */
+  address: string;
+  anchor: string;
+  course: Link;
+  /** The first sentence of what is said; empty where nothing is. */
+  meaning: Title;
+  language: string;
+}
+
+export function siteGlossaryView({ site }: SiteContext): SiteGlossaryView {
+  const entries = new Map<string, SiteTerm>();
+  for (const course of site.courses) {
+    const link = courseLink(course);
+    for (const guide of course.guides) {
+      for (const term of termsIn(guide, link)) {
+        const key = `${term.language} ${readsLike(term.term.children)}`;
+        const known = entries.get(key);
+        if (known === undefined) entries.set(key, term);
+        else join(known, term);
+      }
+    }
+  }
+  return { letters: byLetter([...entries.values()], site.settings.language) };
+}
+
+function termsIn(guide: GuideCard, course: Link): SiteTerm[] {
+  const { language } = guide;
+  const at = { address: guideAddress(guide), course, language };
+  const terms: SiteTerm[] = [];
+  if (guide.kind === 'term') {
+    const places = [{ ...at, anchor: '', meaning: sentenceOf(guide.definition) }];
+    terms.push({ term: guide.title, language, otherNames: guide.aliases, places });
+  }
+  for (const { children } of guide.keyTerms) {
+    const [{ children: name }, { children: meaning }] = children;
+    const said: Block[] = [{ type: 'paragraph', children: meaning }];
+    const places = [{ ...at, anchor: PART_ANCHORS.keyTerms, meaning: sentenceOf(said) }];
+    const term = lineOf(name);
+    terms.push({ term, language: languageOfTerm(term, language), otherNames: [], places });
+  }
+  return terms;
+}
+
+/** What is said twice is told once, at the first. */
+function join(known: SiteTerm, { otherNames, places }: SiteTerm): void {
+  const names = new Set(known.otherNames.map(({ plain }) => plain));
+  known.otherNames = [...known.otherNames, ...otherNames.filter(({ plain }) => !names.has(plain))];
+  const said = new Set(known.places.map(({ meaning }) => meaning.plain));
+  known.places.push(...places.filter(({ meaning }) => !said.has(meaning.plain)));
+}
+
+/** Of mere text nothing is kept of where it was written: a line more above it changes no page. */
+function lineOf(nodes: readonly Inline[]): Title {
+  const line = titleFrom(trimmed(withoutPlaces(nodes)));
+  return isPlain(line) ? titleFromText(line.plain) : line;
+}
+
+/** Words alone: links and notes stay where they are explained. */
+function sentenceOf(said: readonly Block[]): Title {
+  const [first] = firstSentence(said);
+  return first?.type === 'paragraph' ? lineOf(first.children) : NO_TITLE;
+}

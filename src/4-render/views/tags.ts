@@ -1,0 +1,55 @@
+import type { GuideCard } from '../../guide/card.ts';
+import type { GuideKind } from '../../guide/guide.ts';
+import { titleFromText } from '../../guide/title.ts';
+import { courseOf, type SiteContext } from '../site-context.ts';
+import { courseLink, guideLink, type Link } from './links.ts';
+import { keyOf, type TagGroup } from './tag-groups.ts';
+
+export interface TagView {
+  tag: string;
+  /** In their order on the site. */
+  courses: { course: Link; guides: TaggedGuide[] }[];
+}
+export interface TaggedGuide extends Link {
+  kind: GuideKind;
+  draft: boolean;
+}
+
+/** All tags, in the order of their language. */
+export interface TagListView {
+  tags: { tag: string; address: string; count: number }[];
+}
+
+/** Ways from a guide to the pages of its tags. */
+export function tagLinks({ tags }: SiteContext, guide: GuideCard): Link[] {
+  const groups = new Set(guide.tags.flatMap((tag) => tags.get(keyOf(tag)) ?? []));
+  return [...groups].map(({ tag, address }) => ({ title: titleFromText(tag), address }));
+}
+
+export function tagView(context: SiteContext, { tag, guides }: TagGroup): TagView {
+  const courses = new Map<string, GuideCard[]>();
+  for (const guide of guides) {
+    const known = courses.get(guide.course);
+    if (known === undefined) courses.set(guide.course, [guide]);
+    else known.push(guide);
+  }
+  return {
+    tag,
+    courses: [...courses.values()].flatMap((some) => {
+      const [first] = some;
+      if (first === undefined) return [];
+      const shown = some.map((one) => ({ ...guideLink(one), kind: one.kind, draft: one.draft }));
+      return [{ course: courseLink(courseOf(context, first)), guides: shown }];
+    }),
+  };
+}
+
+export function tagListView({ tags }: SiteContext): TagListView {
+  return {
+    tags: [...tags.values()].map(({ tag, address, guides }) => ({
+      tag,
+      address,
+      count: guides.length,
+    })),
+  };
+}
