@@ -2,7 +2,9 @@
 
 import { withGaps } from './gaps.ts';
 import type { Guide } from './guide.ts';
+import { mapProse } from './map-prose.ts';
 import { withParts } from './parts.ts';
+import type { Block } from './prose.ts';
 import type { Question } from './questions.ts';
 import { plainText } from './text.ts';
 import { exercisesOf, questionsOf } from './worksheet.ts';
@@ -30,9 +32,12 @@ export function searchedIn(guide: Guide): Searched {
 }
 
 /** Of a text with gaps, what stands around them. */
-function askedBy(question: Question) {
+function askedBy(question: Question): Block[] {
   const [stem] = question.children;
   if (question.type !== 'cloze') return stem.children;
   const [, text] = question.children;
-  return [...stem.children, ...withGaps(text.children)];
+  const gapped = mapProse(withGaps(text.children), (node) =>
+    node.type === 'gap' ? [{ type: 'text', value: '…' }] : null,
+  );
+  return [...stem.children, ...gapped];
 }

@@ -11,6 +11,7 @@ import { mapGuides, type Site } from '../../src/guide/site.ts';
 import { inspect } from '../../src/inspect.ts';
 import { TOKEN, writeTokenContent } from '../proof/token-content.ts';
 import { newFolder } from '../support/content.ts';
+import { siteOf } from '../support/site-of.ts';
 
 let tokens: string[];
 let whole: Site;
@@ -50,6 +51,16 @@ describe('the files of a search', () => {
     const answers = JSON.stringify(whole.courses);
     expect(tokens.filter((token) => !answers.includes(token))).toEqual([]);
     expect(all.match(TOKEN) ?? []).toEqual([]);
+  });
+
+  it('have a sign in the place of a gap', async () => {
+    const sentence = '## Fill in the gaps\n\n- Dew settles on **cold** leaves.\n';
+    const folder = await siteOf({
+      'water/dew.md': `---\nkind: topic\ntitle: Dew\n---\n\n${sentence}`,
+    });
+    const { site } = await inspect(folder, { drafts: false });
+    const [guide] = mapGuides(site, cardOf).courses[0]?.guides ?? [];
+    expect(guide?.searched.questions.map(({ text }) => text)).toEqual(['Dew settles on … leaves.']);
   });
 
   it('are the same of guides with other answers', () => {
