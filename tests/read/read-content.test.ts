@@ -102,6 +102,7 @@ describe('the content folder', () => {
       checks: {},
       fonts: [],
       exports: [],
+      'term-links': true,
       offline: false,
     });
     expect(courses[0]?.settings).toMatchObject({ title: null, name: 'The air' });
