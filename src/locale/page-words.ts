@@ -99,6 +99,8 @@ interface IndexWords {
   /** Read out while it is used: `{shown}`, `{all}`. */
   filtered: string;
   tags: string;
+  /** Before one of them, for screen readers: terms and places are called alike. */
+  tagged: string;
   tag: (tag: string) => string;
   see: string;
   /** Between a meaning and the guides it stands in. */

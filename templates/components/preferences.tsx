@@ -45,7 +45,7 @@ function Choices({
       <div class="choices">
         {choices.map((choice) => (
           <label key={choice}>
-            <input type="radio" name={`page.${name}`} value={choice} autocomplete="off" />
+            <input type="radio" name={`page.${name}`} value={choice} />
             <span>{words.choices[choice]}</span>
           </label>
         ))}

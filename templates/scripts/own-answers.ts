@@ -1,10 +1,11 @@
 /** Lets a reader write answers on a sheet's page. They stay in this browser; on paper there are lines. */
 export function offerWriting(): void {
-  const rooms = [...document.querySelectorAll<HTMLElement>('[data-answer]')];
+  const fields = [...document.querySelectorAll<HTMLTextAreaElement>('[data-answer]')];
   const clear = document.querySelector<HTMLButtonElement>('[data-clear-answers]');
   const kept = storage();
-  if (rooms.length === 0 || kept === null) return;
-  const fields = rooms.map((room) => fieldFor(room, kept));
+  if (kept === null) for (const field of fields) field.remove();
+  if (fields.length === 0 || kept === null) return;
+  for (const field of fields) keepIn(kept, field);
   const showClear = () => {
     if (clear) clear.hidden = fields.every(({ value }) => value === '');
   };
@@ -19,20 +20,14 @@ export function offerWriting(): void {
   showClear();
 }
 
-function fieldFor(room: HTMLElement, kept: Storage): HTMLTextAreaElement {
-  const { answer = '', label = '', lines = '2' } = room.dataset;
-  const name = `foolscap answer ${location.pathname}#${answer}`;
-  const field = document.createElement('textarea');
-  field.className = 'own-answer';
-  field.rows = Number(lines);
+function keepIn(kept: Storage, field: HTMLTextAreaElement): void {
+  const name = `foolscap answer ${location.pathname}#${field.dataset.answer}`;
   field.value = kept.getItem(name) ?? '';
-  field.setAttribute('aria-label', label);
+  field.hidden = false;
   field.addEventListener('input', () => {
     if (field.value === '') kept.removeItem(name);
     else kept.setItem(name, field.value);
   });
-  room.append(field);
-  return field;
 }
 
 /** null where the browser keeps nothing for this page: what is written would be lost. */

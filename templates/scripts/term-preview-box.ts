@@ -22,7 +22,6 @@ export function previewBox(main: HTMLElement): PreviewBox {
   const meaning = document.createElement('p');
   meaning.id = 'page.term';
   box.append(title, meaning);
-  main.append(box);
   let shown: HTMLAnchorElement | null = null;
 
   const hide = () => {
@@ -37,6 +36,8 @@ export function previewBox(main: HTMLElement): PreviewBox {
       title.href = link.href;
       title.textContent = preview.title;
       meaning.textContent = preview.meaning;
+      // Until then it would be a link without words.
+      if (!box.isConnected) main.append(box);
       box.hidden = false;
       place(box, link, height);
       link.setAttribute('aria-describedby', meaning.id);

@@ -25,7 +25,11 @@ afterAll(async () => {
 async function open(root: string, options: Parameters<Browser['newContext']>[0] = {}) {
   const page = await (await browser.newContext(options)).newPage();
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  // From a disk a browser takes fonts by their style alone, and says so of what was asked for at once.
+  page.on('console', (message) => {
+    const isOfFonts = /\.woff2/.test(message.text() + message.location().url);
+    if (!(root.startsWith('file:') && isOfFonts)) said.push(message.text());
+  });
   page.on('pageerror', (error) => said.push(String(error)));
   await page.goto(`${root}${GUIDE}${root.startsWith('file:') ? 'index.html' : ''}`);
   return { page, said };

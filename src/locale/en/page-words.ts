@@ -77,6 +77,7 @@ export const pageWords: PageWords = {
   filter: 'Filter',
   filtered: '{shown} of {all} terms',
   tags: 'Tags',
+  tagged: 'Tag:',
   tag: (tag) => `Tag: ${tag}`,
   see: 'see',
   definedIn: 'in',

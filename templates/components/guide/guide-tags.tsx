@@ -13,7 +13,7 @@ export const GuideTags = overridable('guide-tags', ({ guide }) => {
         {guide.tags.map(({ title, address }) => (
           <li key={address}>
             <a href={href(address)} rel="tag">
-              <TitleText title={title} />
+              <span class="visually-hidden">{words.tagged}</span> <TitleText title={title} />
             </a>
           </li>
         ))}

@@ -52,13 +52,15 @@ function Room({ id, label, space, said }: RoomProps) {
   const { yourAnswer } = usePageWords();
   if (space.kind !== 'lines') return <p class="visually-hidden">{said}</p>;
   return (
-    <div
-      class="room"
-      data-answer={id}
-      data-label={yourAnswer(label)}
-      data-lines={Math.min(space.lines, 4)}
-    >
+    <div class="room">
       <p>{said}</p>
+      <textarea
+        class="own-answer"
+        rows={Math.min(space.lines, 4)}
+        aria-label={yourAnswer(label)}
+        data-answer={id}
+        hidden
+      />
     </div>
   );
 }
