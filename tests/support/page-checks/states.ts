@@ -39,6 +39,10 @@ export async function show(page: Page, state: State): Promise<void> {
       own.replaceSync(css);
       document.adoptedStyleSheets = [...others, own];
       await document.fonts.ready;
+      // Scripts of the page see what has another size when the next picture is drawn.
+      await new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      });
     },
     [open, text === undefined ? '' : TEXT[text]] as const,
   );
