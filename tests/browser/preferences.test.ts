@@ -231,6 +231,7 @@ describe('the panel', () => {
     expect(await dataOf(next)).toEqual(own);
     expect(await next.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
     await next.getByRole('radio', { name: 'Wide' }).check();
+    await page.waitForFunction(() => document.documentElement.dataset.spacing === 'wide');
     expect(await dataOf(page), 'a page that is open beside it').toEqual({
       ...own,
       spacing: 'wide',
