@@ -7,7 +7,7 @@ export function SiteLists({ links }: { links: readonly Link[] }) {
   const { href } = useFrame();
   if (links.length === 0) return null;
   return (
-    <p class="sheet-links">
+    <p class="site-lists">
       {links.map(({ title, address }) => (
         <a class="button" href={href(address)} key={address}>
           <TitleText title={title} />
