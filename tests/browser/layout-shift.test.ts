@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch, PAGES } from '../support/browser.ts';
+import { fontsHaveCome, launch, PAGES } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 
 const MOST = 0.02;
@@ -56,11 +56,7 @@ async function shiftOf(path: string, isBare = false): Promise<number> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(host.origin + path, { waitUntil: 'networkidle' });
-  // Fonts are asked for when a page is first laid out, which a busy machine may do long after its last request.
-  await page.waitForFunction(() => {
-    const states = [...document.fonts].map(({ status }) => status);
-    return states.includes('loaded') && !states.includes('loading');
-  });
+  await fontsHaveCome(page);
   await page.evaluate(
     () =>
       new Promise((done) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launch } from '../support/browser.ts';
+import { fontsHaveCome, launch } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { GUIDE, type OwnSite, ownSite } from '../theming/theming-site.ts';
 
@@ -94,11 +94,7 @@ it('a visited course is read without a server, and says of which day it is', asy
       .locator('main img')
       .evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0)),
   ).toBeGreaterThan(0);
-  const font = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].filter(({ status }) => status === 'loaded').length;
-  });
-  expect(font).toBeGreaterThan(0);
+  await fontsHaveCome(page);
   expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
 
   // Nobody has been there.

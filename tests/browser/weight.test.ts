@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch, PAGES } from '../support/browser.ts';
+import { fontsHaveCome, launch, PAGES } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { weigh } from '../support/weigh.ts';
 
@@ -37,6 +37,7 @@ it('formulas of common signs ask for the small font, and never for the whole one
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(host.origin + PAGES['topic guide with formulas'], { waitUntil: 'networkidle' });
+  await fontsHaveCome(page);
   const whole = readdirSync(join(inject('site'), 'assets')).filter((name) =>
     /^noto-sans-math.*\.woff2$/.test(name),
   );

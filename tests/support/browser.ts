@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { need } from './tools.ts';
 
 const FLAGS = [
@@ -39,3 +39,14 @@ export const PAGES = {
   'index of answers': '/answers/history/gcse/',
   '404': '/404.html',
 } as const;
+
+/**
+ * Until the fonts that a page uses have come. They are asked for when it is first laid out, which a busy machine may do
+ * long after the page's last other request.
+ */
+export async function fontsHaveCome(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const states = [...document.fonts].map(({ status }) => status);
+    return states.includes('loaded') && !states.includes('loading');
+  });
+}

@@ -1,5 +1,6 @@
 /** What a page costs over the wire: everything that a browser asks for, packed as hosts pack it. */
 import type { Browser } from 'playwright-core';
+import { fontsHaveCome } from './browser.ts';
 
 export interface Weight {
   /** Bytes in all, heads of answers apart. */
@@ -18,6 +19,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
     sizes.push(request.sizes().then(({ responseBodySize }) => [type, responseBodySize]));
   });
   await page.goto(url, { waitUntil: 'networkidle' });
+  await fontsHaveCome(page);
   const byType: Record<string, number> = {};
   for (const [type, bytes] of await Promise.all(sizes)) byType[type] = (byType[type] ?? 0) + bytes;
   await context.close();
