@@ -5,6 +5,7 @@ import {
   courseAddress,
   glossaryAddress,
   guideAddress,
+  NOT_FOUND,
   previewsAddress,
   unitAddress,
   worksheetAddress,
@@ -73,7 +74,7 @@ export function namesOfPages({ courses }: Site<GuideCard>): NamesTaken {
     ]),
   ].map((address) => `${address}index.html`);
   const taken = new NamesTaken();
-  const own = ['index.html', '404.html', '.foolscap.json', '.foolscap-questions.json'];
+  const own = ['index.html', NOT_FOUND, '.foolscap.json', '.foolscap-questions.json'];
   const all = [...own, ...courses.map(previewsAddress), ...pages];
   for (const path of all) taken.take(path, 'site');
   return taken;

@@ -11,7 +11,7 @@ import { pagesFile } from './known/pages-file.ts';
 import type { RenderOptions } from './options.ts';
 import type { PagePlan } from './page.ts';
 import { pagesFrom, type Sources } from './pages.ts';
-import { outlinesOf, type PageOutline } from './plans.ts';
+import { outlinesOf, type PageOutline } from './plans/outlines.ts';
 import { assetsShown } from './resolve-scope.ts';
 import { type SearchFile, searchFiles } from './search/search-files.ts';
 import { type SiteContext, siteContext } from './site-context.ts';

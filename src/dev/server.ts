@@ -9,6 +9,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { extname, join, relative } from 'node:path';
+import { NOT_FOUND } from '../guide/addresses.ts';
 import type { OutputFile } from '../guide/output.ts';
 import { withClient } from './client.ts';
 import type { PlannedSite } from './look.ts';
@@ -143,7 +144,7 @@ export async function devServer(first: number, means: Means): Promise<DevServer>
         return send(response, 500, 'text/plain; charset=utf-8', sheet.reasons.join('\n'));
       }
     }
-    const missing = await means.pages.html(planned, '404.html');
+    const missing = await means.pages.html(planned, NOT_FOUND);
     // It asks for the page that is not there, and so is told when it comes.
     const wanted = path.endsWith('index.html') ? path : `${path}/index.html`;
     return sendPage(response, 404, planned, wanted, missing ?? '');

@@ -5,6 +5,8 @@
 import type { Guide } from './guide.ts';
 
 export const HOME = '';
+/** What servers show where nothing is. */
+export const NOT_FOUND = '404.html';
 /** In the teacher's edition: everything there is to print. */
 export const PRINT_LIST = 'print/';
 export const SITE_GLOSSARY = 'glossary/';

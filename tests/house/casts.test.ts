@@ -11,7 +11,7 @@ const ALLOWED: Record<string, number> = {
   'src/2-parse/markdown/replace-children.ts': 1,
   'src/2-parse/words.ts': 1,
   'src/4-render/pages.ts': 1,
-  'src/4-render/plans.ts': 1,
+  'src/4-render/plans/outlines.ts': 1,
   'src/4-render/prose-html.ts': 2,
   'src/4-render/speech/heard.ts': 1,
   'src/6-export/json/questions-json.ts': 1,

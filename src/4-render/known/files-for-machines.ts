@@ -2,7 +2,7 @@ import { FEED, ROBOTS, SITEMAP } from '../../guide/addresses.ts';
 import type { OutputFile } from '../../guide/output.ts';
 import { nameKey } from '../../guide/output-names.ts';
 import { canonicalUrl } from '../links.ts';
-import type { PageOutline } from '../plans.ts';
+import type { PageOutline } from '../plans/outlines.ts';
 import type { SiteContext } from '../site-context.ts';
 import { feedXml } from './feed.ts';
 import { robotsTxt } from './robots.ts';

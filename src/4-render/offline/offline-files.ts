@@ -1,7 +1,7 @@
 /** What a site that can be read offline has besides: the script that keeps it, and a list of each course's files. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { HOME, pageFile } from '../../guide/addresses.ts';
+import { HOME, NOT_FOUND, pageFile } from '../../guide/addresses.ts';
 import type { OutputFile } from '../../guide/output.ts';
 import { TEMPLATES } from '../locations.ts';
 import { scriptText } from '../scripts.ts';
@@ -27,7 +27,6 @@ export interface KeptSite {
 /** Fonts that few pages ask for. They are kept when one does. */
 const SELDOM = /-licence\.txt$|\/(?:source-sans-3|noto-sans-math)-|-latin-ext-/;
 const PICTURE = /\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
-const NOT_FOUND = '404.html';
 
 /**
  * @param pages By their paths, what tells each from any other of its path: its key or its HTML. Where answers are kept

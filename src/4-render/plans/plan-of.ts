@@ -1,0 +1,59 @@
+import { NOT_FOUND, PRINT_LIST, SITE_GLOSSARY } from '../../guide/addresses.ts';
+import { directionOf } from '../../locale/direction.ts';
+import { changedOn, NO_DAYS } from '../known/news.ts';
+import type { Listed } from '../known/sitemap.ts';
+import { canonicalUrl } from '../links.ts';
+import { WORKER } from '../offline/offline-files.ts';
+import type { Frame, PageKind, PlanOf } from '../page.ts';
+import type { SiteContext } from '../site-context.ts';
+import type { AnyDraft, Draft } from './draft.ts';
+
+export function listedAs(draft: AnyDraft, context: SiteContext): Listed | null {
+  const { days = NO_DAYS, movedTo } = draft;
+  const url = canonicalOf(draft, context);
+  return url === null || movedTo !== undefined ? null : { url, changed: changedOn(days) };
+}
+
+/** Of the page itself, or of the one that its content has moved to. */
+function canonicalOf(
+  { indexed, address, movedTo = address }: Pick<AnyDraft, 'indexed' | 'address' | 'movedTo'>,
+  { site, audience }: SiteContext,
+): string | null {
+  return indexed && audience === 'pupils' ? canonicalUrl(site.settings.url, movedTo) : null;
+}
+
+export function planOf<K extends PageKind>(
+  draft: Draft<K>,
+  title: string,
+  context: SiteContext,
+): PlanOf<K> {
+  const { kind, address, describe, language, accent, breadcrumbs, indexed, source } = draft;
+  const { alternates = [], movedTo = null, days = NO_DAYS } = draft;
+  const { way = breadcrumbs } = draft;
+  const around = draft.around();
+  const frame: Frame = {
+    address,
+    title,
+    name: draft.title.parts.join(' · ') || context.site.settings.title.plain,
+    description: describe(around),
+    canonical: canonicalOf(draft, context),
+    movedTo,
+    alternates: [...alternates, ...context.news],
+    indexed: indexed && context.audience === 'pupils',
+    language,
+    direction: directionOf(language),
+    accent,
+    settings: context.site.settings,
+    breadcrumbs,
+    way,
+    published: days.published,
+    updated: days.updated,
+    files: context.files,
+    siteGlossary: context.hasSiteGlossary ? SITE_GLOSSARY : null,
+    hasSearch: context.hasSearch,
+    printList: context.audience === 'teachers' ? PRINT_LIST : null,
+    worker: context.options.offline === true ? WORKER : null,
+    base: address === NOT_FOUND ? context.options.base : null,
+  };
+  return { kind, frame, source, around };
+}
