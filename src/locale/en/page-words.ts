@@ -95,26 +95,27 @@ export const pageWords: PageWords = {
   fromCourse: 'Course:',
   alsoCalled: 'Also called',
   onThisPage: 'On this page',
+  // Each is one line on a phone of 390 px.
   encouragements: [
     (count) => ({
-      before: 'That is the idea in a nutshell. Learn ',
+      before: 'The idea in a nutshell. Next, ',
       link: facts(count, 'the'),
-      after: ' next, and the questions below will feel much easier.',
+      after: '.',
     }),
     (count) => ({
-      before: 'Got the gist? Good. Now make it stick with ',
+      before: 'Got the gist? Make it stick with ',
       link: facts(count, 'the'),
-      after: ', then cover them up and see what you can recall.',
+      after: '.',
     }),
     (count) => ({
-      before: 'No need to learn a whole chapter by heart. Begin with ',
+      before: 'Start with ',
       link: facts(count, 'these'),
-      after: ': they carry most of the story.',
+      after: ', a few at a time.',
     }),
     (count) => ({
-      before: 'One read-through is a good start. Next come ',
+      before: 'One read is a good start. Now ',
       link: facts(count, 'the'),
-      after: '. Take them a few at a time.',
+      after: '.',
     }),
   ],
   facts: (count) => counted(count, 'must-know fact', 'must-know facts'),

@@ -1,0 +1,58 @@
+/** What a pupil sees of a term's guide on a phone before anything is scrolled. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { fontsHaveCome, launch } from '../support/browser.ts';
+import { serve } from '../support/server.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+let browser: Browser;
+let page: Page;
+let host: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launch();
+  host = await serve(inject('site'));
+  page = await browser.newPage({ viewport: PHONE });
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+/** Where each ends, in pixels from the top of the screen. */
+function ends(): Promise<{ definition: number; actions: number; fact: number }> {
+  return page.evaluate(() => {
+    const end = (selector: string) =>
+      document.querySelector(selector)?.getBoundingClientRect().bottom ?? Number.NaN;
+    return { definition: end('.definition'), actions: end('.actions'), fact: end('.facts li') };
+  });
+}
+
+it('every term guide has its definition, its actions and its first fact on the first screen', async () => {
+  const site = inject('site');
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('index.html') && isTermGuide(join(site, path)))
+    .map((path) => `/${path.replace(/index\.html$/, '')}`);
+  expect(pages.length).toBeGreaterThan(20);
+  for (const path of pages) {
+    await page.goto(host.origin + path);
+    await fontsHaveCome(page);
+    const { definition, actions, fact } = await ends();
+    expect(definition, path).toBeLessThan(actions);
+    expect(actions, path).toBeLessThan(fact);
+    expect(fact, path).toBeLessThanOrEqual(PHONE.height);
+  }
+});
+
+it('would see a fact that ends below', async () => {
+  await page.$eval('.definition p', (text) => text.append(text.textContent.repeat(3)));
+  expect((await ends()).fact).toBeGreaterThan(PHONE.height);
+});
+
+function isTermGuide(file: string): boolean {
+  const html = readFileSync(file, 'utf8');
+  return html.includes('class="definition"') && html.includes('class="facts"');
+}
