@@ -102,7 +102,6 @@ interface IndexWords {
   /** Before one of them, for screen readers: terms and places are called alike. */
   tagged: string;
   tag: (tag: string) => string;
-  see: string;
   /** Between a meaning and the guides it stands in. */
   definedIn: string;
   answersBySubject: string;

@@ -2,7 +2,7 @@ import { teachingFor } from './locales.ts';
 import type { Teaching } from './teaching.ts';
 
 /** Where one may end; never begun in the middle of a run of signs, so that a long one is read once. */
-const END = /(?<![.!?…])[.!?…]+["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\p{N}])/gu;
+const END = /(?<![.!?…])[.!?…]+["”’)\]]*\s+(?=["“‘([]*[\p{Lu}\p{N}])|[。！？]+[」』）]*/gu;
 
 /** The sentences of a running text. A full stop behind an initial or an abbreviation ends none. */
 export function sentencesOf(

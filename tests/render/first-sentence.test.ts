@@ -1,13 +1,13 @@
 import type { Paragraph } from 'mdast';
 import { expect, it } from 'vitest';
-import { firstSentence } from '../../src/guide/first-sentence.ts';
+import { firstSentence } from '../../src/4-render/views/first-sentence.ts';
 import { plainText } from '../../src/guide/text.ts';
 
 const paragraph = (value: string): Paragraph => ({
   type: 'paragraph',
   children: [{ type: 'text', value }],
 });
-const first = (value: string) => plainText(firstSentence([paragraph(value)]));
+const first = (value: string) => plainText(firstSentence([paragraph(value)], 'en'));
 
 it.each([
   ['One ends here. Another follows.', 'One ends here.'],
@@ -35,7 +35,7 @@ it('keeps its markup, and is cut inside of it', () => {
     },
     paragraph('More.'),
   ];
-  expect(firstSentence(blocks)).toEqual([
+  expect(firstSentence(blocks, 'en')).toEqual([
     {
       type: 'paragraph',
       children: [

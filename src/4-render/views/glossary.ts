@@ -11,6 +11,7 @@ import { withoutArticle } from '../../locale/articles.ts';
 import type { ProseScope } from '../prose-scope.ts';
 import { cardScope } from '../resolve-scope.ts';
 import type { SiteContext } from '../site-context.ts';
+import { firstSentence } from './first-sentence.ts';
 import { guideLink, type Link } from './links.ts';
 
 /** A headword with all that is said of it. */
@@ -19,15 +20,16 @@ export interface GlossaryEntry {
   /** Of the term; BCP 47. */
   language: string;
   anchor: string;
-  /** Never empty: definitions first, then key terms in reading order, then where another name leads. */
+  otherNames: Title[];
+  /** Never empty: definitions first, then key terms in reading order. */
   senses: Sense[];
 }
 
 export type Sense =
+  /** `meaning`: its first sentence; the rest stands in the guide. */
   | { type: 'term'; guide: Link; meaning: Block[]; prose: ProseScope }
   /** `places`: where it is given so, one or more. */
-  | { type: 'keyTerm'; places: Place[]; name: Inline[]; meaning: Inline[]; prose: ProseScope }
-  | { type: 'see'; guide: Link };
+  | { type: 'keyTerm'; places: Place[]; name: Inline[]; meaning: Inline[]; prose: ProseScope };
 
 /** `anchor`: on the guide's page. */
 export interface Place {
@@ -37,7 +39,7 @@ export interface Place {
 
 export type GlossaryLetter = Letter<GlossaryEntry>;
 
-/** A course's terms, their other names and the key terms of its guides, A to Z; empty where it has none. */
+/** A course's terms and the key terms of its guides, A to Z; empty where it has none. */
 export function glossaryOf(context: SiteContext, course: Course<GuideCard>): GlossaryLetter[] {
   const found = course.guides.flatMap((guide) => termsIn(guide, cardScope(context, guide)));
   const entries = merged(found);
@@ -84,6 +86,7 @@ export function byLetter<Entry extends { term: Title; language: string }>(
 interface Term {
   term: Title;
   language: string;
+  otherNames: Title[];
   sense: Sense;
 }
 
@@ -95,30 +98,36 @@ function termsIn(guide: GuideCard, prose: ProseScope): Term[] {
     language: languageOfTerm(term, guide.language),
   });
   if (guide.kind === 'term') {
-    const meaning = guide.definition;
-    terms.push({ ...own(guide.title), sense: { type: 'term', guide: link, meaning, prose } });
-    for (const term of guide.aliases)
-      terms.push({ ...own(term), sense: { type: 'see', guide: link } });
+    const meaning = firstSentence(guide.definition, guide.language);
+    const otherNames = guide.aliases.map((name) => titleInLanguage(name, guide.language));
+    const sense: Sense = { type: 'term', guide: link, meaning, prose };
+    terms.push({ ...own(guide.title), otherNames, sense });
   }
   for (const { children } of guide.keyTerms) {
     const [{ children: name }, { children: meaning }] = children;
     const places = [{ guide: link, anchor: PART_ANCHORS.keyTerms }];
     const term = titleFrom(trimmed(withoutPlaces(name)));
-    terms.push({ ...own(term), sense: { type: 'keyTerm', places, name, meaning, prose } });
+    const sense: Sense = { type: 'keyTerm', places, name, meaning, prose };
+    terms.push({ ...own(term), otherNames: [], sense });
   }
   return terms;
 }
 
-const RANK = { term: 0, keyTerm: 1, see: 2 } satisfies Record<Sense['type'], number>;
+const RANK = { term: 0, keyTerm: 1 } satisfies Record<Sense['type'], number>;
 
 /** A headword once, with every meaning once. Capitals count in signs of a few letters alone. */
 function merged(terms: readonly Term[]): GlossaryEntry[] {
   const entries = new Map<string, GlossaryEntry>();
-  for (const { term, language, sense } of terms) {
-    const word = `${languageOf(term)} ${readsLike(term.children)}`;
+  for (const { sense, ...term } of terms) {
+    const word = `${languageOf(term.term)} ${readsLike(term.term.children)}`;
     const entry = entries.get(word);
-    if (entry === undefined) entries.set(word, { term, language, anchor: '', senses: [sense] });
-    else addSense(entry.senses, sense);
+    if (entry === undefined) entries.set(word, { ...term, anchor: '', senses: [sense] });
+    else {
+      const names = new Set(entry.otherNames.map(({ plain }) => plain));
+      const others = term.otherNames.filter(({ plain }) => !names.has(plain));
+      entry.otherNames = [...entry.otherNames, ...others];
+      addSense(entry.senses, sense);
+    }
   }
   for (const { senses } of entries.values()) senses.sort((a, b) => RANK[a.type] - RANK[b.type]);
   return [...entries.values()];
@@ -132,16 +141,13 @@ function languageOf({ children }: Title): string {
 
 function addSense(senses: Sense[], sense: Sense): void {
   for (const known of senses) {
-    if (known.type !== 'keyTerm' && sense.type === 'see') {
-      if (known.guide.address === sense.guide.address) return;
-    } else if (known.type === 'keyTerm' && sense.type === 'keyTerm') {
-      // Notes belong to their own guide, whatever they are called.
-      const text = exactText(known.meaning);
-      if (text !== exactText(sense.meaning) || text.includes('"footnoteReference"')) continue;
-      const told = new Set(known.places.map(({ guide }) => guide.address));
-      known.places.push(...sense.places.filter(({ guide }) => !told.has(guide.address)));
-      return;
-    }
+    if (known.type !== 'keyTerm' || sense.type !== 'keyTerm') continue;
+    // Notes belong to their own guide, whatever they are called.
+    const text = exactText(known.meaning);
+    if (text !== exactText(sense.meaning) || text.includes('"footnoteReference"')) continue;
+    const told = new Set(known.places.map(({ guide }) => guide.address));
+    known.places.push(...sense.places.filter(({ guide }) => !told.has(guide.address)));
+    return;
   }
   senses.push(sense);
 }

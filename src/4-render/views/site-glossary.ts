@@ -1,7 +1,6 @@
 /** The terms of all courses in one list, in a sentence each. */
 import { guideAddress } from '../../guide/addresses.ts';
 import type { GuideCard } from '../../guide/card.ts';
-import { firstSentence } from '../../guide/first-sentence.ts';
 import { languageOfTerm } from '../../guide/foreign.ts';
 import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
@@ -16,6 +15,7 @@ import {
   withoutPlaces,
 } from '../../guide/title.ts';
 import type { SiteContext } from '../site-context.ts';
+import { firstSentence } from './first-sentence.ts';
 import { byLetter, type Letter } from './glossary.ts';
 import { courseLink, type Link } from './links.ts';
 
@@ -63,13 +63,13 @@ function termsIn(guide: GuideCard, course: Link): SiteTerm[] {
   const at = { address: guideAddress(guide), course, language };
   const terms: SiteTerm[] = [];
   if (guide.kind === 'term') {
-    const places = [{ ...at, anchor: '', meaning: sentenceOf(guide.definition) }];
+    const places = [{ ...at, anchor: '', meaning: sentenceOf(guide.definition, language) }];
     terms.push({ term: guide.title, language, otherNames: guide.aliases, places });
   }
   for (const { children } of guide.keyTerms) {
     const [{ children: name }, { children: meaning }] = children;
     const said: Block[] = [{ type: 'paragraph', children: meaning }];
-    const places = [{ ...at, anchor: PART_ANCHORS.keyTerms, meaning: sentenceOf(said) }];
+    const places = [{ ...at, anchor: PART_ANCHORS.keyTerms, meaning: sentenceOf(said, language) }];
     const term = lineOf(name);
     terms.push({ term, language: languageOfTerm(term, language), otherNames: [], places });
   }
@@ -91,7 +91,7 @@ function lineOf(nodes: readonly Inline[]): Title {
 }
 
 /** Words alone: links and notes stay where they are explained. */
-function sentenceOf(said: readonly Block[]): Title {
-  const [first] = firstSentence(said);
+function sentenceOf(said: readonly Block[], language: string): Title {
+  const [first] = firstSentence(said, language);
   return first?.type === 'paragraph' ? lineOf(first.children) : NO_TITLE;
 }

@@ -1,7 +1,6 @@
 import { glossaryAddress, unitAddress } from '../../guide/addresses.ts';
 import { factsOf, type GuideCard } from '../../guide/card.ts';
 import { compareDates, type DateFound, type DateWords, firstDate } from '../../guide/dates.ts';
-import { firstSentence } from '../../guide/first-sentence.ts';
 import { mapProse } from '../../guide/map-prose.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import type { Block } from '../../guide/prose.ts';
@@ -13,6 +12,7 @@ import { localeFor } from '../../locale/locales.ts';
 import type { ProseScope } from '../prose-scope.ts';
 import { cardScope } from '../resolve-scope.ts';
 import type { SiteContext } from '../site-context.ts';
+import { firstSentence } from './first-sentence.ts';
 import { hasGlossary } from './has-glossary.ts';
 import { type GuideSummary, guideSummary } from './index-views.ts';
 import { guideLink, type Link } from './links.ts';
@@ -108,10 +108,10 @@ export function unitView({ taught, ...around }: UnitAround): UnitView {
   const undated = guides.reduce((sum, guide) => sum + guide.undated.length, 0);
   return {
     ...around,
-    terms: taught.flatMap(({ guide, definition, prose }) =>
+    terms: taught.flatMap(({ guide, language, definition, prose }) =>
       definition.length === 0
         ? []
-        : [{ guide, meaning: withoutNotes(firstSentence(definition)), prose }],
+        : [{ guide, meaning: withoutNotes(firstSentence(definition, language)), prose }],
     ),
     dates: guides
       .flatMap(({ dated }) => dated.flatMap(({ date, ...fact }) => (date ? [{ date, fact }] : [])))

@@ -79,7 +79,6 @@ export const pageWords: PageWords = {
   tags: 'Tags',
   tagged: 'Tag:',
   tag: (tag) => `Tag: ${tag}`,
-  see: 'see',
   definedIn: 'in',
   answersBySubject: 'Questions answered',
   allAnswered: (count) =>

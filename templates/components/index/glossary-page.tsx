@@ -9,6 +9,7 @@ import { TitleText } from '../title-text.tsx';
 import { elsewhere } from './elsewhere.ts';
 import { GlossaryFilter } from './glossary-filter.tsx';
 import { Letters } from './letters.tsx';
+import { OtherNames } from './other-names.tsx';
 
 export function GlossaryPage({ view: glossary }: { view: GlossaryView }) {
   const words = usePageWords();
@@ -37,7 +38,7 @@ export function GlossaryPage({ view: glossary }: { view: GlossaryView }) {
 /** A headword is a link where one guide explains it; where more is said of it, each meaning says where it stands. */
 function Entry({ entry }: { entry: GlossaryEntry }) {
   const page = useFrame();
-  const { anchor, senses, language } = entry;
+  const { anchor, senses, language, otherNames } = entry;
   const [first, ...more] = senses;
   if (first?.type === 'term' && more.length === 0) {
     return (
@@ -45,6 +46,7 @@ function Entry({ entry }: { entry: GlossaryEntry }) {
         <dt id={anchor} {...elsewhere(language, page)}>
           <GuideLink place={{ guide: first.guide, anchor: '' }} />
         </dt>
+        <OtherNames names={otherNames} language={language} />
         <Meaning sense={first} id={`${anchor}-meaning`} alone />
       </div>
     );
@@ -54,6 +56,7 @@ function Entry({ entry }: { entry: GlossaryEntry }) {
       <dt id={anchor} {...elsewhere(language, page)}>
         <Headword entry={entry} />
       </dt>
+      <OtherNames names={otherNames} language={language} />
       {senses.map((sense, index) => (
         <Meaning
           sense={sense}
@@ -91,14 +94,7 @@ function Meaning({
   headword?: string;
   alone?: boolean;
 }) {
-  const words = usePageWords();
   switch (sense.type) {
-    case 'see':
-      return (
-        <dd>
-          {words.see} <GuideLink place={{ guide: sense.guide, anchor: '' }} />
-        </dd>
-      );
     case 'term':
       return (
         <ProseFrom scope={sense.prose}>

@@ -9,6 +9,7 @@ import { TitleText } from '../title-text.tsx';
 import { elsewhere } from './elsewhere.ts';
 import { GlossaryFilter } from './glossary-filter.tsx';
 import { Letters } from './letters.tsx';
+import { OtherNames } from './other-names.tsx';
 
 /** The terms of all courses, A to Z, in a sentence each. */
 export function SiteGlossaryPage({ view: { letters } }: { view: SiteGlossaryView }) {
@@ -37,7 +38,6 @@ export function SiteGlossaryPage({ view: { letters } }: { view: SiteGlossaryView
 /** A term is a link where it is explained in one place; else each meaning leads to its own. */
 function Entry({ entry: { term, language, otherNames, places } }: { entry: SiteTerm }) {
   const page = useFrame();
-  const words = usePageWords();
   const [first, ...more] = places;
   const isAlone = more.length === 0 && first !== undefined;
   return (
@@ -51,17 +51,7 @@ function Entry({ entry: { term, language, otherNames, places } }: { entry: SiteT
           <TitleText title={term} alone />
         )}
       </dt>
-      {otherNames.length > 0 && (
-        <dd class="other-names">
-          {words.alsoCalled}{' '}
-          {otherNames.map((name, index) => (
-            <span key={name.plain} {...elsewhere(language, page)}>
-              {index > 0 && ', '}
-              <TitleText title={name} />
-            </span>
-          ))}
-        </dd>
-      )}
+      <OtherNames names={otherNames} language={language} />
       {places.map((place) => (
         <Meaning place={place} isAlone={isAlone} key={place.address} />
       ))}

@@ -94,9 +94,9 @@ function guidesData(guides: readonly Link[], urls: Urls): Thing[] {
   });
 }
 
-/** A headword with the first of its meanings; none for another name of a term. */
+/** A headword with the first of its meanings. */
 function termData({ term, anchor, senses: [first] }: GlossaryEntry, urls: Urls): Thing[] {
-  if (first === undefined || first.type === 'see') return [];
+  if (first === undefined) return [];
   const url = first.type === 'term' ? urls.of(first.guide.address) : urls.here(anchor);
   return [thing('DefinedTerm', { name: term.plain, description: plainText(first.meaning), url })];
 }

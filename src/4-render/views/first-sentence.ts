@@ -1,32 +1,20 @@
 import type { RootContent } from 'mdast';
-import type { Block } from './prose.ts';
-import { plainText } from './text.ts';
-
-/** Where a sentence may end: a full stop behind a letter or a short word ("J.", "e.g.") ends none. */
-const END = /(?<![\s("“‘.]\p{L}|\.\p{L})[.!?…]["”’)\]]*(?=\s+["“‘([]*[\p{Lu}\p{N}])|[。！？]/gu;
-/** Words that are always shortened. */
-const SHORTENED =
-  /(?:^|[\s(])(?:approx|ca|cf|dr|e\.g|etc|fig|i\.e|mr|mrs|ms|no|prof|st|vs|bzw|z\.B|p\.ex)$/iu;
+import type { Block } from '../../guide/prose.ts';
+import { plainText } from '../../guide/text.ts';
+import { firstSentence as firstOfText } from '../../locale/sentences.ts';
 
 /**
  * The first sentence of some prose, in the markup it has: a paragraph that ends there. Where prose begins with
  * anything but a paragraph, that block as it is.
+ *
+ * @param language BCP 47.
  */
-export function firstSentence(blocks: readonly Block[]): Block[] {
+export function firstSentence(blocks: readonly Block[], language: string): Block[] {
   const [first] = blocks;
   if (first === undefined) return [];
   if (first.type !== 'paragraph') return [first];
-  const end = endOfSentence(textOf(first.children));
-  return end === null ? [first] : [{ ...first, children: upTo(first.children, end) }];
-}
-
-/** @returns How many characters it has; null where the text is one sentence. */
-function endOfSentence(text: string): number | null {
-  for (const { index, 0: end } of text.matchAll(END)) {
-    if (end.startsWith('.') && SHORTENED.test(text.slice(0, index))) continue;
-    return index + end.length;
-  }
-  return null;
+  const { length } = firstOfText(textOf(first.children).trimStart(), language);
+  return [{ ...first, children: upTo(first.children, length) }];
 }
 
 /** As long as its nodes are: what is no text counts as what is read in its place. */
