@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { headingRanks } from '../guide/heading-ranks.ts';
 import { directionOf } from '../locale/direction.ts';
+import { heldTogether } from '../locale/held-together.ts';
 import type { Fragment } from './prose.ts';
 
 interface Place {
@@ -45,6 +46,9 @@ function finishChildren(
   while (index < siblings.length) {
     const node = siblings[index];
     let next: Next = 'on';
+    if (node?.type === 'text' && parent.tagName !== 'code') {
+      node.value = heldTogether(node.value, language);
+    }
     if (node?.type === 'element') {
       const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
       if (depth > 0) node.tagName = `h${Math.min(fragment.rank + rankOf(depth), 6)}`;

@@ -6,7 +6,8 @@ import { mathsLetters } from '../../guide/maths.ts';
 import type { Block, Formula, FormulaBlock, Inline, ProseType } from '../../guide/prose.ts';
 import { plainText } from '../../guide/text.ts';
 import { directionOf } from '../../locale/direction.ts';
-import { unbroken, wholeUnits } from './break-words.ts';
+import { heldTogether } from '../../locale/held-together.ts';
+import { unbroken } from './break-words.ts';
 import { footnoteOf, imagePathOf, outsideAddress, type ProseContext } from './context.ts';
 import { languageData } from './language-data.ts';
 import { leastWidth, POINTS } from './picture-size.ts';
@@ -24,7 +25,9 @@ type BlockHandlers = {
 };
 
 const inlines = {
-  text: ({ value }) => [wholeUnits(unbroken(value.replace(/\s+/gu, keptSpace)))],
+  text: ({ value }, { guide: { language } }) => [
+    heldTogether(unbroken(value.replace(/\s+/gu, keptSpace)), language),
+  ],
   emphasis: (node, context) => [{ t: 'emph', c: inlineData(node.children, context) }],
   strong: (node, context) => [{ t: 'strong', c: inlineData(node.children, context) }],
   delete: (node, context) => [{ t: 'strike', c: inlineData(node.children, context) }],

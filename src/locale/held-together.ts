@@ -1,0 +1,38 @@
+/** What stays on one line, on pages and on paper: a number and its unit, a unit, a date. */
+import { localeFor } from './locales.ts';
+
+const WORD_JOINER = '\u2060';
+const NO_BREAK_SPACE = '\u00a0';
+
+/** "80 °C", "pH 7", "kJ/mol", "26 October 1962". @param language Of the text; BCP 47. */
+export function heldTogether(text: string, language: string): string {
+  const whole = text.includes('/') ? text.replace(UNIT_BY_UNIT, `$1/${WORD_JOINER}`) : text;
+  if (!MEASURED.test(whole)) return whole;
+  return whole
+    .replace(MEASURES, NO_BREAK_SPACE)
+    .replace(datesIn(language), (date) => date.replaceAll(' ', NO_BREAK_SPACE));
+}
+
+const UNIT_BY_UNIT = /(?<![\p{L}/])(\p{L}{1,3})\/(?=\p{L}{1,3}(?![\p{L}/]))/gu;
+/** Hardly any text has one: the others are done with. */
+const MEASURED = /\d | \d/u;
+/** The space between a number and a unit; a letter that is a word of some language is no unit. */
+const MEASURES =
+  /(?<=\d) (?=(?:°[CF]?|%|‰|min|ha|rpm|[numcdkMGµμ]?(?:m|g|s|l|L|A|V|W|J|N|Pa|Hz|mol|eV|cal|B|Ω)|h|K|C|F)[²³]?(?![\p{L}\p{N}’']))|(?<=(?<!\p{L})pH) (?=\d)/gu;
+
+/** Names of months as the language has them within a sentence: with a capital where it writes one. */
+function datesIn(language: string): RegExp {
+  const { months } = localeFor(language).grammar;
+  const known = dates.get(months);
+  if (known !== undefined) return known;
+  const names = months.map((month) => month.charAt(0).toUpperCase() + month.slice(1));
+  const month = `(?:${names.join('|')})`;
+  const found = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{3,4})?|${month} \\d{1,4}(?:, \\d{4})?)(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  dates.set(months, found);
+  return found;
+}
+
+const dates = new WeakMap<readonly string[], RegExp>();

@@ -1,0 +1,42 @@
+/** What stays on one line, on pages and on paper. */
+import { expect, it } from 'vitest';
+import { heldTogether } from '../../src/locale/held-together.ts';
+
+/** With the signs that nobody sees in words. */
+const seen = (text: string) =>
+  heldTogether(text, 'en').replaceAll('\u00a0', '_').replaceAll('\u2060', '+');
+
+it.each([
+  ['at 80 °C.', 'at 80_°C.'],
+  ['25 % of 3.5 kg', '25_% of 3.5_kg'],
+  ['20 cm³, 5 mol', '20_cm³, 5_mol'],
+  ['9 µm and 12 min', '9_µm and 12_min'],
+  ['below pH 7', 'below pH_7'],
+  ['3 m/s', '3_m/+s'],
+])('a number and its unit stay together: %s', (text, whole) => {
+  expect(seen(text)).toBe(whole);
+});
+
+it.each([
+  ['on 26 October 1962 he', 'on 26_October_1962 he'],
+  ['the 3rd May was', 'the 3rd_May was'],
+  ['in October 1962, and', 'in October_1962, and'],
+  ['October 26, 1962.', 'October_26,_1962.'],
+  ['from 1 May to 3 June', 'from 1_May to 3_June'],
+])('a date stays together: %s', (text, whole) => {
+  expect(seen(text)).toBe(whole);
+});
+
+it.each([
+  '12 months',
+  '3 men',
+  '2 a day',
+  'in 1962 he',
+  '10 of them',
+  '5 m’s',
+  'the alpH 7',
+  'in 3 may be',
+  '3 Mayflowers',
+])('other words may go to the next line: %s', (text) => {
+  expect(seen(text)).toBe(text);
+});
