@@ -19,12 +19,7 @@ export function withClient(html: string, planned: PlannedSite | null, path: stri
     query.set('key-sheet', `/${pdfOf(answerKeyAddress(guide))}`);
   }
   const added = `<link rel="stylesheet" href="/${OWN}dev.css"><script src="/${OWN}dev.js?${escaped(query.toString())}" defer></script>`;
-  return (
-    html
-      // Without this the browser lets no page ask whether it is old.
-      .replace("form-action 'none'", "form-action 'none'; connect-src 'self'")
-      .replace('</head>', () => `${added}</head>`)
-  );
+  return html.replace('</head>', () => `${added}</head>`);
 }
 
 function guideOf({ plan, site }: PlannedSite, path: string): GuideCard | undefined {
