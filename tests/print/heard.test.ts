@@ -115,6 +115,22 @@ it('every question is a heading, below that of its section', async () => {
   ]);
 });
 
+it('options side by side are a list like those below each other, plain words and formulas alike', async () => {
+  const asked = (options: readonly string[]) =>
+    ['### Which?', ...options.map((one, index) => `- [${index === 1 ? 'x' : ' '}] ${one}`)].join(
+      '\n',
+    );
+  const sheet = [
+    '## Multiple choice',
+    asked(['red', 'blue', 'green', 'black']),
+    asked(['$$\\frac{a}{b}$$', '$$x^2$$', '$$y_i$$', '$$z$$']),
+  ].join('\n\n');
+  const structure = structureOf(worksheetOf(await print(sheet)));
+  const letters = [...structure.matchAll(/^ *Lbl[\s\S]*?"(\w)"/gm)].map(([, letter]) => letter);
+  expect(letters).toEqual(['A', 'B', 'C', 'D', 'A', 'B', 'C', 'D']);
+  expect(structure.match(/^ *L \(block\)/gm)).toHaveLength(2);
+});
+
 it('options and steps are lists, each with its letter before it, and the rows of a match are rows', async () => {
   const structure = structureOf(worksheetOf(await print(EXERCISES)));
   const items = structure.split(/^ *LI \(block\)$/m).slice(1);
