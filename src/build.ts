@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { VFile } from 'vfile';
 import { diskFolder } from './1-read/disk/content-folder.ts';
 import { renderSite, themeOf } from './4-render/render-site.ts';
+import type { Drawer } from './5-print/link-pictures/drawer.ts';
 import { printGuides } from './5-print/print-guides.ts';
 import { nothingPrinted, type Printed } from './5-print/printed.ts';
 import type { Proof } from './7-publish/proof/prove.ts';
@@ -14,6 +15,7 @@ import { keepsAnswersApart } from './guide/audience.ts';
 import type { GuideCard } from './guide/card.ts';
 import type { Site } from './guide/site.ts';
 import { cacheFolder, removeUnused } from './kept/files.ts';
+import { linkPictures } from './link-pictures.ts';
 import { isRefused } from './messages/tally.ts';
 import { ownLook, withTemplates } from './own-look.ts';
 import { foreseen } from './print-site.ts';
@@ -47,6 +49,8 @@ export interface Effects {
   onProgress?: (done: number, total: number) => void;
   /** Default: `renderSite`. */
   render?: Render;
+  /** Default: `drawer`. */
+  loadDrawer?: () => Drawer | null;
   /** Where to keep what other builds may need again. Default: the user's own cache folder. */
   cacheDir?: string;
   /** A folder of what shards have made (`withShards`). Default: none. */
@@ -96,6 +100,7 @@ async function buildWith(
   if (apart) await prepareOutputs([out, teacherOut], guard);
   const done = (published: Editions | null): Built => ({ site, files, draftsLeft, published });
   const look = await ownLook(options, files, cacheDir);
+  const pictures = linkPictures(options, site.settings, files, effects.loadDrawer);
   if (isRefused(files, strict)) return done(null);
 
   onPhase('print');
@@ -105,7 +110,7 @@ async function buildWith(
   onPhase('render');
   const published = await withTemplates(options, files, async () => {
     const theme = await themeOf(site.settings, look);
-    return await rendered({ printed, theme, statics, options });
+    return await rendered({ printed, theme, pictures, statics, options });
   });
   if (published !== null) removeUnused(cacheDir);
   return done(published);

@@ -20,9 +20,11 @@ import type { Shard } from './command-line/option-values.ts';
 import type { Options } from './command-line/options.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { type EditionInput, renderOptions } from './editions/edition.ts';
+import { pictureFiles } from './editions/link-pictures.ts';
 import { keepsAnswersApart } from './guide/audience.ts';
 import { copyMade } from './kept/files.ts';
 import { keptPages } from './kept/pages.ts';
+import { linkPictures } from './link-pictures.ts';
 import { isRefused } from './messages/tally.ts';
 import { ownLook, withTemplates } from './own-look.ts';
 import { foreseen } from './print-site.ts';
@@ -58,6 +60,7 @@ async function makeShard(options: Options, shard: Shard, kept: KeptUnits): Promi
   const surveyed = await survey(diskFolder(content), options, kept);
   const { site, files, guides, statics } = surveyed;
   const look = await ownLook(options, files, out);
+  const pictures = linkPictures(options, site.settings, files);
   if (isRefused(files, strict)) return { files, made: null };
   const isOwn = (name: string) => shareOf(name, shard.of) === shard.index;
 
@@ -69,7 +72,7 @@ async function makeShard(options: Options, shard: Shard, kept: KeptUnits): Promi
 
   async function render(): Promise<BuiltShard['made']> {
     const theme = await themeOf(site.settings, look);
-    const input: EditionInput = { printed, theme, statics, options };
+    const input: EditionInput = { printed, theme, pictures, statics, options };
     const pages = keptPages(out);
     const plan = planSite(site, renderOptions(input, site.settings, 'pupils'), theme);
     // Two editions are made where they are proved: where they are put together.
@@ -90,6 +93,9 @@ async function makeShard(options: Options, shard: Shard, kept: KeptUnits): Promi
         if (file.kind === 'text' && key !== undefined) pages.keep(key, file.text);
       }
     }
+    const drawn = plan.pictures.filter(({ address }) => isOwn(address));
+    // Each is kept when it is made.
+    for await (const _ of pictureFiles(drawn, pictures, out));
     const sources = site.courses.flatMap((course) => course.guides.map(({ source }) => source));
     const pdfs = printed.files.length + printed.teacherFiles.length;
     return { guides: sources.filter(isOwn).length, pages: own.length, pdfs };

@@ -1,5 +1,6 @@
 import type { Audience } from '../guide/audience.ts';
 import type { SheetFile } from '../guide/output.ts';
+import type { PictureMeans } from './picture.ts';
 import type { Theme } from './theme.ts';
 
 export interface RenderOptions {
@@ -17,6 +18,8 @@ export interface RenderOptions {
   audience?: Audience;
   /** Browsers keep visited courses: only of a site that is published, and that no answers are kept out of. Default: false. */
   offline?: boolean;
+  /** For where links to pages are shared. Default: there are none. */
+  pictures?: PictureMeans | null;
   /** Made once for all editions. Default: made for this one. */
   theme?: Theme;
 }

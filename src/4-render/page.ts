@@ -81,6 +81,8 @@ export interface Frame {
   description: string;
   /** Full address; null where the site's own is not known, and of pages that nobody should find by a search. */
   canonical: string | null;
+  /** For where a link to it is shared: its full address, and all that is written in it. null: there is none. */
+  picture: { url: string; text: string } | null;
   /** Where its content has moved to; null on every other page. */
   movedTo: string | null;
   alternates: Alternate[];

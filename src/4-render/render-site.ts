@@ -11,6 +11,7 @@ import { pagesFile } from './known/pages-file.ts';
 import type { RenderOptions } from './options.ts';
 import type { PagePlan } from './page.ts';
 import { pagesFrom, type Sources } from './pages.ts';
+import type { LinkPicture } from './picture.ts';
 import { outlinesOf, type PageOutline } from './plans/outlines.ts';
 import { assetsShown } from './resolve-scope.ts';
 import { type SearchFile, searchFiles } from './search/search-files.ts';
@@ -28,6 +29,8 @@ export interface SitePlan {
   /** What a search goes through. */
   search: SearchFile[];
   questions: Sources['questions'];
+  /** Of all pages, each once. */
+  pictures: LinkPicture[];
 }
 
 /** The same before any page is planned: for those who want few of them. */
@@ -36,6 +39,7 @@ export interface SiteOutline {
   files: () => OutputFile[];
   search: SearchFile[];
   questions: Sources['questions'];
+  pictures: () => LinkPicture[];
 }
 
 /** @param theme That of the site. */
@@ -44,8 +48,13 @@ export function planSite(
   options: RenderOptions,
   theme: Pick<Theme, 'addresses' | 'files'>,
 ): SitePlan {
-  const { pages, files, ...more } = outlineSite(site, options, theme);
-  return { pages: pages.map(({ plan }) => plan()), files: files(), ...more };
+  const { pages, files, pictures, ...more } = outlineSite(site, options, theme);
+  return {
+    pages: pages.map(({ plan }) => plan()),
+    files: files(),
+    pictures: pictures(),
+    ...more,
+  };
 }
 
 /** @param theme That of the site. */
@@ -67,6 +76,7 @@ export function outlineSite(
     ],
     search: searchFiles(site),
     questions: (address) => context.questions.get(address)?.links ?? [],
+    pictures: () => picturesOf(pages),
   };
 }
 
@@ -103,6 +113,11 @@ function guideBySource(site: Site): (source: string) => Guide {
     if (guide === undefined) throw new Error(`No guide \`${source}\``);
     return guide;
   };
+}
+
+function picturesOf(pages: readonly PageOutline[]): LinkPicture[] {
+  const all = pages.flatMap(({ picture }) => picture() ?? []);
+  return [...new Map(all.map((one) => [one.address, one])).values()];
 }
 
 /** What some page shows or links to, each once. */

@@ -17,13 +17,18 @@ export type CachePath = (content: string) => string;
 
 /** @param fontFiles The site's own fonts. */
 export function cachePath(cacheDir: string, fontFiles: readonly string[]): CachePath {
-  const base = createHash('sha256').update(machinery());
-  for (const file of fontFiles) base.update(readFileSync(file));
-  const start = base.digest();
+  const start = settersKey(fontFiles);
   return (content) => {
     const name = createHash('sha256').update(start).update(content).digest('hex');
     return join(cacheDir, 'pdf', name.slice(0, 2), `${name}.pdf`);
   };
+}
+
+/** Tells what sets from anything that might set the same otherwise. @param fontFiles The site's own fonts. */
+export function settersKey(fontFiles: readonly string[]): Uint8Array {
+  const base = createHash('sha256').update(machinery());
+  for (const file of fontFiles) base.update(readFileSync(file));
+  return base.digest();
 }
 
 /** Whatever else decides the bytes: our Typst files, how they are run, the compiler and the shipped fonts. */
@@ -35,6 +40,11 @@ function machinery(): string {
     (file) => `${versionOf(file)} ${statSync(file).size}`,
   );
   return JSON.stringify([programKey('paper'), sizes]);
+}
+
+/** Name and version of a package that is installed. */
+export function versionOfPackage(name: string): string {
+  return versionOf(createRequire(import.meta.url).resolve(name));
 }
 
 /** Name and version of the package a file lies in. */

@@ -44,22 +44,14 @@ const DOCUMENTS_KEPT = 16;
  * @param fontFiles Absolute paths of the site's own fonts.
  */
 export function typstCompiler(fontFiles: readonly string[]): SetPdf {
-  const require = createRequire(import.meta.url);
-  const {
-    NodeCompiler,
-  }: { NodeCompiler: typeof Compiler } = require('@myriaddreamin/typst-ts-node-compiler');
-  const fontBlobs = [...FONT_FILES, ...fontFiles].map((file) => readFileSync(file));
-  const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
+  const compiler = compilerWith(fontFiles);
   let documents = 0;
   const show = (name: string, bytes: Uint8Array) =>
     compiler.mapShadow(join(WORKSPACE, 'images', name), Buffer.from(bytes));
   const compiledOf = (data: DocumentData): TypstDocument => {
     // A file and not an input: other inputs make Typst forget all it has set before.
     compiler.mapShadow(join(WORKSPACE, 'data.json'), Buffer.from(JSON.stringify(data)));
-    const compiled = compiler.compile({ mainFilePath: join(WORKSPACE, 'main.typ') });
-    const document = compiled.result;
-    if (document === null) throw new TypesettingFailed(reasonFrom(compiled.takeDiagnostics()));
-    return document;
+    return documentOf(compiler, 'main.typ');
   };
   const layoutOf = (document: TypstDocument): Layout => {
     const [layout] = compiler.query(document, { selector: '<layout>', field: 'value' });
@@ -91,6 +83,35 @@ export function typstCompiler(fontFiles: readonly string[]): SetPdf {
       return compiler.compile({ mainFileContent }).result !== null;
     },
   };
+}
+
+/** The same for pictures of pages: data as JSON (`PictureData`) becomes an SVG. */
+export function drawingCompiler(fontFiles: readonly string[]): (json: string) => string {
+  const compiler = compilerWith(fontFiles);
+  let drawings = 0;
+  return (json) => {
+    compiler.mapShadow(join(WORKSPACE, 'link-picture.json'), Buffer.from(json));
+    const svg = compiler.plainSvg(documentOf(compiler, 'link-picture.typ'));
+    drawings += 1;
+    if (drawings % DOCUMENTS_KEPT === 0) compiler.evictCache(1);
+    return svg;
+  };
+}
+
+function compilerWith(fontFiles: readonly string[]): Compiler {
+  const require = createRequire(import.meta.url);
+  const {
+    NodeCompiler,
+  }: { NodeCompiler: typeof Compiler } = require('@myriaddreamin/typst-ts-node-compiler');
+  const fontBlobs = [...FONT_FILES, ...fontFiles].map((file) => readFileSync(file));
+  return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
+}
+
+function documentOf(compiler: Compiler, file: string): TypstDocument {
+  const compiled = compiler.compile({ mainFilePath: join(WORKSPACE, file) });
+  const document = compiled.result;
+  if (document === null) throw new TypesettingFailed(reasonFrom(compiled.takeDiagnostics()));
+  return document;
 }
 
 /** What the PDF writer says, which it keeps in the error's `code`. */

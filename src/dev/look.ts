@@ -53,7 +53,13 @@ export async function look(
   if (isRefused(files, options.strict)) return { planned: null, files };
   const theme = await withTemplates(options, files, () => themeOf(site.settings, own));
   if (theme === null) return { planned: null, files };
-  const input: EditionInput = { printed: nothingPrinted(), theme, statics, options };
+  const input: EditionInput = {
+    printed: nothingPrinted(),
+    theme,
+    pictures: null,
+    statics,
+    options,
+  };
   // Its author sees every answer.
   const audience = keepsAnswersApart(site) ? 'teachers' : 'pupils';
   // What is written is never kept: it is another at the next look.

@@ -1,6 +1,8 @@
 /** What an edition of a site is made from: the pupils', and, where answers are kept apart, the teachers'. */
 import { join } from 'node:path';
+import { pictureColours } from '../4-render/look/picture-colours.ts';
 import type { RenderOptions, Theme } from '../4-render/render-site.ts';
+import type { PictureMaker } from '../5-print/link-pictures/picture-maker.ts';
 import type { Printed } from '../5-print/printed.ts';
 import type { Options } from '../command-line/options.ts';
 import type { Audience } from '../guide/audience.ts';
@@ -11,6 +13,8 @@ import type { SiteSettings } from '../guide/settings.ts';
 export interface EditionInput {
   printed: Printed;
   theme: Theme;
+  /** What makes pictures of pages for where their links are shared; null: they have none. */
+  pictures: PictureMaker | null;
   /** Files to copy, by path from content/static/. */
   statics: readonly string[];
   options: Options;
@@ -18,7 +22,7 @@ export interface EditionInput {
 
 /** How the pages of an edition are made. */
 export function renderOptions(
-  { printed, theme, statics, options: { content, base } }: EditionInput,
+  { printed, theme, pictures, statics, options: { content, base } }: EditionInput,
   { url, offline }: SiteSettings,
   audience: Audience,
 ): RenderOptions {
@@ -34,6 +38,7 @@ export function renderOptions(
     packets: shown.packets,
     // A teacher's answers stay on no device.
     offline: offline && audience === 'pupils',
+    pictures: pictures && { ...pictures, colours: pictureColours(theme.look) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { offlineFiles } from '../4-render/offline/offline-files.ts';
-import type { RenderOptions } from '../4-render/render-site.ts';
+import { outlineSite, type RenderOptions } from '../4-render/render-site.ts';
 import { pupilsDocuments } from '../5-print/documents.ts';
 import { exportedFiles } from '../6-export/exporters.ts';
 import { paperTexts } from '../7-publish/proof/paper-text.ts';
@@ -12,6 +12,7 @@ import { mapGuides, type Site } from '../guide/site.ts';
 import { rememberOutput } from '../kept/outputs.ts';
 import { recordFile } from '../question-record.ts';
 import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
+import { pictureFiles } from './link-pictures.ts';
 
 /** Makes the pages of one edition of a site. */
 export type Render = (site: Site, options: RenderOptions) => Promise<OutputFile[]>;
@@ -50,9 +51,10 @@ export async function publishApart(
   const { out, teacherOut } = input.options;
   const pages = await pagesFor('teachers', input, render)(site);
   const teachers = [...pages, ...filesBeside(input, 'teachers')];
+  const pictures = await linkPictures(site, input, cacheDir);
   const published = await publishTogether(
     [
-      { files: pupils, out },
+      { files: [...pupils, ...pictures], out },
       { files: teachers, out: teacherOut },
     ],
     guard,
@@ -60,6 +62,22 @@ export async function publishApart(
   // Nothing of them is taken into the next build: what has been proved was made for the proof.
   for (const folder of [out, teacherOut]) rememberOutput(folder, cacheDir, new Map());
   return published;
+}
+
+/**
+ * None needs a proof of its own: the address of a picture is made of all that it shows, and stands in its page, which
+ * has been proved.
+ */
+async function linkPictures(
+  site: Site,
+  input: EditionInput,
+  cacheDir: string,
+): Promise<OutputFile[]> {
+  const options = renderOptions(input, site.settings, 'pupils');
+  const { pictures } = outlineSite(mapGuides(site, cardOf), options, input.theme);
+  const files: OutputFile[] = [];
+  for await (const file of pictureFiles(pictures(), input.pictures, cacheDir)) files.push(file);
+  return files;
 }
 
 /** Of pages as they are: a key is made of answers too. */

@@ -12,6 +12,7 @@ import { keptPages } from '../kept/pages.ts';
 import { recordFile } from '../question-record.ts';
 import type { Survey } from '../units/survey.ts';
 import { type EditionInput, filesBeside, renderOptions } from './edition.ts';
+import { pictureFiles } from './link-pictures.ts';
 import { rendered } from './render-changed.ts';
 
 /**
@@ -27,10 +28,10 @@ export async function publishOpen(
   guard: Guard,
 ): Promise<Published> {
   const { site } = surveyed;
-  const { theme } = input;
+  const { theme, pictures: maker } = input;
   const { out } = input.options;
   const options = renderOptions(input, site.settings, 'pupils');
-  const { pages, files, search, questions } = planSite(site, options, theme);
+  const { pages, files, search, questions, pictures } = planSite(site, options, theme);
   const earlier = earlierOutput(out, cacheDir);
   const made = keptPages(shards);
   const keys = new Map<string, string>();
@@ -68,6 +69,10 @@ export async function publishOpen(
         files,
         site.courses.map(({ slug }) => slug),
       );
+    }
+    for await (const file of pictureFiles(pictures, maker, cacheDir, earlier)) {
+      if (file.key !== undefined) keys.set(file.path, file.key);
+      yield file;
     }
     yield* rendered(changed, surveyed, questions, theme);
     yield* exportedFiles(site, ({ source }) => surveyed.guides.guide(source), 'pupils');

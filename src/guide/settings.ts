@@ -89,6 +89,8 @@ export interface SiteSettings {
   exports: ExportFormat[];
   /** Browsers keep visited courses. Default: false. */
   offline: boolean;
+  /** Pages have a picture for where their link is shared. Default: false. */
+  'link-pictures': boolean;
 }
 
 export type LinkKind = 'notes' | 'practice' | 'papers';

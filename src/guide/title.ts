@@ -53,7 +53,12 @@ export function listed(titles: readonly Title[], between: string): Title {
   };
 }
 
-/** Its first characters and "…"; a formula that does not go in is left out. */
+/** The title itself where it has no more characters; else its start. */
+export function atMost(title: Title, characters: number): Title {
+  return [...title.plain].length <= characters ? title : startOf(title, characters - 2);
+}
+
+/** Its first words and "…"; a formula that does not go in is left out. */
 export function startOf({ children }: Title, characters: number): Title {
   const start = trimmed(cut(children, { characters }));
   return titleFrom(merged([...start, { type: 'text', value: ' …' }]));
@@ -66,12 +71,19 @@ function cut(nodes: readonly Inline[], left: { characters: number }): Inline[] {
     if ('children' in node) return [withChildren<Inline>(node, cut(node.children, left))];
     const signs = [...plain(node)];
     const goesIn = signs.length <= left.characters;
-    const taken = signs.slice(0, left.characters);
+    const taken = wholeWords(signs, left.characters);
     left.characters = goesIn ? left.characters - signs.length : 0;
     if (goesIn) return [node];
     const isText = node.type === 'text' || node.type === 'inlineCode';
-    return isText ? [{ ...node, value: taken.join('') }] : [];
+    return isText ? [{ ...node, value: taken }] : [];
   });
+}
+
+/** So many signs of a text, without the start of a word; all of them where there is no space to end at. */
+function wholeWords(signs: readonly string[], most: number): string {
+  const taken = signs.slice(0, most).join('');
+  const isWhole = /^\s/.test(signs[most] ?? ' ');
+  return isWhole ? taken : taken.replace(/(\s)\S*$/, '$1');
 }
 
 /** A colon, unless the text ends in a sign after which none can stand: "Why did it end? Answer key". */

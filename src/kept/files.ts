@@ -60,10 +60,15 @@ function writeMaking(file: string, content: Uint8Array | string): void {
 
 /** @returns null where nothing is kept. */
 export function keptText(file: string): string | null {
+  return keptBytes(file)?.toString('utf8') ?? null;
+}
+
+/** @returns null where nothing is kept. */
+export function keptBytes(file: string): Buffer | null {
   try {
-    const text = readFileSync(file, 'utf8');
+    const bytes = readFileSync(file);
     markUsed(file);
-    return text;
+    return bytes;
   } catch {
     return null;
   }
@@ -79,7 +84,7 @@ export function markUsed(file: string, now = Date.now()): void {
 }
 
 /** Names we give: anything else in the folder is somebody else's. A spare output is a folder (`7-publish/spare.ts`). */
-const OURS = /^[0-9a-f]{64}\.(?:pdf|pdf\.json|pack|page|json|txt)(?:\.\d+-\d+\.part)?$/;
+const OURS = /^[0-9a-f]{64}\.(?:pdf|pdf\.json|pack|page|png|json|txt)(?:\.\d+-\d+\.part)?$/;
 const SPARE = /^[0-9a-f]{64}$/;
 
 /** Files and spare outputs, by their paths in the folder: `KIND/00/NAME`. No link is followed. */
@@ -107,11 +112,11 @@ function namesIn(folder: string, wanted: RegExp, type: 'file' | 'folder'): strin
 }
 
 /**
- * Copies what was made of guides, pages and sheets into another folder; nothing that is remembered of outputs, and
+ * Copies what was made of guides, pages, sheets and pictures into another folder; nothing that is remembered of outputs, and
  * nothing else that lies there: whoever made the folder may be somebody else.
  */
 export function copyMade(from: string, to: string): void {
-  for (const entry of ourEntries(from, /^(?:guide|page|pdf)$/)) {
+  for (const entry of ourEntries(from, /^(?:guide|page|pdf|picture)$/)) {
     makeFolder(dirname(join(to, entry)));
     copyFileSync(join(from, entry), join(to, entry));
   }

@@ -108,6 +108,7 @@ export function rememberBuild(
   options: Options,
   cacheDir: string,
 ): void {
+  if (files.some(isOfTheMachine)) return;
   try {
     const isApart = report.proved !== null;
     const outputs = isApart ? [options.out, options.teacherOut] : [options.out];
@@ -127,6 +128,11 @@ export function rememberBuild(
   } catch {
     // The site is published: what can't be remembered costs the next build time, and nothing else.
   }
+}
+
+/** What is told of it may have been put right at the next build, and nothing that a build is made from tells. */
+function isOfTheMachine({ messages }: VFile): boolean {
+  return messages.some(({ ruleId }) => ruleId === 'link-pictures-can-be-made');
 }
 
 function namesIn(folder: string): string {

@@ -95,6 +95,7 @@ export const RULES = {
   'pictures-are-legible': 'warning',
   'sheets-can-be-set': 'error',
   'pages-can-be-had': 'warning',
+  'link-pictures-can-be-made': 'warning',
 
   // A site's own look (4-render)
   'templates-have-known-names': 'error',

@@ -30,6 +30,7 @@ const PROGRAM = join(PROJECT, 'program');
 const OUTSIDE = [
   '@11ty/eleventy-dev-server',
   '@myriaddreamin/typst-ts-node-compiler',
+  '@resvg/resvg-js',
   'esbuild',
   'lightningcss',
   'speech-rule-engine',

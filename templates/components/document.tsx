@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Frame } from '../../src/4-render/page.ts';
+import { PICTURE_SIZE } from '../../src/4-render/picture.ts';
 import { FrameContext, type FrameInUse, frameInUse } from './frame.tsx';
 import { OwnContext, type OwnInUse } from './overridable.tsx';
 
@@ -33,6 +34,21 @@ export async function documentHtml(
     </FrameContext.Provider>,
   );
   return `<!doctype html>\n${await frame.prose.placedIn(html)}\n`;
+}
+
+/** For where a link to the page is shared. */
+function Picture({ picture }: Pick<Frame, 'picture'>) {
+  if (picture === null) return null;
+  return (
+    <>
+      <meta property="og:image" content={picture.url} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(PICTURE_SIZE.width)} />
+      <meta property="og:image:height" content={String(PICTURE_SIZE.height)} />
+      <meta property="og:image:alt" content={picture.text} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
 }
 
 function Head({ frame, data }: { frame: FrameInUse; data: string }) {
@@ -73,6 +89,7 @@ function Head({ frame, data }: { frame: FrameInUse; data: string }) {
           <meta property="og:description" content={description} />
         </>
       )}
+      <Picture picture={frame.picture} />
       {alternates.map(({ type, title, address }) => (
         <link rel="alternate" type={type} title={title || undefined} href={href(address)} />
       ))}

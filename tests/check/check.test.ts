@@ -23,13 +23,14 @@ describe('every case folder says what is wrong, where, and what to write instead
   });
 });
 
-/** Told by a build that compares, prints or proves, or renders, or of disks: record.test.ts, tests/print, tests/theming, tests/proof and tests/read break them. */
+/** Told by a build that compares, prints or proves, or renders, or of disks and machines: record.test.ts, tests/print, tests/theming, tests/proof, tests/read and tests/known break them. */
 const TOLD_ELSEWHERE: readonly RuleId[] = [
   'answers-stay-in-the-key',
   'files-can-be-searched',
   'question-ids-stay',
   'sheets-can-be-set',
   'pages-can-be-had',
+  'link-pictures-can-be-made',
   'files-can-be-read',
   'templates-can-be-rendered',
 ];

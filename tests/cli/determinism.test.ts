@@ -65,7 +65,8 @@ describe.each(['open', 'separate'] as const)('the example site with answers %s',
     const settings = join(folder, 'content', 'site.yml');
     // One paper: setting the sheets is most of the time, and they are set four times.
     const yaml = readFileSync(settings, 'utf8').replace('paper: [a4, letter]', 'paper: [a4]');
-    writeFileSync(settings, `${yaml}\nanswers: ${answers}\n`);
+    const more = `answers: ${answers}\nurl: https://example.org/\nlink-pictures: true\n`;
+    writeFileSync(settings, `${yaml}\n${more}`);
     first = build({ out: 'one', cache: 'a', cwd: '.', cores: 1, env: AUCKLAND });
   });
   afterAll(() => remove());
@@ -73,6 +74,8 @@ describe.each(['open', 'separate'] as const)('the example site with answers %s',
   it('is whole', () => {
     const pdfs = Object.keys(first).filter((name) => name.endsWith('.pdf'));
     expect(pdfs.length).toBeGreaterThan(70);
+    const pictures = Object.keys(first).filter((name) => name.endsWith('.png'));
+    expect(pictures.length).toBeGreaterThan(40);
     expect(Object.keys(first).length).toBeGreaterThan(200);
     const editions = new Set(Object.keys(first).map((name) => name.split('/')[0]));
     expect(editions.size).toBe(answers === 'open' ? 1 : 2);
@@ -106,6 +109,7 @@ describe.each(['open', 'separate'] as const)('the example site with answers %s',
     // Control: what a shard made is taken, a page of another key is not.
     const pages = readdirSync(shards[0] ?? '', { recursive: true, encoding: 'utf8' });
     expect(pages.some((name) => name.endsWith('.page'))).toBe(answers === 'open');
+    expect(pages.some((name) => name.endsWith('.png'))).toBe(true);
   });
 
   // Both editions are in the one.

@@ -48,8 +48,10 @@ it('no colon follows a sign that ends a sentence, in quotation marks or not', ()
   expect(titleWith(titleFromText('Delta'), key).plain).toBe('Delta: Answer key');
 });
 
-it('a long title is cut between characters, and never in a formula', () => {
+it('a long title is cut between words where it can be, and never in a formula', () => {
   expect(plainText(startOf(titleFromText('one two three'), 8).children)).toBe('one two …');
+  expect(plainText(startOf(titleFromText('one two three'), 10).children)).toBe('one two …');
+  expect(plainText(startOf(titleFromText('日本語の文法'), 4).children)).toBe('日本語の …');
   const rich = titleOf('A *long* way to $$E = mc^2$$');
   expect(plainText(startOf(rich, 4).children)).toBe('A lo …');
   expect(plainText(startOf(rich, 16).children)).toBe('A long way to …');

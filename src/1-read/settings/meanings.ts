@@ -36,6 +36,8 @@ export const SITE_MEANINGS: Meanings<typeof siteSchema> = {
   exports: 'Other formats to publish beside the pages: `json`.',
   offline:
     '`true`: browsers keep the courses that somebody visits, to be read without a connection.',
+  'link-pictures':
+    '`true`: a picture with the title of a page, for where its link is shared. The site needs its `url`.',
 };
 
 export const COURSE_MEANINGS: Meanings<typeof courseSchema> = {

@@ -64,4 +64,5 @@ export const siteSchema = z.strictObject({
     .transform((formats) => [...new Set(formats)])
     .default([]),
   offline: trueOrFalse.default(false),
+  'link-pictures': trueOrFalse.default(false),
 });

@@ -1,6 +1,7 @@
 /** Whether text can be told from what it stands on. */
 import { Buffer } from 'node:buffer';
 import { transform } from 'lightningcss';
+import type { Accent } from '../../guide/accents.ts';
 
 /** Red, green, blue; 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -80,8 +81,17 @@ const BEFORE_WIDE_COLOURS = 100 << 16;
  * @param indent What stands before the rule: two spaces where it stands in a layer.
  */
 export function rootTokens(css: string, indent: '' | '  ' = ''): Map<string, string> {
+  return tokensOf(':root', css, indent);
+}
+
+/** The same of what has an accent of its own. */
+export function accentTokens(accent: Accent, css: string, indent: '' | '  ' = '') {
+  return tokensOf(`\\[data-accent="?${accent}"?\\]`, css, indent);
+}
+
+function tokensOf(selector: string, css: string, indent: string): Map<string, string> {
   const rule = new RegExp(
-    `^${indent}(?:[^\\n{}]*, )?:root(?:, [^\\n{}]*)? \\{\\n(.*?)^${indent}\\}`,
+    `^${indent}(?:[^\\n{}]*, )?${selector}(?:, [^\\n{}]*)? \\{\\n(.*?)^${indent}\\}`,
     'gms',
   );
   const tokens = new Map<string, string>();

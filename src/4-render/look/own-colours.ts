@@ -2,8 +2,17 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
+import type { Accent } from '../../guide/accents.ts';
 import { TEMPLATES } from '../locations.ts';
-import { colourIn, contrast, rootTokens, SCHEMES, type Scheme, TEXT_ON } from './colours.ts';
+import {
+  accentTokens,
+  colourIn,
+  contrast,
+  rootTokens,
+  SCHEMES,
+  type Scheme,
+  TEXT_ON,
+} from './colours.ts';
 import type { LookProblem } from './problem.ts';
 
 /** Below it many people can't read a text (WCAG 2.2, success criterion 1.4.3). The shipped colours keep 7. */
@@ -38,11 +47,12 @@ export function hardToRead(css: string, written: string, file: string): LookProb
   }));
 }
 
-/** By name. */
-export function shippedTokens(): Map<string, string> {
+/** By name. @param accent Of a page; null: what all pages have. */
+export function shippedTokens(accent: Accent | null = null): Map<string, string> {
   const code = readFileSync(join(TEMPLATES, 'styles', 'tokens.css'));
-  const printed = transform({ filename: 'tokens.css', code }).code;
-  return rootTokens(Buffer.from(printed).toString(), '  ');
+  const printed = Buffer.from(transform({ filename: 'tokens.css', code }).code).toString();
+  const shared = rootTokens(printed, '  ');
+  return accent === null ? shared : new Map([...shared, ...accentTokens(accent, printed, '  ')]);
 }
 
 function ratioOf(text: string, ground: string, scheme: Scheme): number | null {

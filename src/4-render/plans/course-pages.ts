@@ -2,6 +2,7 @@ import { courseAddress, glossaryAddress, unitAddress } from '../../guide/address
 import type { GuideCard } from '../../guide/card.ts';
 import type { Course, Unit } from '../../guide/site.ts';
 import { describeCourse, describeGlossary, describeUnit } from '../known/descriptions.ts';
+import { courseHeading, unitHeading } from '../known/link-picture.ts';
 import type { SiteContext } from '../site-context.ts';
 import { glossaryOf } from '../views/glossary.ts';
 import { hasGlossary } from '../views/has-glossary.ts';
@@ -18,6 +19,7 @@ export function coursePages(context: SiteContext, course: Course<GuideCard>): An
   const { language } = settings;
   const { accent } = course;
   const shared = { language, accent, indexed: true, source: '' } as const;
+  const pictured = courseHeading(course);
   const isListed = hasGlossary(course);
   const pages: AnyDraft[] = [
     {
@@ -27,6 +29,7 @@ export function coursePages(context: SiteContext, course: Course<GuideCard>): An
       title: { parts: [course.title.plain], apart: [course.slug] },
       describe: () => describeCourse(context, course),
       breadcrumbs: [homePage],
+      pictured,
       around: () => courseView(context, course, isListed),
     },
     ...course.units.map((unit) => unitPage(context, course, unit)),
@@ -40,6 +43,7 @@ export function coursePages(context: SiteContext, course: Course<GuideCard>): An
       title: { parts: [words.glossaryOf(course.title.plain)], apart: [course.slug] },
       describe: (glossary) => describeGlossary(context, course, glossary),
       breadcrumbs: [homePage, courseLink(course)],
+      pictured,
       around: () => ({
         course: coursePlace(context.site, course),
         letters: glossaryOf(context, course),
@@ -64,6 +68,7 @@ function unitPage(
     breadcrumbs: [homeLink(context), courseLink(course)],
     indexed: true,
     source: '',
+    pictured: unitHeading(context, course, unit),
     around: () => unitAround(context, course, unit),
   };
 }

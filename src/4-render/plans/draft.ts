@@ -4,6 +4,7 @@ import { titleFromText } from '../../guide/title.ts';
 import type { Alternate } from '../known/alternate.ts';
 import type { Days } from '../known/news.ts';
 import type { Arounds, PageKind } from '../page.ts';
+import type { PictureHeading } from '../picture.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { TitleParts } from '../titles.ts';
 import type { Link } from '../views/links.ts';
@@ -30,6 +31,8 @@ export interface Draft<K extends PageKind> {
   alternates?: Alternate[];
   /** Where its content is now, of a page at an old address. */
   movedTo?: string;
+  /** What stands in its picture. Default: what does in the home page's. */
+  pictured?: PictureHeading;
   around: () => Arounds[K];
 }
 export type AnyDraft = { [K in PageKind]: Draft<K> }[PageKind];

@@ -19,6 +19,7 @@ import {
   describeMoved,
   describeWorksheet,
 } from '../known/descriptions.ts';
+import { guideHeading } from '../known/link-picture.ts';
 import type { PageKind } from '../page.ts';
 import type { SiteContext } from '../site-context.ts';
 import { guideAround } from '../views/guide-view.ts';
@@ -47,6 +48,7 @@ export function guidePages(
   const days = { published, updated };
   const below = trail.filter(({ address }) => ![HOME, courseAddress(course)].includes(address));
   const way = [homeLink(context), courseLink(course), ...below];
+  const pictured = guideHeading(context, course, guide);
   const pages: AnyDraft[] = [
     {
       kind: KIND_OF_GUIDE[guide.kind],
@@ -60,6 +62,7 @@ export function guidePages(
       indexed: !guide.draft,
       source,
       days,
+      pictured,
       alternates: dataOf(context, guide),
       around: () => guideAround(context, guide, place),
     },
@@ -78,6 +81,7 @@ export function guidePages(
     indexed: !guide.draft,
     source,
     days,
+    pictured,
     around: () => worksheetAround(context, guide),
   });
   if (seesAnswers(context.audience, course)) {
@@ -105,7 +109,7 @@ function dataOf({ site }: SiteContext, guide: GuideCard): Alternate[] {
 
 /** At an address that the guide had before; none where that can't be one. */
 function movedPage(
-  { words }: SiteContext,
+  context: SiteContext,
   course: Course<GuideCard>,
   guide: GuideCard,
   written: string,
@@ -117,7 +121,10 @@ function movedPage(
     {
       kind: 'moved',
       address: old.address,
-      title: { parts: [guide.title.plain, words.moved], apart: [course.title.plain, old.address] },
+      title: {
+        parts: [guide.title.plain, context.words.moved],
+        apart: [course.title.plain, old.address],
+      },
       describe: () => describeMoved(course, guide),
       language: guide.language,
       accent: course.accent,
@@ -125,6 +132,7 @@ function movedPage(
       indexed: !guide.draft,
       source: '',
       movedTo: to.address,
+      pictured: guideHeading(context, course, guide),
       around: () => ({ to }),
     },
   ];

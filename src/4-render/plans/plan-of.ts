@@ -1,10 +1,12 @@
 import { NOT_FOUND, PRINT_LIST, SITE_GLOSSARY } from '../../guide/addresses.ts';
 import { directionOf } from '../../locale/direction.ts';
+import { linkPicture, siteHeading } from '../known/link-picture.ts';
 import { changedOn, NO_DAYS } from '../known/news.ts';
 import type { Listed } from '../known/sitemap.ts';
 import { canonicalUrl } from '../links.ts';
 import { WORKER } from '../offline/offline-files.ts';
 import type { Frame, PageKind, PlanOf } from '../page.ts';
+import { type LinkPicture, pictureText } from '../picture.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { AnyDraft, Draft } from './draft.ts';
 
@@ -22,6 +24,15 @@ function canonicalOf(
   return indexed && audience === 'pupils' ? canonicalUrl(site.settings.url, movedTo) : null;
 }
 
+/** Of pages that are to be found. */
+export function pictureOf(
+  draft: Omit<AnyDraft, 'around' | 'describe' | 'kind'>,
+  context: SiteContext,
+): LinkPicture | null {
+  if (canonicalOf(draft, context) === null) return null;
+  return linkPicture(draft.pictured ?? siteHeading(context), draft, context);
+}
+
 export function planOf<K extends PageKind>(
   draft: Draft<K>,
   title: string,
@@ -31,12 +42,17 @@ export function planOf<K extends PageKind>(
   const { alternates = [], movedTo = null, days = NO_DAYS } = draft;
   const { way = breadcrumbs } = draft;
   const around = draft.around();
+  const picture = pictureOf(draft, context);
   const frame: Frame = {
     address,
     title,
     name: draft.title.parts.join(' · ') || context.site.settings.title.plain,
     description: describe(around),
     canonical: canonicalOf(draft, context),
+    picture: picture && {
+      url: canonicalUrl(context.site.settings.url, picture.address) ?? '',
+      text: pictureText(picture),
+    },
     movedTo,
     alternates: [...alternates, ...context.news],
     indexed: indexed && context.audience === 'pupils',

@@ -7,8 +7,9 @@ import type { SiteBase } from '../../guide/site.ts';
 
 /** What converting one sheet's prose needs to know, and what it finds out. */
 export interface ProseContext {
-  guide: Guide;
-  site: SiteBase;
+  /** What of its guide prose needs to know. */
+  guide: Pick<Guide, 'source' | 'language' | 'footnotes'>;
+  site: Pick<SiteBase, 'assets'>;
   /** Of a sheet or a key. */
   edition: Edition;
   /** Sets the footnotes of one sheet in a packet apart from another's. */
@@ -25,13 +26,18 @@ export interface ProseContext {
   isKey: boolean;
 }
 
-export function proseContext(
-  guide: Guide,
-  site: SiteBase,
+/** Of a sheet or a key: its guide is known whole. */
+export interface SheetContext extends ProseContext {
+  guide: Guide;
+}
+
+export function proseContext<G extends ProseContext['guide']>(
+  guide: G,
+  site: ProseContext['site'],
   edition: Edition,
   prefix: string,
   isKey: boolean,
-): ProseContext {
+): ProseContext & { guide: G } {
   const noted = new Set<string>();
   const open = new Set<string>();
   const images = new Set<string>();
@@ -39,12 +45,19 @@ export function proseContext(
   return { guide, site, edition, prefix, isKey, noted, open, images, formulas };
 }
 
-export function footnoteOf(guide: Guide, identifier: string): FootnoteDefinition | undefined {
+export function footnoteOf(
+  guide: ProseContext['guide'],
+  identifier: string,
+): FootnoteDefinition | undefined {
   return guide.footnotes.find((note) => note.identifier === identifier);
 }
 
 /** Path of a picture from the content folder; null where there is none of that name. */
-export function imagePathOf(url: string, guide: Guide, site: SiteBase): string | null {
+export function imagePathOf(
+  url: string,
+  guide: ProseContext['guide'],
+  site: ProseContext['site'],
+): string | null {
   return assetNamed(site, guide, url)?.path ?? null;
 }
 

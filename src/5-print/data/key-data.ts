@@ -11,7 +11,7 @@ import { sectionHeading } from '../../locale/section-heading.ts';
 import type { SheetWords } from '../../locale/sheet-words.ts';
 import { totalsSaid } from '../../locale/totals.ts';
 import { entryItem } from '../questions/by-type.ts';
-import type { ProseContext } from './context.ts';
+import type { SheetContext } from './context.ts';
 import type { KeyData, KeySectionData } from './data.ts';
 import { blockData } from './prose-data.ts';
 import { around, forOneLine, titleData, titleInLine } from './title-data.ts';
@@ -19,7 +19,7 @@ import { around, forOneLine, titleData, titleInLine } from './title-data.ts';
 type KeyBody = Pick<KeyData, 'versions' | 'grid' | 'beside' | 'sections' | 'total'>;
 
 /** Everything a key says, the table for marking at a glance first. */
-export function keyBody(key: AnswerKey, context: ProseContext, words: SheetWords): KeyBody {
+export function keyBody(key: AnswerKey, context: SheetContext, words: SheetWords): KeyBody {
   const { language } = context.guide;
   const direction = directionOf(language);
   const { grammar } = localeFor(language);

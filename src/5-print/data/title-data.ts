@@ -1,4 +1,4 @@
-import { isPlain, startOf, type Title } from '../../guide/title.ts';
+import { atMost, isPlain, type Title } from '../../guide/title.ts';
 import { enlargedBy } from '../editions.ts';
 import type { ProseContext } from './context.ts';
 import { inlineData } from './prose-data.ts';
@@ -43,5 +43,5 @@ function merged(nodes: readonly InlineData[]): InlineData[] {
 /** For the line over a page's text or under it, which holds fewer letters the larger they are. */
 export function forOneLine(title: Title, { edition }: Pick<ProseContext, 'edition'>): Title {
   const most = Math.round(60 / Math.max(1, enlargedBy(edition)));
-  return [...title.plain].length <= most ? title : startOf(title, most - 2);
+  return atMost(title, most);
 }
