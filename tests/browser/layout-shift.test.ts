@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { fontsHaveCome, launch, PAGES } from '../support/browser.ts';
+import { fontsHaveCome, isDrawn, launch, PAGES } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 
 const MOST = 0.02;
@@ -57,12 +57,7 @@ async function shiftOf(path: string, isBare = false): Promise<number> {
   });
   await page.goto(host.origin + path, { waitUntil: 'networkidle' });
   await fontsHaveCome(page);
-  await page.evaluate(
-    () =>
-      new Promise((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))),
-      ),
-  );
+  await isDrawn(page);
   const told: unknown = await page.evaluate(() => Reflect.get(globalThis, 'told'));
   await context.close();
   if (!Array.isArray(told)) throw new Error('Nothing was measured');

@@ -1,45 +1,43 @@
 /** What readers set for themselves: kept on the device, worn before anything is drawn, and no matter of paper. */
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { PREFERENCE_NAMES, PREFERENCES } from '../../templates/preferences.ts';
-import { launch, PAGES } from '../support/browser.ts';
-import { serve } from '../support/server.ts';
+import { isDrawn, PAGES } from '../support/browser.ts';
+import { movedBy, watchMoves } from '../support/layout-shift.ts';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
 const GUIDE = PAGES['term guide'];
 const ALL = { theme: 'dark', text: 'largest', spacing: 'wide', font: 'serif' } as const;
 const CHOICES = PREFERENCE_NAMES.flatMap((name) =>
   PREFERENCES[name].slice(1).map((value) => ({ [name]: value })),
 );
+const TELEPHONE = { width: 390, height: 844 };
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const sites = sitesInBrowser();
 
-beforeAll(async () => {
-  browser = await launch();
-  host = await serve(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
+beforeAll(() => watchMoves(sites.page));
+beforeEach(async () => {
+  await sites.page.setViewportSize(TELEPHONE);
+  await sites.page.emulateMedia({ media: 'screen', colorScheme: 'light' });
 });
 
-/** A browser in which somebody has chosen before. */
-async function chosen(
-  choices: Record<string, string>,
-  options: BrowserContextOptions = {},
-): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    colorScheme: 'light',
-    ...options,
-  });
-  await context.addInitScript((kept) => {
+/** Somebody has chosen this before, and nothing else. */
+async function choose(choices: Record<string, string>): Promise<void> {
+  // It is kept for pages of one host.
+  if (!sites.page.url().startsWith(sites.origin)) await sites.visit(PAGES['404']);
+  await sites.page.evaluate((kept) => {
+    localStorage.clear();
     for (const [name, value] of Object.entries(kept)) {
       localStorage.setItem(`foolscap-${name}`, value);
     }
   }, choices);
-  return context;
+}
+
+/** A page as somebody sees it who has chosen this before. */
+async function visited(path: string, choices: Record<string, string>): Promise<Page> {
+  await choose(choices);
+  return sites.visit(path);
 }
 
 /** What shows that a choice is worn. */
@@ -51,45 +49,52 @@ const looks = (page: Page) =>
     return [fontSize, backgroundColor, fontFamily, letterSpacing].join(' | ');
   });
 
-/** How far a page moves while its script is late: no font is given, which would move it too. */
+interface Late {
+  withEarly?: boolean;
+  colorScheme?: 'light' | 'dark';
+}
+
+/** How a page looks and how far it moves while its script is late: no font is given, which would move it too. */
 async function lateScript(
   choices: Record<string, string>,
   path: string,
-  { withEarly = true, colorScheme = 'light' as 'light' | 'dark' } = {},
+  { withEarly = true, colorScheme = 'light' }: Late = {},
 ) {
-  const context = await chosen(choices, { colorScheme });
-  const page = await context.newPage();
+  const { page } = sites;
+  await choose(choices);
+  await page.emulateMedia({ colorScheme });
   let release = () => {};
   const held = new Promise<void>((done) => {
     release = done;
   });
+  let isLate = false;
   await page.route('**/*.{woff2,ttf}', (route) => route.abort());
   await page.route('**/assets/site-*.js', async (route) => {
+    isLate = true;
     await held;
     await route.continue();
   });
   if (!withEarly) await page.route('**/assets/early-*.js', (route) => route.abort());
-  await page.goto(host.origin + path, { waitUntil: 'commit' });
+  await page.goto(sites.origin + path, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]);
   const first = await looks(page);
   release();
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState();
+  const shift = await movedBy(page);
   const last = await looks(page);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const sum = (entries: PerformanceEntryList) =>
-          entries.reduce((all, entry) => all + ('value' in entry ? Number(entry.value) : 0), 0);
-        new PerformanceObserver((list) => done(sum(list.getEntries()))).observe({
-          type: 'layout-shift',
-          buffered: true,
-        });
-        // Nothing is told where nothing moved; two frames later there is nothing more to come.
-        requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
-      }),
-  );
-  await context.close();
+  await page.unrouteAll();
+  if (!isLate) throw new Error('The script was there before it was asked for');
   return { first, last, shift };
+}
+
+/** How it looks in the end; each is looked at once. */
+const looksInTheEnd = new Map<string, Promise<string>>();
+function lastLook(choices: Record<string, string>, colorScheme: 'light' | 'dark') {
+  const key = JSON.stringify([choices, colorScheme]);
+  const look =
+    looksInTheEnd.get(key) ?? lateScript(choices, GUIDE, { colorScheme }).then(({ last }) => last);
+  looksInTheEnd.set(key, look);
+  return look;
 }
 
 describe('what was chosen before', () => {
@@ -112,56 +117,53 @@ describe('what was chosen before', () => {
 
   it.each(CHOICES)('%o is to be seen', async (kept) => {
     const colorScheme = kept.theme === 'light' ? 'dark' : 'light';
-    const usual = await lateScript({}, GUIDE, { colorScheme });
-    const own = await lateScript(kept, GUIDE, { colorScheme });
-    expect(own.last).not.toBe(usual.last);
+    const usual = await lastLook({}, colorScheme);
+    expect(await lastLook(kept, colorScheme)).not.toBe(usual);
   });
 
   it('changes nothing on paper', async () => {
-    const styles = async (kept: Record<string, string>, media: 'print' | 'screen') => {
-      const context = await chosen(kept, { viewport: { width: 794, height: 1123 } });
-      const page = await context.newPage();
-      await page.emulateMedia({ media });
-      await page.goto(host.origin + GUIDE);
-      const all = await page.$$eval('main, main *', (found) =>
+    const styles = (page: Page) =>
+      page.$$eval('main, main *', (found) =>
         found.map((one) => {
           const style = getComputedStyle(one);
           const { color, fontSize, fontFamily, letterSpacing, lineHeight, marginTop } = style;
           return [one.tagName, color, fontSize, fontFamily, letterSpacing, lineHeight, marginTop];
         }),
       );
-      await context.close();
-      return all;
+    const seen = async (kept: Record<string, string>) => {
+      const page = await visited(GUIDE, kept);
+      await page.setViewportSize({ width: 794, height: 1123 });
+      await page.emulateMedia({ media: 'print' });
+      const paper = await styles(page);
+      await page.emulateMedia({ media: 'screen' });
+      return { paper, screen: await styles(page) };
     };
-    const usual = await styles({}, 'print');
-    expect(usual.length).toBeGreaterThan(100);
-    expect(await styles(ALL, 'print')).toEqual(usual);
-    expect(await styles(ALL, 'screen')).not.toEqual(await styles({}, 'screen'));
+    const usual = await seen({});
+    const own = await seen(ALL);
+    expect(usual.paper.length).toBeGreaterThan(100);
+    expect(own.paper).toEqual(usual.paper);
+    expect(own.screen).not.toEqual(usual.screen);
   });
 
   it.each(Object.entries(PAGES))('never scrolls sideways: %s', async (_, path) => {
-    const context = await chosen(ALL);
-    const page = await context.newPage();
+    const page = await visited(path, ALL);
+    await page.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(host.origin + path);
-      await page.$$eval('details', (all) => {
-        for (const one of all) one.open = true;
-      });
+      await isDrawn(page);
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
     }
-    await context.close();
   });
 
   it.each(Object.entries(PAGES))('sets text as wide as WCAG 1.4.12 has it: %s', async (_, path) => {
-    const narrow = async (kept: Record<string, string>) => {
-      const context = await chosen(kept);
-      const page = await context.newPage();
-      await page.goto(host.origin + path);
-      const found = await page.$$eval('body *', (all) =>
+    const page = await visited(path, { spacing: 'wide' });
+    const narrow = () =>
+      page.$$eval('body *', (all) =>
         all
           .filter((one) =>
             [...one.childNodes].some(
@@ -183,20 +185,26 @@ describe('what was chosen before', () => {
           })
           .map((one) => one.outerHTML.slice(0, 100)),
       );
-      await context.close();
-      return found;
-    };
-    expect(await narrow({ spacing: 'wide' })).toEqual([]);
-    expect((await narrow({})).length).toBeGreaterThan(0);
+    expect(await narrow()).toEqual([]);
+    // A control: without the choice some of it is.
+    await page.evaluate(() => {
+      delete document.documentElement.dataset.spacing;
+    });
+    expect((await narrow()).length).toBeGreaterThan(0);
   });
 });
 
 /** Opens a page and its panel. */
-async function opened(context: BrowserContext, url = host.origin + GUIDE): Promise<Page> {
-  const page = await context.newPage();
+async function opened(page: Page, url: string): Promise<Page> {
   await page.goto(url);
   await page.locator('[data-preferences] > summary').click();
   return page;
+}
+
+/** The same for somebody who has chosen this before. */
+async function openedBy(choices: Record<string, string>): Promise<Page> {
+  await choose(choices);
+  return opened(sites.page, sites.origin + GUIDE);
 }
 
 const dataOf = (page: Page) =>
@@ -208,9 +216,7 @@ const nothing = { theme: undefined, text: undefined, spacing: undefined, font: u
 
 describe('the panel', () => {
   it('is worked by keyboard, keeps what is chosen for the next page, and is closed by Escape', async () => {
-    const context = await chosen({});
-    const page = await context.newPage();
-    await page.goto(host.origin + GUIDE);
+    const page = await visited(GUIDE, {});
     const summary = page.locator('[data-preferences] > summary');
     await summary.focus();
     await page.keyboard.press('Enter');
@@ -227,7 +233,7 @@ describe('the panel', () => {
       await page.locator('[data-preferences]').evaluate((one) => one.hasAttribute('open')),
     ).toBe(false);
 
-    const next = await opened(context, host.origin + PAGES.course);
+    const next = await opened(await page.context().newPage(), sites.origin + PAGES.course);
     expect(await dataOf(next)).toEqual(own);
     expect(await next.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
     await next.getByRole('radio', { name: 'Wide' }).check();
@@ -241,12 +247,11 @@ describe('the panel', () => {
     expect(await dataOf(next)).toEqual(nothing);
     expect(await next.getByRole('status').textContent()).toBe('All is standard again');
     expect(await next.evaluate(() => localStorage.length)).toBe(0);
-    await context.close();
+    await next.close();
   });
 
   it('is closed when focus leaves it and when something beside it is pressed', async () => {
-    const context = await chosen({});
-    const page = await opened(context);
+    const page = await openedBy({});
     const panel = page.locator('[data-preferences]');
     await page.getByRole('button', { name: 'Reset all' }).focus();
     await page.keyboard.press('Tab');
@@ -256,12 +261,10 @@ describe('the panel', () => {
     expect(await panel.getAttribute('open')).toBe('');
     await page.mouse.click(5, 800);
     expect(await panel.getAttribute('open')).toBeNull();
-    await context.close();
   });
 
   it('has names, groups and targets of 44 px', async () => {
-    const context = await chosen({});
-    const page = await opened(context);
+    const page = await openedBy({});
     const groups = await page.locator('[data-preferences] fieldset').all();
     expect(groups).toHaveLength(PREFERENCE_NAMES.length);
     for (const name of ['Colours', 'Text size', 'Spacing', 'Font']) {
@@ -272,21 +275,18 @@ describe('the panel', () => {
     );
     expect(boxes.length).toBeGreaterThan(10);
     expect(boxes.flat().filter((length) => length < 44)).toEqual([]);
-    await context.close();
   });
 
   it('works on a site that is opened from the disk', async () => {
-    const context = await browser.newContext();
-    const url = pathToFileURL(`${inject('site')}${GUIDE}index.html`).href;
-    const page = await opened(context, url);
+    const url = (path: string) => pathToFileURL(`${inject('site')}${path}index.html`).href;
+    const page = await opened(sites.page, url(GUIDE));
     await page.getByRole('radio', { name: 'Dark' }).check();
-    const next = await opened(context, pathToFileURL(`${inject('site')}/index.html`).href);
-    expect(await dataOf(next)).toEqual({ ...nothing, theme: 'dark' });
-    await context.close();
+    await opened(page, url(PAGES.home));
+    expect(await dataOf(page)).toEqual({ ...nothing, theme: 'dark' });
   });
 
   it('works for its page where nothing can be kept, and says so', async () => {
-    const context = await browser.newContext();
+    const context = await sites.browser.newContext();
     await context.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
         get: () => {
@@ -294,7 +294,7 @@ describe('the panel', () => {
         },
       });
     });
-    const page = await opened(context);
+    const page = await opened(await context.newPage(), sites.origin + GUIDE);
     const unkept = page.locator('[data-unkept]');
     expect(await unkept.isVisible()).toBe(false);
     await page.getByRole('radio', { name: '150%' }).check();
@@ -304,17 +304,15 @@ describe('the panel', () => {
   });
 
   it('passes over what is no choice', async () => {
-    const context = await chosen({ theme: 'sepia', text: '', font: 'standard' });
-    const page = await opened(context);
+    const page = await openedBy({ theme: 'sepia', text: '', font: 'standard' });
     expect(await dataOf(page)).toEqual(nothing);
     expect(await page.locator('[data-preferences] input:checked').count()).toBe(4);
-    await context.close();
   });
 
   it('is not there without script', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await sites.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(host.origin + GUIDE);
+    await page.goto(sites.origin + GUIDE);
     expect(await page.locator('[data-preferences]').isVisible()).toBe(false);
     await context.close();
   });

@@ -10,12 +10,13 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/**
- * A real Chromium; as root it has to do without its sandbox.
- *
- * @param fonts A configuration of fontconfig. Default: the machine's own.
- */
-export function launch({ fonts }: { fonts?: string } = {}): Promise<Browser> {
+export interface LaunchOptions {
+  /** A configuration of fontconfig. Default: the machine's own. */
+  fonts?: string;
+}
+
+/** A real Chromium; as root it has to do without its sandbox. */
+export function launch({ fonts }: LaunchOptions = {}): Promise<Browser> {
   const args = process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS;
   const env = { ...process.env, ...(fonts !== undefined && { FONTCONFIG_FILE: fonts }) };
   return chromium.launch({ executablePath: need('chromium'), args, env });
@@ -49,4 +50,14 @@ export async function fontsHaveCome(page: Page): Promise<void> {
     const states = [...document.fonts].map(({ status }) => status);
     return states.includes('loaded') && !states.includes('loading');
   });
+}
+
+/** Two frames later, what a page did to itself is laid out, drawn, and told to whoever observes it. */
+export async function isDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+      }),
+  );
 }

@@ -1,5 +1,6 @@
 /** How a reader has set what a page is read with. A page is loaded once and its states are changed. */
 import type { Page } from 'playwright-core';
+import { isDrawn } from '../browser.ts';
 
 export interface State {
   media?: 'screen' | 'print';
@@ -39,13 +40,11 @@ export async function show(page: Page, state: State): Promise<void> {
       own.replaceSync(css);
       document.adoptedStyleSheets = [...others, own];
       await document.fonts.ready;
-      // Scripts of the page see what has another size when the next picture is drawn.
-      await new Promise<void>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => done()));
-      });
     },
     [open, text === undefined ? '' : TEXT[text]] as const,
   );
+  // Scripts of the page see what has another size when the next picture is drawn.
+  await isDrawn(page);
 }
 
 export function inWords(state: State): string {
