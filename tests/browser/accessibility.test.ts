@@ -1,11 +1,11 @@
 /** Two engines over a page of every kind in every state. What they must still catch is in `seeded-faults.test.ts`. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../support/browser.ts';
+import type { Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENGINES, type EngineName, withEngines } from '../support/engines.ts';
 import { pagesOfEveryKind } from '../support/every-kind.ts';
+import { isKnownButForColours } from '../support/page-checks/but-colours.ts';
 import { inWords, type State, show } from '../support/page-checks/states.ts';
-import { serve } from '../support/server.ts';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
 const NAMES = Object.keys(ENGINES) as EngineName[];
 const ON_SCREEN: readonly State[] = (['light', 'dark', 'forced'] as const).flatMap((scheme) =>
@@ -13,32 +13,25 @@ const ON_SCREEN: readonly State[] = (['light', 'dark', 'forced'] as const).flatM
 );
 const STATES: readonly State[] = [...ON_SCREEN, { media: 'print', open: true }];
 
-type Host = Awaited<ReturnType<typeof serve>>;
-
-let browser: Browser;
-let hosts: Record<'site' | 'smallSite', Host>;
+const sites = sitesInBrowser();
 let states = 0;
 
-beforeAll(async () => {
-  browser = await launch();
-  hosts = { site: await serve(inject('site')), smallSite: await serve(inject('smallSite')) };
-});
-afterAll(async () => {
-  await browser.close();
-  await hosts.site.close();
-  await hosts.smallSite.close();
-});
+beforeAll(() => withEngines(sites.page));
 
 describe.each(pagesOfEveryKind())('$kind', ({ path, site }) => {
   // Loaded once: what a reader sets changes the page that is there.
   let page: Page;
   const asked: string[] = [];
+  const listen = (request: Request) => {
+    asked.push(request.url());
+  };
   beforeAll(async () => {
-    page = await (await withEngines(await browser.newContext())).newPage();
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(hosts[site].origin + path);
+    page = sites.page.on('request', listen);
+    await sites.visit(path, site);
   });
-  afterAll(() => page.context().close());
+  afterAll(() => {
+    page.off('request', listen);
+  });
 
   it.each(STATES.map((state) => ({ state, name: inWords(state) })))(
     'has no violations: $name',
@@ -47,15 +40,16 @@ describe.each(pagesOfEveryKind())('$kind', ({ path, site }) => {
       expect(await matches(page, state.media ?? 'screen')).toBe(true);
       expect(await matches(page, '(prefers-color-scheme: dark)')).toBe(state.scheme === 'dark');
       expect(await matches(page, '(forced-colors: active)')).toBe(state.scheme === 'forced');
+      const isKnown = await isKnownButForColours(page);
       for (const engine of NAMES) {
         states += 1;
-        expect(await ENGINES[engine](page), `${engine}, ${path}`).toEqual([]);
+        expect(await ENGINES[engine](page, isKnown), `${engine}, ${path}`).toEqual([]);
       }
     },
   );
 
   it('is looked at by engines that ask nobody', () => {
-    expect(asked.filter((url) => !url.startsWith(hosts[site].origin))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(sites.originOf(site)))).toEqual([]);
   });
 });
 

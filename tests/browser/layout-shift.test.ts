@@ -2,66 +2,49 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { fontsHaveCome, isDrawn, launch, PAGES } from '../support/browser.ts';
-import { serve } from '../support/server.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fontsHaveCome, PAGES } from '../support/browser.ts';
+import { movedBy, watchMoves } from '../support/layout-shift.ts';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
 const MOST = 0.02;
 /** As Lighthouse has it for telephones. */
 const SLOW = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 
 const folder = mkdtempSync(join(tmpdir(), 'foolscap-fonts-'));
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const fonts = join(folder, 'fonts.conf');
+writeFileSync(
+  fonts,
+  `<?xml version="1.0"?><fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>${folder}</cachedir></fontconfig>`,
+);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sites = sitesInBrowser({ fonts });
 
 beforeAll(async () => {
-  const fonts = join(folder, 'fonts.conf');
-  writeFileSync(
-    fonts,
-    `<?xml version="1.0"?><fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>${folder}</cachedir></fontconfig>`,
-  );
-  browser = await launch({ fonts });
-  host = await serve(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-  rmSync(folder, { recursive: true, force: true });
+  const { page } = sites;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await watchMoves(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  // Every page is somebody's first.
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
 });
 
-/** @param isBare Without what is done about it: fonts asked for at once, and fonts of the same size meanwhile. */
-async function shiftOf(path: string, isBare = false): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  if (isBare) {
-    await page.route('**/*', async (route) => {
-      const type = route.request().resourceType();
-      if (type !== 'document' && type !== 'stylesheet') return route.continue();
-      const response = await route.fetch();
-      const body = (await response.text())
-        .replace(/<link rel="preload"[^>]*>/g, '')
-        .replace(/@font-face\{font-family:"?Atkinson Fallback"?[^}]*\}/g, '');
-      return route.fulfill({ response, body });
-    });
-  }
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, ...SLOW });
-  await page.addInitScript(() => {
-    const told: number[] = [];
-    Object.assign(globalThis, { told });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) told.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(host.origin + path, { waitUntil: 'networkidle' });
+async function shiftOf(path: string): Promise<number> {
+  const page = await sites.visit(path);
   await fontsHaveCome(page);
-  await isDrawn(page);
-  const told: unknown = await page.evaluate(() => Reflect.get(globalThis, 'told'));
-  await context.close();
-  if (!Array.isArray(told)) throw new Error('Nothing was measured');
-  return told.reduce((sum: number, one: number) => sum + one, 0);
+  await page.waitForLoadState('networkidle');
+  const fetched = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map((one) => Math.round(one.duration)),
+  );
+  // Fonts did come over that line.
+  expect(Math.min(...fetched)).toBeGreaterThan(SLOW.latency / 2);
+  return movedBy(page);
 }
 
 it.each(Object.entries(PAGES))('%s stays where it is', async (_, path) => {
@@ -69,5 +52,14 @@ it.each(Object.entries(PAGES))('%s stays where it is', async (_, path) => {
 });
 
 it('a guide would move far without fonts asked for at once and fonts of the same size', async () => {
-  expect(await shiftOf(PAGES['term guide'], true)).toBeGreaterThan(3 * MOST);
+  await sites.page.route('**/*', async (route) => {
+    const type = route.request().resourceType();
+    if (type !== 'document' && type !== 'stylesheet') return route.continue();
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace(/<link rel="preload"[^>]*>/g, '')
+      .replace(/@font-face\{font-family:"?Atkinson Fallback"?[^}]*\}/g, '');
+    return route.fulfill({ response, body });
+  });
+  expect(await shiftOf(PAGES['term guide'])).toBeGreaterThan(3 * MOST);
 });

@@ -1,28 +1,15 @@
 /** What a screen reader calls things on a worksheet, by Chromium's own tree of names. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch } from '../support/browser.ts';
-import { serve } from '../support/server.ts';
+import { expect, it } from 'vitest';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  host = await serve(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const sites = sitesInBrowser();
 
 /** Names of all that has a role, in the order of the page. */
 async function namesOf(path: string, role: string): Promise<string[]> {
-  const page: Page = await browser.newPage();
-  await page.goto(host.origin + path);
+  const page = await sites.visit(path);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await page.close();
+  await session.detach();
   return nodes
     .filter((node) => !node.ignored && node.role?.value === role)
     .map((node) => String(node.name?.value ?? '').trim());

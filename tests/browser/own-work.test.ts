@@ -1,29 +1,11 @@
 /** What readers do on a page, and what is kept of it: covered words, answers they write. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch } from '../support/browser.ts';
-import { serve } from '../support/server.ts';
+import { expect, it } from 'vitest';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  host = await serve(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-
-async function opened(path: string, javaScriptEnabled = true): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
-  await page.goto(host.origin + path);
-  return page;
-}
+const sites = sitesInBrowser();
 
 it('facts can be covered, and uncovered word by word without a mouse, and no line moves', async () => {
-  const page = await opened('/cold-war/cheka/');
+  const page = await sites.visit('/cold-war/cheka/');
   const facts = page.locator('.facts');
   const height = async () => (await facts.boundingBox())?.height ?? 0;
   const [words, before] = [await facts.textContent(), await height()];
@@ -41,7 +23,7 @@ it('facts can be covered, and uncovered word by word without a mouse, and no lin
 });
 
 it('what is written on a sheet stays in the browser, and goes when it is cleared', async () => {
-  const page = await opened('/cold-war/cheka/worksheet/');
+  const page = await sites.visit('/cold-war/cheka/worksheet/');
   const field = page.getByRole('textbox').first();
   const clear = page.getByRole('button', { name: 'Clear what I wrote' });
   expect(await clear.isVisible()).toBe(false);
@@ -58,8 +40,11 @@ it('what is written on a sheet stays in the browser, and goes when it is cleared
 });
 
 it('without script neither is offered', async () => {
-  const guide = await opened('/cold-war/cheka/', false);
-  expect(await guide.getByRole('button', { name: 'Test yourself' }).isVisible()).toBe(false);
-  const sheet = await opened('/cold-war/cheka/worksheet/', false);
-  expect(await sheet.getByRole('textbox').count()).toBe(0);
+  const context = await sites.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${sites.originOf()}/cold-war/cheka/`);
+  expect(await page.getByRole('button', { name: 'Test yourself' }).isVisible()).toBe(false);
+  await page.goto(`${sites.originOf()}/cold-war/cheka/worksheet/`);
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  await context.close();
 });

@@ -1,49 +1,33 @@
 /** What pages ask for and log, and answers by keyboard and without script. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { ConsoleMessage, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../support/browser.ts';
 import { examplePage } from '../support/every-kind.ts';
-import { serve } from '../support/server.ts';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  host = await serve(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-
-async function open(
-  path: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<Page> {
-  const context: BrowserContext = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(host.origin + path);
-  return page;
-}
+const sites = sitesInBrowser();
 
 describe.each(inject('kinds'))('$kind', ({ path }) => {
   // Loaded once, and listened to from before that.
-  let page: Page;
   const requests: string[] = [];
   const said: string[] = [];
+  const onRequest = (request: Request) => void requests.push(request.url());
+  const onConsole = (message: ConsoleMessage) =>
+    void said.push(`${message.text()} ${message.location().url}`);
+  const onError = (error: Error) => void said.push(String(error));
   beforeAll(async () => {
-    page = await (await browser.newContext()).newPage();
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => said.push(`${message.text()} ${message.location().url}`));
-    page.on('pageerror', (error) => said.push(String(error)));
-    await page.goto(host.origin + path, { waitUntil: 'networkidle' });
+    const { page } = sites;
+    page.on('request', onRequest).on('console', onConsole).on('pageerror', onError);
+    await sites.visit(path);
+    await page.waitForLoadState('networkidle');
   });
-  afterAll(() => page.context().close());
+  afterAll(() => {
+    const { page } = sites;
+    page.off('request', onRequest).off('console', onConsole).off('pageerror', onError);
+  });
 
   it('asks no other host, breaks no policy of its own and logs nothing', () => {
     expect(requests.length).toBeGreaterThan(1);
-    expect(requests.filter((url) => !url.startsWith(host.origin))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(sites.originOf()))).toEqual([]);
     expect(said).toEqual([]);
   });
 });
@@ -52,18 +36,17 @@ describe('answers on the study guide', () => {
   const guide = examplePage('termGuide');
 
   it('are hidden until asked for, each under a summary with a name of its own', async () => {
-    const page = await open(guide);
+    const page = await sites.visit(guide);
     const names = await page.$$eval('main .answer > summary', (all) =>
       all.map((one) => one.textContent?.trim()),
     );
     expect(names.length).toBeGreaterThan(5);
     expect(new Set(names).size).toBe(names.length);
     expect(await page.$$eval('main .answer[open]', (all) => all.length)).toBe(0);
-    await page.context().close();
   });
 
   it('open by keyboard alone, in a counted number of steps', async () => {
-    const page = await open(guide);
+    const page = await sites.visit(guide);
     let steps = 0;
     const onSummary = () =>
       page.evaluate(
@@ -82,15 +65,16 @@ describe('answers on the study guide', () => {
     await page.keyboard.press('Space');
     expect(await page.evaluate(() => document.activeElement?.closest('details')?.open)).toBe(false);
     process.stdout.write(`keyboard: ${steps} steps to the first answer\n`);
-    await page.context().close();
   });
 
   it('are all there without script, and open without it', async () => {
-    const page = await open(guide, { javaScriptEnabled: false });
+    const context = await sites.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(sites.originOf() + guide);
     const summary = page.locator('main .answer > summary').first();
     await summary.click();
     expect(await page.locator('main .answer[open]').count()).toBe(1);
     expect(await page.locator('main .answer[open] p').first().isVisible()).toBe(true);
-    await page.context().close();
+    await context.close();
   });
 });

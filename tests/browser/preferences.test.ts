@@ -25,7 +25,7 @@ beforeEach(async () => {
 /** Somebody has chosen this before, and nothing else. */
 async function choose(choices: Record<string, string>): Promise<void> {
   // It is kept for pages of one host.
-  if (!sites.page.url().startsWith(sites.origin)) await sites.visit(PAGES['404']);
+  if (!sites.page.url().startsWith(sites.originOf())) await sites.visit(PAGES['404']);
   await sites.page.evaluate((kept) => {
     localStorage.clear();
     for (const [name, value] of Object.entries(kept)) {
@@ -75,7 +75,7 @@ async function lateScript(
     await route.continue();
   });
   if (!withEarly) await page.route('**/assets/early-*.js', (route) => route.abort());
-  await page.goto(sites.origin + path, { waitUntil: 'commit' });
+  await page.goto(sites.originOf() + path, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]);
   const first = await looks(page);
   release();
@@ -204,7 +204,7 @@ async function opened(page: Page, url: string): Promise<Page> {
 /** The same for somebody who has chosen this before. */
 async function openedBy(choices: Record<string, string>): Promise<Page> {
   await choose(choices);
-  return opened(sites.page, sites.origin + GUIDE);
+  return opened(sites.page, sites.originOf() + GUIDE);
 }
 
 const dataOf = (page: Page) =>
@@ -233,7 +233,7 @@ describe('the panel', () => {
       await page.locator('[data-preferences]').evaluate((one) => one.hasAttribute('open')),
     ).toBe(false);
 
-    const next = await opened(await page.context().newPage(), sites.origin + PAGES.course);
+    const next = await opened(await page.context().newPage(), sites.originOf() + PAGES.course);
     expect(await dataOf(next)).toEqual(own);
     expect(await next.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
     await next.getByRole('radio', { name: 'Wide' }).check();
@@ -294,7 +294,7 @@ describe('the panel', () => {
         },
       });
     });
-    const page = await opened(await context.newPage(), sites.origin + GUIDE);
+    const page = await opened(await context.newPage(), sites.originOf() + GUIDE);
     const unkept = page.locator('[data-unkept]');
     expect(await unkept.isVisible()).toBe(false);
     await page.getByRole('radio', { name: '150%' }).check();
@@ -312,7 +312,7 @@ describe('the panel', () => {
   it('is not there without script', async () => {
     const context = await sites.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(sites.origin + GUIDE);
+    await page.goto(sites.originOf() + GUIDE);
     expect(await page.locator('[data-preferences]').isVisible()).toBe(false);
     await context.close();
   });

@@ -1,27 +1,15 @@
 /** The accessibility list, row by row, on a page of every kind (`support/page-checks/`). */
 import { existsSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pagesOfEveryKind, UNMARKED } from '../support/every-kind.ts';
-import { faultsOn, PAGE_CHECKS, type PageCheckName } from '../support/page-checks/page-checks.ts';
+import {
+  type Fault,
+  faultsOn,
+  PAGE_CHECKS,
+  type PageCheckName,
+} from '../support/page-checks/page-checks.ts';
 import { ROWS, type Row } from '../support/page-checks/rows.ts';
-import { serve } from '../support/server.ts';
-
-type Host = Awaited<ReturnType<typeof serve>>;
-
-let browser: Browser;
-let hosts: Record<'site' | 'smallSite', Host>;
-
-beforeAll(async () => {
-  browser = await launch();
-  hosts = { site: await serve(inject('site')), smallSite: await serve(inject('smallSite')) };
-});
-afterAll(async () => {
-  await browser.close();
-  await hosts.site.close();
-  await hosts.smallSite.close();
-});
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
 const CHECKS = Object.entries(PAGE_CHECKS).map(([name, { promise }]) => ({
   // Its own key.
@@ -29,18 +17,26 @@ const CHECKS = Object.entries(PAGE_CHECKS).map(([name, { promise }]) => ({
   promise,
 }));
 
-describe.each(pagesOfEveryKind())('$kind', ({ path, site }) => {
-  // Loaded once: what a reader sets changes the page that is there.
-  let page: Page;
-  beforeAll(async () => {
-    page = await (await browser.newContext()).newPage();
-    await page.goto(hosts[site].origin + path);
-  });
-  afterAll(() => page.context().close());
+const sites = sitesInBrowser();
 
-  it.each(CHECKS)('$promise', async ({ name }) => {
-    if (name === 'languages' && UNMARKED.test(path)) return;
-    expect(await faultsOn(page, name), path).toEqual([]);
+describe.each(pagesOfEveryKind())('$kind', ({ path, site }) => {
+  const checks = CHECKS.filter(({ name }) => name !== 'languages' || !UNMARKED.test(path));
+  let faults: Fault[];
+  beforeAll(async () => {
+    // Loaded once: what a reader sets changes the page that is there.
+    const page = await sites.visit(path, site);
+    faults = await faultsOn(
+      page,
+      checks.map(({ name }) => name),
+    );
+  });
+
+  it.each(checks)('$promise', ({ name }) => {
+    const own = faults.filter(({ foundBy }) => foundBy === name);
+    expect(
+      own.map(({ said }) => said),
+      path,
+    ).toEqual([]);
   });
 });
 

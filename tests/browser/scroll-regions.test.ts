@@ -1,20 +1,10 @@
 /** What scrolls sideways is a stop with a name; what does not is none. Pictures open by themselves. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch, PAGES } from '../support/browser.ts';
-import { serve } from '../support/server.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { isDrawn, PAGES } from '../support/browser.ts';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  host = await serve(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const sites = sitesInBrowser();
 
 const SCROLLING = '.table-scroll, .prose pre, .formula';
 
@@ -25,7 +15,7 @@ async function boxes(page: Page, width: number) {
     for (const one of all) one.open = true;
   });
   // Sizes are told after the next picture.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await isDrawn(page);
   return page.$$eval(SCROLLING, (all) =>
     all.map((box) => ({
       scrolls: box.scrollWidth > box.clientWidth + 1,
@@ -40,30 +30,26 @@ it.each([
   PAGES['topic guide'],
   '/rates-and-equilibrium/le-chateliers-principle/worksheet/',
 ])('%s: a stop where it scrolls, at every width', async (path) => {
-  const page = await browser.newPage();
-  await page.goto(host.origin + path);
+  const page = await sites.visit(path);
   for (const width of [320, 1280, 320]) {
     for (const { scrolls, isStop, isNamed } of await boxes(page, width)) {
       expect([isStop, isNamed], `${width} px`).toEqual([scrolls, scrolls]);
     }
   }
-  await page.close();
 });
 
 it('looked at boxes of both kinds', async () => {
-  const page = await browser.newPage();
-  await page.goto(host.origin + PAGES['topic guide with formulas']);
+  const page = await sites.visit(PAGES['topic guide with formulas']);
   const narrow = await boxes(page, 320);
   expect(narrow.filter(({ scrolls }) => scrolls).length).toBeGreaterThan(0);
   const wide = await boxes(page, 1280);
   expect(wide.filter(({ scrolls }) => !scrolls).length).toBeGreaterThan(3);
-  await page.close();
 });
 
 it('tables are stops without script', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await sites.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(host.origin + PAGES['topic guide']);
+  await page.goto(sites.originOf() + PAGES['topic guide']);
   const tables = await page.locator('.table-scroll').all();
   expect(tables.length).toBeGreaterThan(0);
   for (const table of tables) expect(await table.getAttribute('tabindex')).toBe('0');
@@ -71,9 +57,9 @@ it('tables are stops without script', async () => {
 });
 
 it('a picture opens full size, without script too', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await sites.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${host.origin}/biology/`);
+  await page.goto(`${sites.originOf()}/biology/`);
   const guides = await page.$$eval('main a[href]', (all) =>
     all.map((one) => (one instanceof HTMLAnchorElement ? one.href : '')),
   );

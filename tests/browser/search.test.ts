@@ -1,29 +1,22 @@
 /** The search as readers meet it: by keys, from a host and from a disk, and with engines that look for faults. */
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../support/browser.ts';
-import { serve } from '../support/server.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
 const GUIDE = 'cold-war/cheka/';
 const SLIP = 'negosiations';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const sites = sitesInBrowser();
 
-beforeAll(async () => {
-  browser = await launch();
-  host = await serve(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
+afterEach(() => {
+  sites.page.removeAllListeners();
 });
 
 /** @param root Of the site, ending in `/`. */
-async function open(root: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const page = await (await browser.newContext(options)).newPage();
+async function open(root: string) {
+  const { page } = sites;
   const said: string[] = [];
   // From a disk a browser takes fonts by their style alone, and says so of what was asked for at once.
   page.on('console', (message) => {
@@ -49,7 +42,7 @@ const found = (page: Page) => page.locator('.search-results a').allTextContents(
 
 describe.each(['host', 'disk'])('from a %s', (where) => {
   const root = () =>
-    where === 'disk' ? `${pathToFileURL(inject('site')).href}/` : `${host.origin}/`;
+    where === 'disk' ? `${pathToFileURL(inject('site')).href}/` : `${sites.originOf()}/`;
 
   it('finds a term that is misspelt and leads to it, by keys alone', async () => {
     const { page, said } = await open(root());
@@ -82,7 +75,7 @@ describe.each(['host', 'disk'])('from a %s', (where) => {
 
 describe('the search', () => {
   it('loads nothing until it is asked for', async () => {
-    const { page } = await open(`${host.origin}/`);
+    const { page } = await open(`${sites.originOf()}/`);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const loaded = await page.evaluate(() =>
@@ -95,7 +88,7 @@ describe('the search', () => {
   });
 
   it('opens by button, `/` and Ctrl+K, closes by Escape, and gives the focus back', async () => {
-    const { page } = await open(`${host.origin}/`);
+    const { page } = await open(`${sites.originOf()}/`);
     const isOpen = () => page.locator('dialog[open]').count();
     const button = page.getByRole('button', { name: 'Search' });
     await button.click();
@@ -112,7 +105,7 @@ describe('the search', () => {
   });
 
   it('leaves `/` to whoever types, and to those who have switched it off', async () => {
-    const { page } = await open(`${host.origin}/`);
+    const { page } = await open(`${sites.originOf()}/`);
     await page.keyboard.press('/');
     await page.getByRole('searchbox').press('/');
     expect(await page.getByRole('searchbox').inputValue()).toBe('/');
@@ -126,7 +119,7 @@ describe('the search', () => {
   });
 
   it('is heard as a window with a field, a status and groups of links', async () => {
-    const { page } = await open(`${host.origin}/`);
+    const { page } = await open(`${sites.originOf()}/`);
     await searchFor(page, SLIP);
     const tree = await page.locator('dialog').ariaSnapshot();
     for (const line of [
@@ -142,18 +135,21 @@ describe('the search', () => {
   });
 
   it('is not there without script', async () => {
-    const { page } = await open(`${host.origin}/`, { javaScriptEnabled: false });
+    const context = await sites.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${sites.originOf()}/${GUIDE}`);
     expect(await page.locator('.site-search').count()).toBe(1);
     expect(await page.locator('.site-search').isVisible()).toBe(false);
+    await context.close();
   });
 
   it.each(['light', 'dark', 'forced'])(
     'has no violations in %s, narrow and wide',
     async (scheme) => {
-      const { page } = await open(`${host.origin}/`, {
+      const { page } = await open(`${sites.originOf()}/`);
+      await page.emulateMedia({
         colorScheme: scheme === 'dark' ? 'dark' : 'light',
         forcedColors: scheme === 'forced' ? 'active' : 'none',
-        bypassCSP: true,
       });
       await page.evaluate(axe.source);
       await searchFor(page, SLIP);

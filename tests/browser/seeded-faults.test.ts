@@ -1,33 +1,26 @@
 /** The checkers' own test: each must find the faults that are seeded for it, and nothing before. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { ENGINES, type EngineName, withEngines } from '../support/engines.ts';
 import { faultsOn, PAGE_CHECKS, type PageCheckName } from '../support/page-checks/page-checks.ts';
 import { type State, show } from '../support/page-checks/states.ts';
 import { SEEDED_FAULTS, type SeededFault } from '../support/seeded-faults.ts';
-import { serve } from '../support/server.ts';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const sites = sitesInBrowser();
 let page: Page;
 /** Checks that found nothing on a whole page of a kind, so that what they find later was seeded. */
 const sound = new Set<string>();
 
 beforeAll(async () => {
-  browser = await launch();
-  host = await serve(inject('smallSite'));
-  page = await (await withEngines(await browser.newContext())).newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
+  page = sites.page;
+  await withEngines(page);
 });
 
 async function open({ on }: SeededFault): Promise<void> {
   const path = inject('smallKinds').find(({ kind }) => kind === on)?.path;
   if (path === undefined) throw new Error(`No page of the kind ${on}`);
-  await page.goto(host.origin + path);
+  await sites.visit(path, 'smallSite');
 }
 
 async function seed({ add = '', css = '', change }: SeededFault): Promise<void> {
@@ -67,11 +60,11 @@ describe('seeded faults', () => {
     const { foundBy, engines, on } = fault;
     await open(fault);
     if (!sound.has(`${on} ${foundBy}`)) {
-      expect(await faultsOn(page, foundBy)).toEqual([]);
+      expect(await faultsOn(page, [foundBy])).toEqual([]);
       sound.add(`${on} ${foundBy}`);
     }
     await seed(fault);
-    expect(await faultsOn(page, foundBy)).not.toEqual([]);
+    expect(await faultsOn(page, [foundBy])).not.toEqual([]);
     const { states }: { states: readonly State[] } = PAGE_CHECKS[foundBy as PageCheckName];
     expect(await foundByEngines(states), 'engines').toEqual(engines);
   });

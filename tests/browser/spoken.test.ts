@@ -2,13 +2,11 @@
  * What is heard on the way through a page, by Chromium's accessibility tree: golden transcripts of real guides, each of
  * them read from the first line to the last.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launch } from '../support/browser.ts';
+import { expect, it } from 'vitest';
 import { casesOf, expectGolden } from '../support/cases.ts';
-import { accessibilityTree, type Spoken } from '../support/page-checks/accessibility-tree.ts';
+import { accessibilityTree } from '../support/page-checks/accessibility-tree.ts';
 import { transcript } from '../support/page-checks/transcript.ts';
-import { serve } from '../support/server.ts';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
 /** The page of each case. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -18,38 +16,19 @@ const PAGES: Readonly<Record<string, string>> = {
   worksheet: '/french/words-in-town/worksheet/',
 };
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  host = await serve(inject('site'));
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-
-async function heard(path: string): Promise<Spoken> {
-  const page = await browser.newPage();
-  await page.goto(host.origin + path);
-  const tree = await accessibilityTree(page);
-  await page.close();
-  return tree;
-}
+const sites = sitesInBrowser();
 
 it.each(casesOf('spoken'))('$name', async (one) => {
   const path = PAGES[one.name];
   if (path === undefined) throw new Error(`No page for ${one.name}`);
-  const lines = transcript(await heard(path));
+  const lines = transcript(await accessibilityTree(await sites.visit(path)));
   // How large a file is may differ from machine to machine.
   const text = lines.join('\n').replace(/\d+ KB/g, '… KB');
   expectGolden(one, 'spoken.txt', `${text}\n`);
 });
 
 it('a page of which nothing is heard would be noticed', async () => {
-  const page = await browser.newPage();
+  const { page } = sites;
   await page.setContent('<main aria-hidden="true"><h1>Erosion</h1></main>');
   expect(transcript(await accessibilityTree(page))).toEqual(['page:']);
-  await page.close();
 });

@@ -2,9 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** Those of its rules that ask for colours. */
+const ON_COLOURS = axe
+  .getRules(['cat.color'])
+  .filter(({ tags }) => TAGS.some((tag) => tags.includes(tag)))
+  .map(({ ruleId }) => ruleId);
 const STANDARD = 'WCAG2AAA';
 const SNIFFER = createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js');
 
@@ -18,11 +23,10 @@ export const FALSE_REPORTS: readonly { code: string; about: RegExp; reason: stri
   },
 ];
 
-/** Every page of this context has the engines in it. */
-export async function withEngines(context: BrowserContext): Promise<BrowserContext> {
-  await context.addInitScript(axe.source);
-  await context.addInitScript(readFileSync(SNIFFER, 'utf8'));
-  return context;
+/** From now on, whatever is loaded has the engines in it. */
+export async function withEngines(page: Page): Promise<void> {
+  await page.addInitScript(axe.source);
+  await page.addInitScript(readFileSync(SNIFFER, 'utf8'));
 }
 
 /** What they leave in a page. */
@@ -34,16 +38,21 @@ interface InPage {
   };
 }
 
+/** @param onlyColours All else on the page has been looked at. An engine may look at it again. */
+type Engine = (page: Page, onlyColours?: boolean) => Promise<string[]>;
+
 export const ENGINES = {
-  axe: async (page) => {
+  axe: async (page, onlyColours = false) => {
     const { violations } = await page.evaluate(
-      (tags) =>
+      (runOnly) =>
         (globalThis as unknown as InPage).axe.run(document, {
-          runOnly: { type: 'tag', values: tags },
+          runOnly,
           // What is well is a thousand lines a page, and nobody reads them.
           resultTypes: ['violations'],
         }),
-      TAGS,
+      onlyColours
+        ? ({ type: 'rule', values: ON_COLOURS } as const)
+        : ({ type: 'tag', values: TAGS } as const),
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   },
@@ -78,6 +87,6 @@ export const ENGINES = {
       )
       .map(({ code, said }) => `${code}: ${said}`);
   },
-} as const satisfies Record<string, (page: Page) => Promise<string[]>>;
+} as const satisfies Record<string, Engine>;
 
 export type EngineName = keyof typeof ENGINES;

@@ -18,10 +18,17 @@ const TYPES: Record<string, string> = {
 /** What is packed already, or small when it is not. */
 const PACKED = new Set(['.png', '.jpg', '.woff2', '.pdf']);
 
-/** Serves a built site on 127.0.0.1 as a plain host would: `/` gives index.html, anything else 404, texts are packed. */
+/** Ends in what its bytes are known by. */
+const NAMED_BY_BYTES = /-[\da-f]{10}\.\w+$/;
+
+/**
+ * Serves a built site on 127.0.0.1 as a plain host would: `/` gives index.html, anything else 404, texts are packed.
+ *
+ * @param mayBeKept Whether browsers may keep files whose names are of their bytes.
+ */
 export async function serve(
   folder: string,
-  port = 0,
+  { mayBeKept = false } = {},
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
@@ -33,12 +40,14 @@ export async function serve(
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       ...(isPacked && { 'content-encoding': 'gzip' }),
+      ...(mayBeKept &&
+        NAMED_BY_BYTES.test(file) && { 'cache-control': 'max-age=86400, immutable' }),
     });
     const text = createReadStream(file);
     if (isPacked) text.pipe(createGzip()).pipe(response);
     else text.pipe(response);
   });
-  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port: own } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${own}`,

@@ -10,7 +10,8 @@ export interface SitesInBrowser {
   readonly browser: Browser;
   /** One for all tests of the file: to make another takes a browser as long as to load four. */
   readonly page: Page;
-  readonly origin: string;
+  /** Where a site is served. Default: the example site. */
+  originOf: (site?: SiteName) => string;
   /** Loads a path of a site into the page that all tests share. */
   visit: (path: string, site?: SiteName) => Promise<Page>;
 }
@@ -23,7 +24,10 @@ export function sitesInBrowser(options?: LaunchOptions): SitesInBrowser {
   beforeAll(async () => {
     browser = await launch(options);
     page = await (await browser.newContext()).newPage();
-    hosts = { site: await serve(inject('site')), smallSite: await serve(inject('smallSite')) };
+    hosts = {
+      site: await serve(inject('site'), { mayBeKept: true }),
+      smallSite: await serve(inject('smallSite'), { mayBeKept: true }),
+    };
   });
   afterAll(async () => {
     await browser.close();
@@ -31,6 +35,7 @@ export function sitesInBrowser(options?: LaunchOptions): SitesInBrowser {
     await hosts.smallSite.close();
   });
 
+  const originOf = (site: SiteName = 'site') => hosts[site].origin;
   return {
     get browser() {
       return browser;
@@ -38,11 +43,12 @@ export function sitesInBrowser(options?: LaunchOptions): SitesInBrowser {
     get page() {
       return page;
     },
-    get origin() {
-      return hosts.site.origin;
-    },
-    visit: async (path, site = 'site') => {
-      await page.goto(hosts[site].origin + path);
+    originOf,
+    visit: async (path, site) => {
+      await page.goto(originOf(site) + path);
+      // A page that has moved leads on by itself.
+      await page.waitForFunction(() => document.querySelector('[http-equiv=refresh]') === null);
+      await page.waitForLoadState();
       return page;
     },
   };

@@ -152,16 +152,37 @@ export const PAGE_CHECKS = {
 
 export type PageCheckName = keyof typeof PAGE_CHECKS;
 
-/** What a check finds in all its states, each fault once. */
-export async function faultsOn(page: Page, name: PageCheckName): Promise<string[]> {
-  const { states, find }: PageCheck = PAGE_CHECKS[name];
-  const found = new Map<string, string>();
-  for (const state of states) {
+export interface Fault {
+  foundBy: PageCheckName;
+  /** In which state first, and what. */
+  said: string;
+}
+
+/** What these checks find in all their states, each fault once. A page is shown once in a state. */
+export async function faultsOn(page: Page, names: readonly PageCheckName[]): Promise<Fault[]> {
+  const found = new Map<string, Fault>();
+  for (const [state, asking] of byState(names)) {
     await show(page, state);
-    for (const fault of await find(page))
-      found.set(fault, found.get(fault) ?? `${inWords(state)}: ${fault}`);
+    for (const foundBy of asking) {
+      for (const fault of await PAGE_CHECKS[foundBy].find(page)) {
+        const key = `${foundBy}: ${fault}`;
+        if (!found.has(key)) found.set(key, { foundBy, said: `${inWords(state)}: ${fault}` });
+      }
+    }
   }
   return [...found.values()];
+}
+
+/** The checks that look at a page in the same state, together. */
+function byState(names: readonly PageCheckName[]): Iterable<[State, PageCheckName[]]> {
+  const all = new Map<string, [State, PageCheckName[]]>();
+  for (const name of names) {
+    for (const state of PAGE_CHECKS[name].states) {
+      const [, asking] = all.get(inWords(state)) ?? [state, []];
+      all.set(inWords(state), [state, [...asking, name]]);
+    }
+  }
+  return all.values();
 }
 
 /** The checks of `in-page/` as one script, made once. */
