@@ -19,7 +19,7 @@ import { glanceTitle } from '../../src/locale/glance-title.ts';
 import { localeFor } from '../../src/locale/locales.ts';
 import { sectionHeading } from '../../src/locale/section-heading.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
-import { fontsOf, infoOf, pagesOf, tight, tightPages } from './measure.ts';
+import { fontsOf, infoOf, pagesOf, readAhead, tight, tightPages } from './measure.ts';
 import { exampleSite, type PrintedSite, printed, withSheets } from './printing.ts';
 
 let all: PrintedSite;
@@ -206,6 +206,7 @@ describe('every edition in every version on every paper', () => {
       versions: 2,
     });
     every = await printed(site, EXAMPLE_CONTENT, { packets: false });
+    readAhead([...every.sheets.values()].flat().map(({ address }) => every.pathOf(address)));
   });
   afterAll(() => every.remove());
 

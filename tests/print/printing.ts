@@ -1,5 +1,5 @@
 /** Sites to print in tests, and where their PDFs lie. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import { type PrintOptions, printGuides } from '../../src/5-print/print-guides.t
 import type { Printed } from '../../src/5-print/printed.ts';
 import type { Edition, WorksheetSettings } from '../../src/guide/settings.ts';
 import type { Site } from '../../src/guide/site.ts';
+import { cacheFolder } from '../../src/kept/files.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
 export interface PrintedSite extends Printed {
@@ -33,19 +34,28 @@ export function withSheets(site: Site, worksheet: Partial<WorksheetSettings>): S
   return site;
 }
 
-/** Prints a site and writes every PDF into a folder of its own. */
+/**
+ * Prints a site and writes every PDF into a folder of its own. What an earlier run of the tests has set is not set
+ * again, unless the program would set it otherwise: that it would be the same is for `same-bytes.test.ts`.
+ */
 export async function printed(
   site: Site,
   contentDir: string,
   options: Partial<PrintOptions> = {},
 ): Promise<PrintedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'foolscap-print-'));
-  const result = await printGuides(site, { contentDir, cacheDir: null, workers: 2, ...options });
+  const result = await printGuides(site, {
+    contentDir,
+    cacheDir: cacheFolder(),
+    workers: 2,
+    ...options,
+  });
   const pathOf = (address: string) => join(folder, address);
   for (const file of [...result.files, ...result.teacherFiles]) {
-    if (file.kind !== 'bytes') throw new Error(`${file.path} was not handed back`);
     mkdirSync(dirname(pathOf(file.path)), { recursive: true });
-    writeFileSync(pathOf(file.path), file.bytes);
+    if (file.kind === 'copy') copyFileSync(file.from, pathOf(file.path));
+    else if (file.kind === 'bytes') writeFileSync(pathOf(file.path), file.bytes);
+    else throw new Error(`${file.path} is no PDF`);
   }
   return {
     ...result,
