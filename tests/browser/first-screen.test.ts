@@ -1,29 +1,17 @@
 /** What a pupil sees of a term's guide on a phone before anything is scrolled. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { fontsHaveCome, launch } from '../support/browser.ts';
-import { serve } from '../support/server.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { fontsHaveCome } from '../support/browser.ts';
+import { sitesInBrowser } from '../support/sites-in-browser.ts';
 
 const PHONE = { width: 390, height: 844 };
 
-let browser: Browser;
-let page: Page;
-let host: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  host = await serve(inject('site'));
-  page = await browser.newPage({ viewport: PHONE });
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const sites = sitesInBrowser();
 
 /** Where each ends, in pixels from the top of the screen. */
-function ends(): Promise<{ definition: number; actions: number; fact: number }> {
+function ends(page: Page): Promise<{ definition: number; actions: number; fact: number }> {
   return page.evaluate(() => {
     const end = (selector: string) =>
       document.querySelector(selector)?.getBoundingClientRect().bottom ?? Number.NaN;
@@ -37,10 +25,11 @@ it('every term guide has its definition, its actions and its first fact on the f
     .filter((path) => path.endsWith('index.html') && isTermGuide(join(site, path)))
     .map((path) => `/${path.replace(/index\.html$/, '')}`);
   expect(pages.length).toBeGreaterThan(20);
+  await sites.page.setViewportSize(PHONE);
   for (const path of pages) {
-    await page.goto(host.origin + path);
+    const page = await sites.visit(path);
     await fontsHaveCome(page);
-    const { definition, actions, fact } = await ends();
+    const { definition, actions, fact } = await ends(page);
     expect(definition, path).toBeLessThan(actions);
     expect(actions, path).toBeLessThan(fact);
     expect(fact, path).toBeLessThanOrEqual(PHONE.height);
@@ -48,8 +37,9 @@ it('every term guide has its definition, its actions and its first fact on the f
 });
 
 it('would see a fact that ends below', async () => {
+  const { page } = sites;
   await page.$eval('.definition p', (text) => text.append(text.textContent.repeat(3)));
-  expect((await ends()).fact).toBeGreaterThan(PHONE.height);
+  expect((await ends(page)).fact).toBeGreaterThan(PHONE.height);
 });
 
 function isTermGuide(file: string): boolean {
