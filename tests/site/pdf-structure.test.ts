@@ -34,9 +34,10 @@ it('one without would be noticed, as would a rank that is skipped', () => {
   expect(wrongStructure(structure.replaceAll(/^(\s*)H2\b/gm, '$1P'), questions)).not.toEqual([]);
 });
 
-it('steps are a list, a match is a table with header cells', () => {
-  expect(structure).toMatch(/^\s*L \(block\)/m);
-  expect(structure.match(/^\s*LI \(block\)/gm)).toHaveLength(3);
+it('options and steps are lists, a match is a table with header cells', () => {
+  // Two words beside each other, three formulas, and three steps.
+  expect(structure.match(/^\s*L \(block\)/gm)).toHaveLength(3);
+  expect(structure.match(/^\s*LI \(block\)/gm)).toHaveLength(8);
   expect(structure.match(/^\s*TH\b/gm)).toHaveLength(2);
 });
 
