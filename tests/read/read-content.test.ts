@@ -104,6 +104,7 @@ describe('the content folder', () => {
       exports: [],
       'term-links': true,
       offline: false,
+      'link-pictures': false,
     });
     expect(courses[0]?.settings).toMatchObject({ title: null, name: 'The air' });
     expect(assets.get('the-air/box.svg')?.size).toEqual({ width: 10, height: 20 });
