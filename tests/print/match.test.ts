@@ -1,6 +1,7 @@
 /** A match stands row by row in the author's columns, and a page ends between two rows only. */
 import { execFileSync } from 'node:child_process';
 import { afterEach, expect, it } from 'vitest';
+import { pagesOf } from './measure.ts';
 import { type PrintedSite, printedCourse, TOPIC, worksheetOf } from './printing.ts';
 
 const cleaning: (() => void)[] = [];
@@ -37,6 +38,20 @@ it('every term has the line of the statement beside it, the terms first as the a
     const row = new RegExp(`^ *${letter} +Term \\w{3} +${index + 1} +Meaning \\w{3}$`);
     expect(lines.filter((line) => row.test(line))).toHaveLength(1);
   }
+});
+
+it('keeps room for its marks in its first line alone', async () => {
+  const long = 'a statement of many words that is about as long as a line on the sheet can be here';
+  const sheet = await print(
+    `## Match\n\n| Word | Sense |\n|---|---|\n| one | ${long} |\n| two | ${long} too |\n`,
+  );
+  const words = pagesOf(worksheetOf(sheet)).flatMap((page) => page.words);
+  const marks = words.find(({ text }) => text === '[2');
+  const name = words.find(({ text }) => text === 'Sense');
+  if (marks === undefined || name === undefined) throw new Error('No head of the match');
+  expect(Math.abs(marks.top - name.top)).toBeLessThan(1);
+  const rows = words.filter(({ top, bottom }) => top > marks.top + 3 && bottom < marks.top + 40);
+  expect(Math.max(...rows.map(({ right }) => right))).toBeGreaterThan(marks.left);
 });
 
 it('one longer than a page goes on with the heads of its columns, and no statement is cut', async () => {
