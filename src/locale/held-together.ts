@@ -14,13 +14,13 @@ export function heldTogether(text: string, language: string): string {
 }
 
 const UNIT_BY_UNIT = /(?<![\p{L}/])(\p{L}{1,3})\/(?=\p{L}{1,3}(?![\p{L}/]))/gu;
-/** Hardly any text has one: the others are done with. */
+/** A text without one is done with. */
 const MEASURED = /\d | \d/u;
 /** The space between a number and a unit; a letter that is a word of some language is no unit. */
 const MEASURES =
   /(?<=\d) (?=(?:°[CF]?|%|‰|min|ha|rpm|[numcdkMGµμ]?(?:m|g|s|l|L|A|V|W|J|N|Pa|Hz|mol|eV|cal|B|Ω)|h|K|C|F)[²³]?(?![\p{L}\p{N}’']))|(?<=(?<!\p{L})pH) (?=\d)/gu;
 
-/** Names of months as the language has them within a sentence: with a capital where it writes one. */
+/** With the names of months that are known for the language, each with a capital. */
 function datesIn(language: string): RegExp {
   const { months } = localeFor(language).grammar;
   const known = dates.get(months);

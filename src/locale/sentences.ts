@@ -24,9 +24,14 @@ export function sentencesOf(
   return sentences.filter((sentence) => sentence !== '');
 }
 
-const NO_ABBREVIATIONS = { abbreviations: new Set<string>() };
+/** Of a language of which no more is known. */
+const OFTEN_SHORTENED = {
+  abbreviations: new Set(
+    'approx ca cf dr e.g etc fig i.e mr mrs ms no prof st vs bzw z.b p.ex'.split(' '),
+  ),
+};
 
 /** @param language BCP 47. */
 export function firstSentence(text: string, language: string): string {
-  return sentencesOf(text, teachingFor(language) ?? NO_ABBREVIATIONS)[0] ?? '';
+  return sentencesOf(text, teachingFor(language) ?? OFTEN_SHORTENED)[0] ?? '';
 }

@@ -7,7 +7,8 @@ const paragraph = (value: string): Paragraph => ({
   type: 'paragraph',
   children: [{ type: 'text', value }],
 });
-const first = (value: string) => plainText(firstSentence([paragraph(value)], 'en'));
+const first = (value: string, language = 'en') =>
+  plainText(firstSentence([paragraph(value)], language));
 
 it.each([
   ['One ends here. Another follows.', 'One ends here.'],
@@ -21,6 +22,16 @@ it.each([
   ['これは川です。もう一つ。', 'これは川です。'],
 ])('%s', (text, sentence) => {
   expect(first(text)).toBe(sentence);
+});
+
+it('ends at no shortened word in a language of which little is known', () => {
+  expect(first('Es sind z.B. Bäume bzw. Büsche, ca. Hundert. Mehr.', 'de')).toBe(
+    'Es sind z.B. Bäume bzw. Büsche, ca. Hundert.',
+  );
+});
+
+it('is whole where spaces stand before it', () => {
+  expect(first('\u00a0 One ends here. Another follows.').trim()).toBe('One ends here.');
 });
 
 it('keeps its markup, and is cut inside of it', () => {

@@ -21,6 +21,7 @@ import {
 } from '../known/descriptions.ts';
 import { guideHeading } from '../known/link-picture.ts';
 import type { PageKind } from '../page.ts';
+import type { PictureHeading } from '../picture.ts';
 import type { SiteContext } from '../site-context.ts';
 import { guideAround } from '../views/guide-view.ts';
 import { courseLink, guideLink, type Link } from '../views/links.ts';
@@ -66,7 +67,9 @@ export function guidePages(
       alternates: dataOf(context, guide),
       around: () => guideAround(context, guide, place),
     },
-    ...guide.movedFrom.flatMap((written) => movedPage(context, course, guide, written)),
+    ...guide.movedFrom.flatMap((written) =>
+      movedPage(context, course, guide, { written, pictured }),
+    ),
   ];
   if (guide.questions.length === 0) return pages;
   const breadcrumbs = [homeLink(context), courseLink(course), guideLink(guide)];
@@ -109,10 +112,10 @@ function dataOf({ site }: SiteContext, guide: GuideCard): Alternate[] {
 
 /** At an address that the guide had before; none where that can't be one. */
 function movedPage(
-  context: SiteContext,
+  { words }: SiteContext,
   course: Course<GuideCard>,
   guide: GuideCard,
-  written: string,
+  { written, pictured }: { written: string; pictured: PictureHeading },
 ): Draft<'moved'>[] {
   const old = oldAddress(guide, written);
   if ('expected' in old) return [];
@@ -121,10 +124,7 @@ function movedPage(
     {
       kind: 'moved',
       address: old.address,
-      title: {
-        parts: [guide.title.plain, context.words.moved],
-        apart: [course.title.plain, old.address],
-      },
+      title: { parts: [guide.title.plain, words.moved], apart: [course.title.plain, old.address] },
       describe: () => describeMoved(course, guide),
       language: guide.language,
       accent: course.accent,
@@ -132,7 +132,7 @@ function movedPage(
       indexed: !guide.draft,
       source: '',
       movedTo: to.address,
-      pictured: guideHeading(context, course, guide),
+      pictured,
       around: () => ({ to }),
     },
   ];

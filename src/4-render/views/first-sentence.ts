@@ -13,8 +13,10 @@ export function firstSentence(blocks: readonly Block[], language: string): Block
   const [first] = blocks;
   if (first === undefined) return [];
   if (first.type !== 'paragraph') return [first];
-  const { length } = firstOfText(textOf(first.children).trimStart(), language);
-  return [{ ...first, children: upTo(first.children, length) }];
+  const text = textOf(first.children);
+  const start = text.length - text.trimStart().length;
+  const { length } = firstOfText(text, language);
+  return [{ ...first, children: upTo(first.children, start + length) }];
 }
 
 /** As long as its nodes are: what is no text counts as what is read in its place. */

@@ -123,14 +123,18 @@ function merged(terms: readonly Term[]): GlossaryEntry[] {
     const entry = entries.get(word);
     if (entry === undefined) entries.set(word, { ...term, anchor: '', senses: [sense] });
     else {
-      const names = new Set(entry.otherNames.map(({ plain }) => plain));
-      const others = term.otherNames.filter(({ plain }) => !names.has(plain));
-      entry.otherNames = [...entry.otherNames, ...others];
+      entry.otherNames = namesOnce(entry.otherNames, term.otherNames);
       addSense(entry.senses, sense);
     }
   }
   for (const { senses } of entries.values()) senses.sort((a, b) => RANK[a.type] - RANK[b.type]);
   return [...entries.values()];
+}
+
+/** Names of the same word, each once. */
+export function namesOnce(known: readonly Title[], others: readonly Title[]): Title[] {
+  const names = new Set(known.map(({ plain }) => plain));
+  return [...known, ...others.filter(({ plain }) => !names.has(plain))];
 }
 
 /** The same letters are other words in another language, and no others in that of another country. */

@@ -16,7 +16,7 @@ import {
 } from '../../guide/title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { firstSentence } from './first-sentence.ts';
-import { byLetter, type Letter } from './glossary.ts';
+import { byLetter, type Letter, namesOnce } from './glossary.ts';
 import { courseLink, type Link } from './links.ts';
 
 export interface SiteGlossaryView {
@@ -78,8 +78,7 @@ function termsIn(guide: GuideCard, course: Link): SiteTerm[] {
 
 /** What is said twice is told once, at the first. */
 function join(known: SiteTerm, { otherNames, places }: SiteTerm): void {
-  const names = new Set(known.otherNames.map(({ plain }) => plain));
-  known.otherNames = [...known.otherNames, ...otherNames.filter(({ plain }) => !names.has(plain))];
+  known.otherNames = namesOnce(known.otherNames, otherNames);
   const said = new Set(known.places.map(({ meaning }) => meaning.plain));
   known.places.push(...places.filter(({ meaning }) => !said.has(meaning.plain)));
 }
