@@ -37,7 +37,9 @@ export function exercisesFrom(
   // An error already told of may be the reason for anything that seems to be missing.
   if (!context.file.messages.slice(told).some(({ fatal }) => fatal === true))
     refuseMisshapen(questionType, section, parsed, context);
-  giveFromInstruction(attributes, parsed.questions, section, context);
+  // Those of a question that Markdown does not see are not an instruction's.
+  if (!blocks.some((node) => startsUnseen(node, context)))
+    giveFromInstruction(attributes, parsed.questions, section, context);
   const all = parsed.questions.flatMap(withParts);
   refuseOpen(all, context);
   refuseFixedOrder(all, context);

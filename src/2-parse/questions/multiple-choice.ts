@@ -20,6 +20,7 @@ import {
 import { asks, hasBoxes } from '../seen-from-afar.ts';
 import { shownBlocks } from '../shown-blocks.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
+import { startsUnseen } from '../unseen/headings.ts';
 import { reportDisguisedQuestions, reportTypedIn } from '../unseen/questions.ts';
 import type { Parsing } from './parsing.ts';
 import { type UnderHeading, withItsParts } from './structured.ts';
@@ -43,7 +44,9 @@ export const multipleChoice: Parsing<MultipleChoice> = {
 /** `### stem`, then a task list: `- [x]` right, `- [ ]` wrong; under its option: what belongs to it, then the rationale. */
 function parseMultipleChoice({ nodes }: ExerciseSection, context: Context): ParsedExercises {
   const { before, groups } = groupsOf(nodes, context);
-  for (const node of before.filter(isTaskList)) {
+  // Under a question that Markdown does not see, its message is enough.
+  const isUnseen = before.some((node) => startsUnseen(node, context));
+  for (const node of isUnseen ? [] : before.filter(isTaskList)) {
     say(
       context,
       'exercises-have-their-form',

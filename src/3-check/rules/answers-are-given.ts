@@ -11,7 +11,9 @@ import type { GuideRule } from '../rule.ts';
 /** Every question has something for the key: a model answer, a gap, at least two steps. */
 export const answersAreGiven: GuideRule = (guide, file) => {
   for (const exercises of exercisesOf(guide)) {
-    if (exercises.origin !== 'authored') continue;
+    const [instruction] = exercises.children;
+    // What follows a slip in it may be the answer of a question that was not seen.
+    if (exercises.origin !== 'authored' || isGuessed(file, instruction)) continue;
     for (const question of allQuestionsOf(exercises)) {
       if (!isGuessed(file, question)) tell(question, file);
     }
