@@ -57,6 +57,10 @@ language: en
 # licence: CC BY 4.0
 # Where the site will lie. QR codes on worksheets need it.
 # url: https://example.org/guides/
+# With it, a picture of its title for every page that somebody shares.
+# link-pictures: true
+# Pages that a pupil has looked at stay readable without a network.
+# offline: true
 
 # Answers are open to whoever asks for them. "separate" keeps them out of the pupils' site, and makes a second one for
 # teachers. Then keep this folder private too: the guides are the key.
