@@ -10,7 +10,7 @@ export const COMMON_MATHS_FONT = fileURLToPath(new URL('./common.woff2', import.
 
 /** As a formula's source has them: letters that stand in italics are written upright. */
 const ASCII = between(' ', '~');
-const GREEK = between('Α', 'Ρ') + between('Σ', 'Ω') + between('α', 'ω') + 'ϵϑϕ';
+const GREEK = `${between('Α', 'Ρ') + between('Σ', 'Ω') + between('α', 'ω')}ϵϑϕ`;
 const BOLD = between('𝐀', '𝐳');
 const SETS = 'ℂℕℚℝℤ';
 const SIGNS = '\u00a0¬±×÷·°′″‴∂∇∆∞∅∈∉∋⊂⊃⊆⊇∪∩∧∨∀∃≈≠≡≤≥≪≫∼≃≅∝⊥∥∠∘⋅⋯⋮⋱…−⊕⊖⊗ℏℓ∴∵℃‰§†•∙∗∣';
