@@ -1,5 +1,6 @@
 import { titleAmong } from '../../src/guide/foreign.ts';
 import { isPlain, type Title } from '../../src/guide/title.ts';
+import { heldTogether } from '../../src/locale/held-together.ts';
 import { useFrame } from './frame.tsx';
 
 interface TitleTextProps {
@@ -8,10 +9,15 @@ interface TitleTextProps {
   alone?: boolean;
 }
 
-/** A title as it was written. */
+/** A title as it was written; what stays on one line in prose does so here. */
 export function TitleText({ title, alone = false }: TitleTextProps) {
-  const shown = titleAmong(title, useFrame().language);
-  return isPlain(shown) ? shown.plain : <MarkedText title={shown} alone={alone} />;
+  const { language } = useFrame();
+  const shown = titleAmong(title, language);
+  return isPlain(shown) ? (
+    heldTogether(shown.plain, language)
+  ) : (
+    <MarkedText title={shown} alone={alone} />
+  );
 }
 
 function MarkedText({ title, alone }: Required<TitleTextProps>) {

@@ -36,7 +36,7 @@ export interface GuideAround {
   related: Link[];
   /** The guides that name it as related and that it does not name itself. */
   relatedBack: Link[];
-  /** Of a term: the guides in whose text it stands. */
+  /** Of a term: the guides in whose text it stands, without those that stand under related. */
   mentionedIn: Link[];
   /** The terms of its course that its text mentions. */
   terms: TermLink[];
@@ -84,6 +84,7 @@ export function guideAround(context: SiteContext, guide: GuideCard, place: numbe
   const connections = connectionsOf(context);
   const related = relatedTo(context, guide);
   const namedBy = connections.namedBy.get(guide) ?? [];
+  const near = new Set([...related, ...namedBy]);
   return {
     course: coursePlace(context.site, course),
     withAnswers: seesAnswers(context.audience, course),
@@ -92,7 +93,9 @@ export function guideAround(context: SiteContext, guide: GuideCard, place: numbe
     courseLinks: course.links,
     related: related.map(guideLink),
     relatedBack: namedBy.filter((other) => !related.includes(other)).map(guideLink),
-    mentionedIn: (connections.mentionedIn.get(guide) ?? []).map(guideLink),
+    mentionedIn: (connections.mentionedIn.get(guide) ?? [])
+      .filter((other) => !near.has(other))
+      .map(guideLink),
     terms: connections.links.get(guide) ?? [],
     tags: tagLinks(context, guide),
     questions: group === undefined ? null : { address: group.address, digest: group.digest },

@@ -5,7 +5,7 @@ import { overridable } from '../overridable.tsx';
 /** Links above this number are folded away. */
 const AT_ONCE = 10;
 
-/** The guides in whose text a term stands; nothing where there are none. */
+/** The guides in whose text a term stands, but for those that are related; nothing where there are none. */
 export const MentionedIn = overridable('mentioned-in', ({ guide }) => {
   const words = usePageWords();
   const { mentionedIn } = guide;

@@ -1,5 +1,6 @@
 import type { PartView } from '../../../src/4-render/views/exercises-view.ts';
 import { factAnchor, PART_ANCHORS } from '../../../src/guide/part-anchors.ts';
+import { plainText } from '../../../src/guide/text.ts';
 import { useFrame, usePageWords } from '../frame.tsx';
 import { overridable } from '../overridable.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
@@ -87,13 +88,19 @@ export const FactsSection = overridable('facts', ({ facts }) => {
   );
 });
 
+/** Words of at most so many characters, and meanings, stand beside each other on a phone as well. */
+const SHORT = 24;
+
 export const KeyTermsSection = overridable('key-terms', ({ terms }) => {
   const { parts } = useFrame().locale.grammar;
   const id = PART_ANCHORS.keyTerms;
+  const isShort = terms.children.every(({ children }) =>
+    children.every((words) => plainText(words).length <= SHORT),
+  );
   return (
     <section class="key-terms">
       <h2 id={id}>{parts.keyTerms.name}</h2>
-      <dl class="terms">
+      <dl class={isShort ? 'terms terms-short' : 'terms'}>
         {terms.children.map(({ children: [name, meaning] }, index) => (
           <div key={index}>
             <dt>

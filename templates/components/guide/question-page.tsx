@@ -5,7 +5,7 @@ import { Part } from './parts.tsx';
 import { RelatedQuestions } from './related-questions.tsx';
 import { ShowAnswers } from './show-answers.tsx';
 
-/** The direct answer, the reasons, the summary; then where to go next, exercises, other questions. */
+/** The direct answer, the reasons, the summary; then exercises, where to go next, other questions. */
 export function QuestionPage({ view: guide }: { view: GuideView }) {
   const exercises = guide.parts.filter(({ type }) => type === 'exercises');
   const direct = guide.parts.filter(({ type }) => type === 'directAnswer');
@@ -15,11 +15,11 @@ export function QuestionPage({ view: guide }: { view: GuideView }) {
       {reasons.map((part, index) => (
         <Part part={part} index={index} />
       ))}
-      <WhereNext guide={guide} />
       <ShowAnswers guide={guide} />
       {exercises.map((part, index) => (
         <Part part={part} index={index} />
       ))}
+      <WhereNext guide={guide} />
       <RelatedQuestions guide={guide} />
       <Related guide={guide} />
       <Sheets guide={guide} />

@@ -12,7 +12,9 @@ export const QuestionIndexes = overridable('question-indexes', ({ indexes }) => 
       <h2 id="page.answers">{words.answersBySubject}</h2>
       {indexes.map(({ subject, level, address, count, first }) => (
         <section key={address}>
-          <h3>{[subject, level].filter(Boolean).join(', ') || words.answersBySubject}</h3>
+          {indexes.length > 1 && (
+            <h3>{[subject, level].filter(Boolean).join(', ') || words.answersBySubject}</h3>
+          )}
           <LinkList links={first} />
           <p class="more">
             <a href={href(address)}>

@@ -1,7 +1,17 @@
 import type { AnswerKeyView } from '../../../src/4-render/views/sheet-views.ts';
+import { isPlain, type Title, titleFromText } from '../../../src/guide/title.ts';
 import { halves } from '../../../src/locale/halves.ts';
 import { usePageWords, useSheetWords } from '../frame.tsx';
 import { TitleText } from '../title-text.tsx';
+
+const WORD_JOINER = '\u2060';
+
+/** No line ends within "9–c". */
+function whole(answer: Title): Title {
+  return isPlain(answer) && answer.plain.includes('–')
+    ? titleFromText(answer.plain.replaceAll('–', `–${WORD_JOINER}`))
+    : answer;
+}
 
 /** Everything that can be marked at a glance: questions down, versions across. */
 export function AtAGlance({ grid, versions }: Pick<AnswerKeyView, 'grid' | 'versions'>) {
@@ -45,7 +55,7 @@ export function AtAGlance({ grid, versions }: Pick<AnswerKeyView, 'grid' | 'vers
                 {answers.map((answer, index) => (
                   <td key={versions[index]}>
                     <bdi>
-                      <TitleText title={answer} />
+                      <TitleText title={whole(answer)} />
                     </bdi>
                   </td>
                 ))}
