@@ -6,7 +6,7 @@ const MEASURING = ['tests/laws/linear-time.test.ts', 'tests/read/scan-nesting.te
 
 /** Those that look at the built example site, which takes longer than most of the others. */
 const OF_THE_SITE = [
-  'tests/browser/{accessibility,every-page,first-screen,layout-shift,names,own-work,pages,preferences,quotations,rows,scroll-regions,search,seeded-faults,spoken,weight}.test.ts',
+  'tests/browser/{accessibility,every-page,first-screen,layout-shift,looks,names,own-work,pages,preferences,quotations,rows,scroll-regions,search,seeded-faults,spoken,weight}.test.ts',
   'tests/print/page-equals-paper.test.ts',
   'tests/site/**/*.test.ts',
 ];

@@ -11,7 +11,7 @@ export const Related = overridable('related', ({ guide }) => {
   const { kind, related, relatedBack } = guide;
   if (related.length === 0 && relatedBack.length === 0) return null;
   return (
-    <section>
+    <section class="related">
       <h2 id="page.related">{kind === 'term' ? words.relatedTerms : words.related}</h2>
       {related.length > 0 && <LinkList links={related} />}
       {relatedBack.length > 0 && (

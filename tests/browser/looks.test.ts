@@ -1,0 +1,127 @@
+/** What people saw on screens of every kind of page and no checker tells: each would come back unseen. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PAGES } from '../support/browser.ts';
+import { type SiteName, sitesInBrowser } from '../support/sites-in-browser.ts';
+
+const PHONE = { width: 390, height: 844 };
+const WIDE = { width: 1920, height: 1080 };
+
+const sites = sitesInBrowser();
+
+async function visit(path: string, size: typeof PHONE, site?: SiteName): Promise<Page> {
+  await sites.page.setViewportSize(size);
+  return sites.visit(path, site);
+}
+
+describe('on a phone', () => {
+  /** How far the numbers of questions are from where the questions' lines start. */
+  const distances = (page: Page) =>
+    page.$$eval('.question:not(.question-part) > h3 > .number', (all) =>
+      all.map((number) => {
+        const question = number.closest('.question')?.getBoundingClientRect().left ?? Number.NaN;
+        return Math.round(number.getBoundingClientRect().left - question);
+      }),
+    );
+
+  it('the number of every question starts its line', async () => {
+    const page = await visit(PAGES['term guide'], PHONE);
+    const found = await distances(page);
+    expect(found.length).toBeGreaterThan(5);
+    expect(found.filter((distance) => distance > 1)).toEqual([]);
+  });
+
+  it('a number beside its marks would be seen', async () => {
+    const page = await visit(PAGES['term guide'], PHONE);
+    await page.addStyleTag({ content: '.question .number { position: static !important }' });
+    expect(Math.max(...(await distances(page)))).toBeGreaterThan(100);
+  });
+
+  it('text with gaps does not lie on its number', async () => {
+    const page = await visit(PAGES['term guide'], PHONE);
+    const overlaps = await page.$$eval(
+      '.question-cloze > .bare > .number',
+      (all) =>
+        all.filter((number) => {
+          const text = number.closest('.question')?.querySelector('.cloze > p')?.firstChild;
+          const range = document.createRange();
+          range.selectNodeContents(text ?? document.body);
+          const [first] = range.getClientRects();
+          return (first?.left ?? 0) < number.getBoundingClientRect().right;
+        }).length,
+    );
+    expect(overlaps).toBe(0);
+  });
+
+  it('a pairing in a key stays on one line', async () => {
+    const page = await visit('/french/words-in-town/answer-key/', PHONE);
+    const broken = await page.$$eval('.at-a-glance td bdi', (cells) =>
+      cells.flatMap((cell) => {
+        const text = cell.firstChild;
+        if (!(text instanceof Text)) return [];
+        return [...text.data.matchAll(/\S+–\S+/g)].flatMap(({ 0: pair, index }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + pair.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [pair] : [];
+        });
+      }),
+    );
+    expect(broken).toEqual([]);
+    // There are lines to break.
+    expect(await page.$$eval('.at-a-glance td', (cells) => cells.length)).toBeGreaterThan(20);
+  });
+});
+
+it('a summary that opens a table has a sign of it', async () => {
+  const page = await visit('/biology/plant-and-animal-cells/', PHONE);
+  const width = await page.$eval('.more-sheets > summary', (summary) =>
+    Number.parseFloat(getComputedStyle(summary, '::before').inlineSize),
+  );
+  expect(width).toBeGreaterThan(4);
+});
+
+it('what there is to know in a unit has the room of a wide screen, in columns', async () => {
+  const page = await visit(PAGES.unit, WIDE);
+  const lefts = await page.$$eval('.organiser-terms dt', (all) =>
+    all.map((term) => Math.round(term.getBoundingClientRect().left)),
+  );
+  expect(new Set(lefts).size).toBe(2);
+});
+
+it('in colours of the reader’s own what is filled is still filled', async () => {
+  const page = await visit(PAGES['term guide'], PHONE);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const fill = (selector: string) =>
+    page.$eval(selector, (button) => getComputedStyle(button).backgroundColor);
+  const test = page.getByRole('button', { name: 'Test yourself' });
+  const [plain, main] = [await fill('.actions .button'), await fill('.actions .button-main')];
+  expect(main).not.toBe(plain);
+  expect(await fill('.facts-head .button')).not.toBe(main);
+  await test.click();
+  expect(await fill('.facts-head .button')).toBe(main);
+  await page.emulateMedia({ forcedColors: null });
+});
+
+describe('on paper', () => {
+  it('lists that only lead to other pages are left out, and ways to learn more are not', async () => {
+    const page = await visit('/rates-and-equilibrium/dynamic-equilibrium/', WIDE);
+    expect(await page.isVisible('.mentioned-in')).toBe(true);
+    expect(await page.isVisible('.related')).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.isVisible('.mentioned-in')).toBe(false);
+    expect(await page.isVisible('.related')).toBe(false);
+    expect(await page.isVisible('.course-links')).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  it('no course is cut by the end of a page', async () => {
+    const page = await visit(PAGES.home, WIDE);
+    await page.emulateMedia({ media: 'print' });
+    const inside = await page.$$eval('.course-card', (cards) =>
+      cards.map((card) => getComputedStyle(card).breakInside),
+    );
+    expect(new Set(inside)).toEqual(new Set(['avoid']));
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
