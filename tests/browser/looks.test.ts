@@ -33,7 +33,9 @@ describe('on a phone', () => {
 
   it('a number beside its marks would be seen', async () => {
     const page = await visit(PAGES['term guide'], PHONE);
-    await page.addStyleTag({ content: '.question .number { position: static !important }' });
+    await page.$$eval('.question .number', (all) => {
+      for (const number of all) if (number instanceof HTMLElement) number.style.position = 'static';
+    });
     expect(Math.max(...(await distances(page)))).toBeGreaterThan(100);
   });
 
@@ -87,6 +89,23 @@ it('what there is to know in a unit has the room of a wide screen, in columns', 
     all.map((term) => Math.round(term.getBoundingClientRect().left)),
   );
   expect(new Set(lefts).size).toBe(2);
+});
+
+it('tags have the room of a wide screen too', async () => {
+  const page = await visit(PAGES['list of tags'], WIDE);
+  const lefts = await page.$$eval('.tag-list li', (all) =>
+    all.map((tag) => Math.round(tag.getBoundingClientRect().left)),
+  );
+  expect(new Set(lefts).size).toBeGreaterThan(2);
+});
+
+it('what stands over a sheet begins where the sheet does', async () => {
+  const page = await visit(PAGES.worksheet, WIDE);
+  const [bar, paper] = await Promise.all([
+    page.locator('.sheet-bar').boundingBox(),
+    page.locator('.paper').boundingBox(),
+  ]);
+  expect(Math.abs((bar?.x ?? 0) - (paper?.x ?? Number.NaN))).toBeLessThan(2);
 });
 
 it('in colours of the reader’s own what is filled is still filled', async () => {

@@ -1,18 +1,14 @@
 import type { GuideCard } from '../../guide/card.ts';
-import type { GuideKind } from '../../guide/guide.ts';
 import { titleFromText } from '../../guide/title.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
-import { courseLink, guideLink, type Link } from './links.ts';
+import { type GuideSummary, guideSummary } from './index-views.ts';
+import { courseLink, type Link } from './links.ts';
 import { keyOf, type TagGroup } from './tag-groups.ts';
 
 export interface TagView {
   tag: string;
   /** In their order on the site. */
-  courses: { course: Link; guides: TaggedGuide[] }[];
-}
-export interface TaggedGuide extends Link {
-  kind: GuideKind;
-  draft: boolean;
+  courses: { course: Link; guides: GuideSummary[] }[];
 }
 
 /** All tags, in the order of their language. */
@@ -38,7 +34,7 @@ export function tagView(context: SiteContext, { tag, guides }: TagGroup): TagVie
     courses: [...courses.values()].flatMap((some) => {
       const [first] = some;
       if (first === undefined) return [];
-      const shown = some.map((one) => ({ ...guideLink(one), kind: one.kind, draft: one.draft }));
+      const shown = some.map((guide) => guideSummary(context, guide));
       return [{ course: courseLink(courseOf(context, first)), guides: shown }];
     }),
   };
