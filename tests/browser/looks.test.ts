@@ -55,6 +55,15 @@ describe('on a phone', () => {
     expect(overlaps).toBe(0);
   });
 
+  it('the title of a key is not squeezed by its mark', async () => {
+    const page = await visit('/maths/volume-of-a-prism/answer-key/', PHONE);
+    const [mark, title] = await Promise.all([
+      page.locator('.key-mark').boundingBox(),
+      page.locator('h1').boundingBox(),
+    ]);
+    expect(title?.y).toBeGreaterThanOrEqual((mark?.y ?? Number.NaN) + (mark?.height ?? 0));
+  });
+
   it('a pairing in a key stays on one line', async () => {
     const page = await visit('/french/words-in-town/answer-key/', PHONE);
     const broken = await page.$$eval('.at-a-glance td bdi', (cells) =>
