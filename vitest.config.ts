@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 import { TEST_CACHE } from './tests/support/test-cache.ts';
 
 /** Those that measure time: what other tests leave in a process's memory would count. */
@@ -17,6 +18,7 @@ export default defineConfig({
     env: { XDG_CACHE_HOME: TEST_CACHE },
     // All cores: one is left free otherwise, which is half of two.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // What hangs ends; a slow machine takes as long as it takes.
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,

@@ -84,27 +84,25 @@ async function lateScript(
   const last = await looks(page);
   await page.unrouteAll();
   if (!isLate) throw new Error('The script was there before it was asked for');
-  return { first, last, shift };
+  return { path, first, last, shift };
 }
 
-/** How it looks in the end; each is looked at once. */
-const looksInTheEnd = new Map<string, Promise<string>>();
-function lastLook(choices: Record<string, string>, colorScheme: 'light' | 'dark') {
+/** The guide while its script is late, looked at once for each choice. */
+const guides = new Map<string, ReturnType<typeof lateScript>>();
+function lateGuide(choices: Record<string, string>, colorScheme: 'light' | 'dark' = 'light') {
   const key = JSON.stringify([choices, colorScheme]);
-  const look =
-    looksInTheEnd.get(key) ?? lateScript(choices, GUIDE, { colorScheme }).then(({ last }) => last);
-  looksInTheEnd.set(key, look);
-  return look;
+  const guide = guides.get(key) ?? lateScript(choices, GUIDE, { colorScheme });
+  guides.set(key, guide);
+  return guide;
 }
 
 describe('what was chosen before', () => {
   it.each([{}, ...CHOICES, ALL])(
     '%o stands in the first picture, and nothing moves',
     async (kept) => {
-      for (const path of [GUIDE, PAGES.worksheet]) {
-        const { first, last, shift } = await lateScript(kept, path);
-        expect(first, path).toBe(last);
-        expect(shift, path).toBe(0);
+      for (const seen of [await lateGuide(kept), await lateScript(kept, PAGES.worksheet)]) {
+        expect(seen.first, seen.path).toBe(seen.last);
+        expect(seen.shift, seen.path).toBe(0);
       }
     },
   );
@@ -117,8 +115,8 @@ describe('what was chosen before', () => {
 
   it.each(CHOICES)('%o is to be seen', async (kept) => {
     const colorScheme = kept.theme === 'light' ? 'dark' : 'light';
-    const usual = await lastLook({}, colorScheme);
-    expect(await lastLook(kept, colorScheme)).not.toBe(usual);
+    const usual = await lateGuide({}, colorScheme);
+    expect((await lateGuide(kept, colorScheme)).last).not.toBe(usual.last);
   });
 
   it('changes nothing on paper', async () => {
@@ -145,52 +143,63 @@ describe('what was chosen before', () => {
     expect(own.screen).not.toEqual(usual.screen);
   });
 
-  it.each(Object.entries(PAGES))('never scrolls sideways: %s', async (_, path) => {
-    const page = await visited(path, ALL);
-    await page.$$eval('details', (all) => {
-      for (const one of all) one.open = true;
-    });
-    for (const width of [320, 390, 1280]) {
-      await page.setViewportSize({ width, height: 844 });
-      await isDrawn(page);
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
-    }
-  });
+  describe.each(Object.entries(PAGES))('on the page: %s', (_, path) => {
+    // Loaded once, with all that can be chosen.
+    beforeAll(() => visited(path, ALL));
 
-  it.each(Object.entries(PAGES))('sets text as wide as WCAG 1.4.12 has it: %s', async (_, path) => {
-    const page = await visited(path, { spacing: 'wide' });
-    const narrow = () =>
-      page.$$eval('body *', (all) =>
-        all
-          .filter((one) =>
-            [...one.childNodes].some(
-              (node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ''),
-            ),
-          )
-          .filter((one) => one.closest('math, svg, sub, sup') === null)
-          .filter((one) => {
-            const style = getComputedStyle(one);
-            const size = Number.parseFloat(style.fontSize);
-            const [line, letters, words] = [
-              style.lineHeight,
-              style.letterSpacing,
-              style.wordSpacing,
-            ].map(Number.parseFloat);
-            const least = (length: number | undefined, share: number) =>
-              (length ?? 0) >= share * size - 0.02;
-            return !least(line, 1.5) || !least(letters, 0.12) || !least(words, 0.16);
-          })
-          .map((one) => one.outerHTML.slice(0, 100)),
-      );
-    expect(await narrow()).toEqual([]);
-    // A control: without the choice some of it is.
-    await page.evaluate(() => {
-      delete document.documentElement.dataset.spacing;
+    it('never scrolls sideways', async () => {
+      const { page } = sites;
+      await page.$$eval('details', (all) => {
+        for (const one of all) one.open = true;
+      });
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 844 });
+        await isDrawn(page);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
+      }
     });
-    expect((await narrow()).length).toBeGreaterThan(0);
+
+    it('sets text as wide as WCAG 1.4.12 has it', async () => {
+      const { page } = sites;
+      await page.evaluate(() => {
+        const { dataset } = document.documentElement;
+        for (const other of ['theme', 'text', 'font']) delete dataset[other];
+        for (const one of document.querySelectorAll('details')) one.open = false;
+      });
+      expect(await dataOf(page)).toEqual({ ...nothing, spacing: 'wide' });
+      const narrow = () =>
+        page.$$eval('body *', (all) =>
+          all
+            .filter((one) =>
+              [...one.childNodes].some(
+                (node) => node.nodeType === 3 && /\S/.test(node.textContent ?? ''),
+              ),
+            )
+            .filter((one) => one.closest('math, svg, sub, sup') === null)
+            .filter((one) => {
+              const style = getComputedStyle(one);
+              const size = Number.parseFloat(style.fontSize);
+              const [line, letters, words] = [
+                style.lineHeight,
+                style.letterSpacing,
+                style.wordSpacing,
+              ].map(Number.parseFloat);
+              const least = (length: number | undefined, share: number) =>
+                (length ?? 0) >= share * size - 0.02;
+              return !least(line, 1.5) || !least(letters, 0.12) || !least(words, 0.16);
+            })
+            .map((one) => one.outerHTML.slice(0, 100)),
+        );
+      expect(await narrow()).toEqual([]);
+      // A control: without the choice some of it is.
+      await page.evaluate(() => {
+        delete document.documentElement.dataset.spacing;
+      });
+      expect((await narrow()).length).toBeGreaterThan(0);
+    });
   });
 });
 

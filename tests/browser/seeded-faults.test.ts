@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { ENGINES, type EngineName, withEngines } from '../support/engines.ts';
+import { isKnownButForColours } from '../support/page-checks/but-colours.ts';
 import { faultsOn, PAGE_CHECKS, type PageCheckName } from '../support/page-checks/page-checks.ts';
 import { type State, show } from '../support/page-checks/states.ts';
 import { SEEDED_FAULTS, type SeededFault } from '../support/seeded-faults.ts';
@@ -42,8 +43,10 @@ async function foundByEngines(states: readonly State[]): Promise<EngineName[]> {
   const names = Object.keys(ENGINES) as EngineName[];
   for (const state of states) {
     await show(page, state);
+    const isKnown = await isKnownButForColours(page);
     for (const name of names) {
-      if (!found.includes(name) && (await ENGINES[name](page)).length > 0) found.push(name);
+      if (!found.includes(name) && (await ENGINES[name](page, isKnown)).length > 0)
+        found.push(name);
     }
   }
   return names.filter((name) => found.includes(name));

@@ -10,8 +10,11 @@ export interface PageCheck {
   /** What a page has to be; the name of its test. */
   promise: string;
   states: readonly State[];
-  find: (page: Page) => Promise<string[]>;
+  find: (page: Page, heard: Heard) => Promise<string[]>;
 }
+
+/** What is heard of the page as it is shown: its tree is asked for once, by whichever check is first. */
+type Heard = () => Promise<Spoken>;
 
 const OPEN: State = { open: true };
 const PHONE: State = { width: 320, open: true };
@@ -125,7 +128,7 @@ export const PAGE_CHECKS = {
   formulas: {
     promise: 'has formulas in the names they are part of',
     states: [OPEN],
-    find: heard(silentFormulas),
+    find: inTree(silentFormulas),
   },
   'idle scrollers': {
     promise: 'stops at no formula that does not scroll',
@@ -135,12 +138,12 @@ export const PAGE_CHECKS = {
   links: {
     promise: 'has one place for each name of a link',
     states: [OPEN],
-    find: heard(ambiguousLinks),
+    find: inTree(ambiguousLinks),
   },
   stems: {
     promise: 'says no stem twice, and more than a number in every heading',
     states: [{}],
-    find: heard((tree) => [...saidTwice(tree), ...bareNumbers(tree)]),
+    find: inTree((tree) => [...saidTwice(tree), ...bareNumbers(tree)]),
   },
   gaps: { promise: 'has gaps that say so', states: [OPEN], find: within('wrongGaps') },
   keyboard: {
@@ -163,8 +166,14 @@ export async function faultsOn(page: Page, names: readonly PageCheckName[]): Pro
   const found = new Map<string, Fault>();
   for (const [state, asking] of byState(names)) {
     await show(page, state);
+    let tree: Promise<Spoken> | undefined;
+    const heard: Heard = () => {
+      tree ??= accessibilityTree(page);
+      return tree;
+    };
     for (const foundBy of asking) {
-      for (const fault of await PAGE_CHECKS[foundBy].find(page)) {
+      const { find }: PageCheck = PAGE_CHECKS[foundBy];
+      for (const fault of await find(page, heard)) {
         const key = `${foundBy}: ${fault}`;
         if (!found.has(key)) found.set(key, { foundBy, said: `${inWords(state)}: ${fault}` });
       }
@@ -188,7 +197,7 @@ function byState(names: readonly PageCheckName[]): Iterable<[State, PageCheckNam
 /** The checks of `in-page/` as one script, made once. */
 let bundle = '';
 
-function within(name: InPage): PageCheck['find'] {
+function within(name: InPage): (page: Page) => Promise<string[]> {
   return async (page) => {
     bundle ||= bundled();
     // Once a page; a page that was loaded again has forgotten it.
@@ -224,6 +233,6 @@ async function lostFocus(page: Page): Promise<string[]> {
   return within('lostFocus')(page);
 }
 
-function heard(find: (tree: Spoken) => string[]): PageCheck['find'] {
-  return async (page) => find(await accessibilityTree(page));
+function inTree(find: (tree: Spoken) => string[]): PageCheck['find'] {
+  return async (_, heard) => find(await heard());
 }

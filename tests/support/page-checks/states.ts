@@ -22,14 +22,8 @@ const TEXT = {
 
 /** The reader's setting in full; what is not said is as it is for most. */
 export async function show(page: Page, state: State): Promise<void> {
-  const { media = 'screen', scheme = 'light', contrast, open = false, width = 1280, text } = state;
-  await page.emulateMedia({
-    media,
-    colorScheme: scheme === 'dark' ? 'dark' : 'light',
-    forcedColors: scheme === 'forced' ? 'active' : 'none',
-    contrast: contrast ?? 'no-preference',
-    reducedMotion: 'reduce',
-  });
+  const { open = false, width = 1280, text } = state;
+  await setMedia(page, state);
   await page.setViewportSize({ width, height: 900 });
   await page.evaluate(
     async ([isOpen, css]) => {
@@ -45,6 +39,22 @@ export async function show(page: Page, state: State): Promise<void> {
   );
   // Scripts of the page see what has another size when the next picture is drawn.
   await isDrawn(page);
+}
+
+/** What a page's media were set to last: to set them takes four questions to the browser, even to the same. */
+const mediaOf = new WeakMap<Page, string>();
+
+async function setMedia(page: Page, { media = 'screen', scheme = 'light', contrast }: State) {
+  const wanted = `${media} ${scheme} ${contrast}`;
+  if (mediaOf.get(page) === wanted) return;
+  await page.emulateMedia({
+    media,
+    colorScheme: scheme === 'dark' ? 'dark' : 'light',
+    forcedColors: scheme === 'forced' ? 'active' : 'none',
+    contrast: contrast ?? 'no-preference',
+    reducedMotion: 'reduce',
+  });
+  mediaOf.set(page, wanted);
 }
 
 export function inWords(state: State): string {
