@@ -9,7 +9,6 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,35 +16,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { clientScript } from './client-script.js';
+import { gather } from './gather.js';
 import { sourceKeys } from './keys.js';
 import { PROJECT, sourceFiles, sourceStamp } from './sources.js';
 
 /** @typedef {import('./keys.js').Keys} Keys */
 
 const PROGRAM = join(PROJECT, 'program');
-/** Packages that are read where they are installed: programs in themselves, native, found by their names or never run. */
-const OUTSIDE = [
-  '@11ty/eleventy-dev-server',
-  '@myriaddreamin/typst-ts-node-compiler',
-  '@resvg/resvg-js',
-  'esbuild',
-  'lightningcss',
-  'speech-rule-engine',
-  'unpdf',
-];
 /** What names the program that runs. */
 const STAYS = ['current.json', 'library.js'];
 /** Those that pages ask for, built ones and those that are shown while an author writes. */
 const CLIENT_SCRIPTS = ['early', 'site', 'search', 'not-found', 'worker', 'dev'];
 const HOUR_MS = 3_600_000;
-
-/** Before all code: what a module of CommonJS asks for, and where all of it lies. */
-const BANNER = `import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url);
-const PROGRAM_ADDRESS = /.*\\/program\\/[^/]+\\//.exec(import.meta.url)[0];`;
 
 /** What is read by its name. */
 const READ =
@@ -74,10 +57,11 @@ export async function compile() {
 }
 
 /**
- * @param {string} folder
+ * @param {string} folder `program/NAME/` of the project: code finds itself, and the packages, by that.
  * @param {Keys} keys
+ * @param {import('./gather.js').Entry[]} more Compiled with it.
  */
-async function writeProgram(folder, keys) {
+export async function writeProgram(folder, keys, more = []) {
   const files = sourceFiles();
   for (const file of files.filter((one) => READ.test(one))) {
     cpSync(join(PROJECT, file), join(folder, file), { preserveTimestamps: false });
@@ -88,82 +72,16 @@ async function writeProgram(folder, keys) {
     writeFileSync(join(folder, 'templates/scripts', `${entry}.js`), text);
   }
   const pages = files.filter((file) => /^templates\/pages\/.+\.11ty\.tsx$/.test(file));
-  await build({
-    absWorkingDir: PROJECT,
-    entryPoints: [
-      { in: 'src/cli.ts', out: 'src/cli' },
-      { in: 'src/library.ts', out: 'src/library' },
-      { in: 'src/5-print/worker.ts', out: 'src/5-print/worker-start' },
-      { in: 'src/units/helper.ts', out: 'src/units/helper-start' },
-      { in: 'templates/given.ts', out: 'templates/given' },
-      ...pages.map((file) => ({ in: file, out: file.replace(/11ty\.tsx$/, 'page') })),
-    ],
-    outdir: folder,
-    tsconfig: 'tsconfig.json',
-    bundle: true,
-    splitting: true,
-    external: OUTSIDE,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    charset: 'utf8',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    chunkNames: 'code/[name]-[hash]',
-    define: { COMPILED_KEYS: JSON.stringify(keys) },
-    banner: { js: BANNER },
-    plugins: [ownAddresses, eleventyAddresses],
-    logLevel: 'silent',
-  });
+  await gather(folder, keys, [
+    { in: 'src/cli.ts', out: 'src/cli' },
+    { in: 'src/library.ts', out: 'src/library' },
+    { in: 'src/5-print/worker.ts', out: 'src/5-print/worker-start' },
+    { in: 'src/units/helper.ts', out: 'src/units/helper-start' },
+    { in: 'templates/given.ts', out: 'templates/given' },
+    ...pages.map((file) => ({ in: file, out: file.replace(/11ty\.tsx$/, 'page') })),
+    ...more,
+  ]);
 }
-
-/**
- * Code is gathered in files that lie elsewhere; its own address stays where the source has it, so that what is
- * found beside it by name is found.
- *
- * @type {import('esbuild').Plugin}
- */
-const ownAddresses = {
-  name: 'own-addresses',
-  setup({ onLoad }) {
-    const project = pathToFileURL(PROJECT).href;
-    onLoad({ filter: /[\\/](?:src|templates)[\\/].*\.tsx?$/ }, ({ path }) => {
-      if (!path.startsWith(PROJECT) || path.includes('node_modules')) return undefined;
-      const source = readFileSync(path, 'utf8');
-      const place = pathToFileURL(path).href.slice(project.length);
-      const contents = source.replace(/\bimport\.meta\.(\w+)/g, (written, name) => {
-        if (name !== 'url')
-          throw new Error(`${place}: ${written} is not compiled; use import.meta.url`);
-        return `(PROGRAM_ADDRESS + ${JSON.stringify(place)})`;
-      });
-      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
-    });
-  },
-};
-
-/**
- * Eleventy is some three hundred files, which take half a second to be found and read one by one: it is gathered as
- * well. What it asks of its own folder it finds where it is installed.
- *
- * @type {import('esbuild').Plugin}
- */
-const eleventyAddresses = {
-  name: 'eleventy-addresses',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (!source.includes('import.meta.url')) return undefined;
-      const place = path.replaceAll('\\', '/').replace(/^.*\/@11ty\/eleventy\/src\//, '');
-      const address = `new URL(${JSON.stringify(place)}, eleventyAt(requireEleventy.resolve('@11ty/eleventy'))).href`;
-      const imports =
-        "import { createRequire as requireFromEleventy } from 'node:module'; import { pathToFileURL as eleventyAt } from 'node:url'; const requireEleventy = requireFromEleventy(PROGRAM_ADDRESS);";
-      return {
-        contents: imports + source.replaceAll('import.meta.url', `(${address})`),
-        loader: 'js',
-      };
-    });
-  },
-};
 
 /**
  * @param {string} file

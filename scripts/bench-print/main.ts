@@ -1,25 +1,41 @@
 /**
- * `npm run bench:print [-- DIST]`: how fast the example sheets are printed, beside headless Chromium
- * printing the HTML worksheets of a built site in the same run; and how long it takes when nothing
- * has changed. Every rate is of PDFs a second of processor time, so that it holds per core.
+ * `npm run bench:print [-- DIST]`: how fast the example sheets are printed, beside headless Chromium printing the
+ * HTML worksheets of a built site in the same run; and how long it takes when nothing has changed.
+ *
+ * What is measured is the compiled program, as people run it, compiled anew from the sources: from guides in memory to
+ * PDFs in memory. That is finding what fonts lack, the data of every worksheet and key, what is said of formulas,
+ * planning, setting and writing, in this process and in one worker. Both are warm when their time starts: Chromium has
+ * printed three pages, the worker the sheets of a course that is not counted. The same from the start of the worker to
+ * its end is shown beside it. Every rate is of PDFs a second of processor time, so that it holds per core.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
-import { readContent } from '../src/1-read/read-content.ts';
-import { parseSite } from '../src/2-parse/parse-site.ts';
-import { type PrintOptions, printGuides } from '../src/5-print/print-guides.ts';
+import type { PrintJob } from '../../src/5-print/job.ts';
+import type { Printed } from '../../src/5-print/printed.ts';
+import type { Course } from '../../src/guide/site.ts';
+import { writeProgram } from '../../src/program/compile.js';
+import { sourceKeys } from '../../src/program/keys.js';
 
-const CONTENT = new URL('../content', import.meta.url).pathname;
-const dist = resolve(process.argv[2] ?? new URL('../dist', import.meta.url).pathname);
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const dist = resolve(process.argv[2] ?? join(PROJECT, 'dist'));
+/** The new site's course: sheets of other words. */
+const WARMING = 'water';
 
 const ROUNDS = 3;
-// As in the processes that a build sets its sheets in: each keeps to one core.
-process.env.RAYON_NUM_THREADS = '1';
 
 interface Rate {
   pdfs: number;
@@ -29,27 +45,98 @@ interface Rate {
   cpu: number;
 }
 
-const { site } = parseSite(await readContent(CONTENT), { drafts: false });
-const worksheets = site.courses.flatMap(({ guides }) => guides).length;
+const program = join(PROJECT, 'program', `bench-${process.pid}`);
+const contentDir = mkdtempSync(join(tmpdir(), 'foolscap-bench-'));
 const cacheDir = mkdtempSync(join(tmpdir(), 'foolscap-bench-'));
+process.once('exit', () => {
+  for (const folder of [program, contentDir, cacheDir]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+writeContent();
+const {
+  readContent,
+  parseSite,
+  courseJobs,
+  printGuides,
+  openPrinter,
+  printResources,
+  foreseenProblems,
+} = await compiled();
+const { site: all } = parseSite(await readContent(contentDir), { drafts: false });
+const [warming, courses] = [true, false].map((is) =>
+  all.courses.filter(({ slug }) => (slug === WARMING) === is),
+);
+const site = { ...all, courses: courses ?? [] };
+const worksheets = site.courses.flatMap(({ guides }) => guides).length;
 
-async function typst(options: Partial<PrintOptions>): Promise<Rate> {
-  const before = await ownSeconds();
+/** The example content, with a course to warm up with: in it a picture, since sheets without any may need no worker. */
+function writeContent(): void {
+  cpSync(join(PROJECT, 'content'), contentDir, { recursive: true });
+  const course = join(contentDir, WARMING);
+  cpSync(join(PROJECT, 'src/start/site/content', WARMING), course, { recursive: true });
+  writeFileSync(
+    join(course, 'drop.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="16"/></svg>',
+  );
+  appendFileSync(
+    join(course, 'evaporation.md'),
+    '\n### What is drawn here? (1 mark)\n\n![A black disc](drop.svg)\n\n#### Answer\n\nA drop.\n',
+  );
+}
+
+async function compiled(): Promise<typeof import('./compiled.ts')> {
+  const entry = { in: 'scripts/bench-print/compiled.ts', out: 'compiled' };
+  await writeProgram(program, sourceKeys(), [entry]);
+  return import(pathToFileURL(join(program, 'compiled.js')).href);
+}
+
+function* jobsOf(courses: readonly Course[], fonts: string[]): Generator<PrintJob> {
+  for (const course of courses) {
+    yield* courseJobs(course, { site: all, fonts }, { packets: false, keys: true });
+  }
+}
+
+/** A printer that is warm. */
+async function warmRate(): Promise<Rate> {
+  const warmed = printResources(contentDir, all.settings);
+  const printer = openPrinter({ contentDir, cacheDir: null, workers: 1, resources: warmed });
+  try {
+    await printer.print(jobsOf(warming ?? [], warmed.fonts.families), all);
+    return await rateOf(
+      () => {
+        const resources = printResources(contentDir, site.settings);
+        foreseenProblems(site, resources);
+        return printer.print(jobsOf(site.courses, resources.fonts.families), site);
+      },
+      () => treeSeconds(process.pid),
+    );
+  } finally {
+    printer.close();
+  }
+}
+
+/** A printer that starts and ends. */
+function coldRate(cacheDir: string | null): Promise<Rate> {
+  const options = { contentDir, cacheDir, workers: 1, packets: false };
+  return rateOf(() => printGuides(site, options), ownSeconds);
+}
+
+/** @param seconds Of the processor, so far. */
+async function rateOf(
+  print: () => Promise<Printed>,
+  seconds: () => Promise<number>,
+): Promise<Rate> {
+  const before = await seconds();
   const start = performance.now();
-  const printed = await printGuides(site, {
-    contentDir: CONTENT,
-    cacheDir: null,
-    workers: 1,
-    packets: false,
-    ...options,
-  });
-  const sheets = [...printed.sheets.values()].flat();
+  const printed = await print();
   const clock = (performance.now() - start) / 1000;
+  const sheets = [...printed.sheets.values()].flat();
   return {
     pdfs: sheets.length,
     pages: sheets.reduce((sum, { pages }) => sum + pages, 0),
     clock,
-    cpu: (await ownSeconds()) - before,
+    cpu: (await seconds()) - before,
   };
 }
 
@@ -154,19 +241,19 @@ const AT_THE_START = (await treeOf(process.pid)).length;
 const addresses = worksheetPages();
 // They take turns, so that a machine that is busy for a while is busy for both. Each is warm when its time starts,
 // and alone: a browser that waits has work of its own.
-await typst({});
+await coldRate(null);
 const ours: Rate[] = [];
 const theirs: Rate[] = [];
 for (let round = 0; round < ROUNDS; round += 1) {
-  ours.push(await typst({}));
+  ours.push(await warmRate());
   theirs.push(await inChromium((page) => chromiumRate(page, addresses)));
 }
-const first = await typst({ cacheDir });
-const again = await typst({ cacheDir });
-rmSync(cacheDir, { recursive: true });
+const first = await coldRate(cacheDir);
+const again = await coldRate(cacheDir);
 const fresh = median(ours);
 const chrome = median(theirs);
-show('Foolscap, one process', fresh);
+show('Foolscap, one worker', fresh);
+show('Foolscap, from the start', first);
 show('Foolscap, nothing changed', again);
 show('Chromium, HTML worksheets', chrome);
 const ratio = fresh.pdfs / fresh.cpu / (chrome.pdfs / chrome.cpu);
