@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { programKey } from '../program-key.ts';
 import type { Frame, PagePlan } from './page.ts';
 
@@ -16,14 +16,14 @@ export function pageKey(
   const { settings, files, ...own } = frame;
   const alike = [sharedKey(settings), sharedKey(files)];
   const made = [programKey(), kind, guideKey, themeKey, alike, own, around];
-  return createHash('sha256').update(JSON.stringify(made)).digest('hex');
+  return hash('sha256', JSON.stringify(made));
 }
 
 /** Of what all pages of a site have, the very same value: made once. */
 function sharedKey(value: Frame['settings'] | Frame['files']): string {
   const known = shared.get(value);
   if (known !== undefined) return known;
-  const key = createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  const key = hash('sha256', JSON.stringify(value));
   shared.set(value, key);
   return key;
 }

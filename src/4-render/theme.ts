@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '../guide/output.ts';
 import type { Paper, SiteSettings } from '../guide/settings.ts';
@@ -15,7 +15,7 @@ import { styleFile } from './styles.ts';
 
 /** What every page of a site is made with: its templates, style, fonts, scripts, icon. The same for all editions of it. */
 export interface Theme {
-  /** Another where a page could come out otherwise: tells of its templates and of the addresses of its files. */
+  /** Another where this program could make a page otherwise: tells of its files' addresses and of the site's own look. */
   key: string;
   /** The folder whose `pages/` hold a template for every kind of page. */
   templates: string;
@@ -50,8 +50,7 @@ const themes = new Map<string, Promise<Theme>>();
 
 async function themeWith(paper: Paper, language: string, look: Look): Promise<Theme> {
   shipped ??= shippedParts();
-  const { code, fonts, earlyScript, script, searchScript, notFoundScript, ...parts } =
-    await shipped;
+  const { fonts, earlyScript, script, searchScript, notFoundScript, ...parts } = await shipped;
   const icon = look.icon === null ? parts.icon : iconFile(look.icon);
   const style = await styleFile({
     templates: TEMPLATES,
@@ -72,7 +71,7 @@ async function themeWith(paper: Paper, language: string, look: Look): Promise<Th
     notFoundScript: notFoundScript.path,
   };
   return {
-    key: hashOf(JSON.stringify([code, addresses, look.key])),
+    key: hashOf(JSON.stringify([addresses, look.key])),
     templates: TEMPLATES,
     addresses,
     files: [
@@ -92,8 +91,6 @@ async function themeWith(paper: Paper, language: string, look: Look): Promise<Th
 
 /** What is the same on all sites, whatever their settings. */
 interface ShippedParts {
-  /** Tells the templates from any others. */
-  code: string;
   fonts: Fonts;
   icon: OutputFile;
   earlyScript: OutputFile;
@@ -114,7 +111,6 @@ async function shippedParts(): Promise<ShippedParts> {
   ]);
   const icon = readFileSync(join(TEMPLATES, 'icon.svg'), 'utf8');
   return {
-    code: codeHash(TEMPLATES),
     fonts,
     icon: iconFile(icon),
     earlyScript,
@@ -126,16 +122,6 @@ async function shippedParts(): Promise<ShippedParts> {
 
 function iconFile(text: string): OutputFile {
   return { path: `${ASSETS}${hashedName('icon.svg', text)}`, kind: 'text', text };
-}
-
-/** Of everything that runs; what is published as a file has its hash in its address. */
-function codeHash(templates: string): string {
-  const names = readdirSync(templates, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:tsx?|js)$/.test(name))
-    .sort();
-  return hashOf(
-    names.map((name) => `${name}\n${readFileSync(join(templates, name), 'utf8')}`).join(),
-  );
 }
 
 function hashOf(text: string): string {

@@ -1,7 +1,7 @@
 import { offlineFiles } from '../4-render/offline/offline-files.ts';
 import type { PagePlan } from '../4-render/page.ts';
 import { pageKey } from '../4-render/page-key.ts';
-import { planSite } from '../4-render/render-site.ts';
+import { outlineSite } from '../4-render/render-site.ts';
 import { searchKey } from '../4-render/search/search-key.ts';
 import { exportedFiles } from '../6-export/exporters.ts';
 import { type Guard, type Published, publish } from '../7-publish/publish.ts';
@@ -31,7 +31,7 @@ export async function publishOpen(
   const { theme, pictures: maker } = input;
   const { out } = input.options;
   const options = renderOptions(input, site.settings, 'pupils');
-  const { pages, files, search, questions, pictures } = planSite(site, options, theme);
+  const { pages, search, questions, ...outline } = outlineSite(site, options, theme);
   const earlier = earlierOutput(out, cacheDir);
   const made = keptPages(shards);
   const keys = new Map<string, string>();
@@ -40,6 +40,7 @@ export async function publishOpen(
   return published;
 
   async function* all(): AsyncGenerator<OutputFile> {
+    const files = outline.files();
     for (const file of [...files, ...filesBeside(input, 'pupils'), recordFile(site)]) {
       if (file.key !== undefined) keys.set(file.path, file.key);
       yield asBefore(file, earlier);
@@ -51,8 +52,10 @@ export async function publishOpen(
       yield (key === null ? null : earlier.file(path, key)) ?? { path, kind: 'text', text: text() };
     }
     const changed: PagePlan[] = [];
-    for (const plan of pages) {
-      const path = pageFile(plan.frame.address);
+    for (const page of pages) {
+      const path = pageFile(page.address);
+      // One at a time: of most there is no need any more once their keys are known.
+      const plan = page.plan();
       const key = pageKey(plan, surveyed.keys.get(plan.source) ?? '', theme.key);
       keys.set(path, key);
       const before = earlier.file(path, key);
@@ -62,7 +65,7 @@ export async function publishOpen(
       else changed.push(plan);
     }
     if (site.settings.offline) {
-      const paths = new Set(pages.map(({ frame }) => pageFile(frame.address)));
+      const paths = new Set(pages.map(({ address }) => pageFile(address)));
       const marks = new Map([...keys].filter(([path]) => paths.has(path)));
       yield* await offlineFiles(
         marks,
@@ -70,7 +73,7 @@ export async function publishOpen(
         site.courses.map(({ slug }) => slug),
       );
     }
-    for await (const file of pictureFiles(pictures, maker, cacheDir, earlier)) {
+    for await (const file of pictureFiles(outline.pictures(), maker, cacheDir, earlier)) {
       if (file.key !== undefined) keys.set(file.path, file.key);
       yield file;
     }

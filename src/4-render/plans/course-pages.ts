@@ -19,7 +19,7 @@ export function coursePages(context: SiteContext, course: Course<GuideCard>): An
   const { language } = settings;
   const { accent } = course;
   const shared = { language, accent, indexed: true, source: '' } as const;
-  const pictured = courseHeading(course);
+  const pictured = () => courseHeading(course);
   const isListed = hasGlossary(course);
   const pages: AnyDraft[] = [
     {
@@ -68,7 +68,7 @@ function unitPage(
     breadcrumbs: [homeLink(context), courseLink(course)],
     indexed: true,
     source: '',
-    pictured: unitHeading(context, course, unit),
+    pictured: () => unitHeading(context, course, unit),
     around: () => unitAround(context, course, unit),
   };
 }

@@ -32,7 +32,7 @@ export interface Draft<K extends PageKind> {
   /** Where its content is now, of a page at an old address. */
   movedTo?: string;
   /** What stands in its picture. Default: what does in the home page's. */
-  pictured?: PictureHeading;
+  pictured?: () => PictureHeading;
   around: () => Arounds[K];
 }
 export type AnyDraft = { [K in PageKind]: Draft<K> }[PageKind];

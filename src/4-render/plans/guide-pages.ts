@@ -49,7 +49,7 @@ export function guidePages(
   const days = { published, updated };
   const below = trail.filter(({ address }) => ![HOME, courseAddress(course)].includes(address));
   const way = [homeLink(context), courseLink(course), ...below];
-  const pictured = guideHeading(context, course, guide);
+  const pictured = () => guideHeading(context, course, guide);
   const pages: AnyDraft[] = [
     {
       kind: KIND_OF_GUIDE[guide.kind],
@@ -115,7 +115,7 @@ function movedPage(
   { words }: SiteContext,
   course: Course<GuideCard>,
   guide: GuideCard,
-  { written, pictured }: { written: string; pictured: PictureHeading },
+  { written, pictured }: { written: string; pictured: () => PictureHeading },
 ): Draft<'moved'>[] {
   const old = oldAddress(guide, written);
   if ('expected' in old) return [];

@@ -30,7 +30,7 @@ export function pictureOf(
   context: SiteContext,
 ): LinkPicture | null {
   if (canonicalOf(draft, context) === null) return null;
-  return linkPicture(draft.pictured ?? siteHeading(context), draft, context);
+  return linkPicture(draft.pictured?.() ?? siteHeading(context), draft, context);
 }
 
 export function planOf<K extends PageKind>(
