@@ -20,6 +20,7 @@ import { isRefused } from './messages/tally.ts';
 import { ownLook, withTemplates } from './own-look.ts';
 import { foreseen } from './print-site.ts';
 import { reportPrintProblems, reportProof } from './report-problems.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { type Helpers, helpersFor } from './units/helpers.ts';
 import { type KeptUnits, keptUnits } from './units/kept-units.ts';
 import { type Survey, survey, wholeSite } from './units/survey.ts';
@@ -94,10 +95,13 @@ async function buildWith(
   await checkPositions([out, teacherOut], guard);
   await recover(out, teacherOut);
   await prepareOutputs([out], guard);
-  const surveyed = await survey(diskFolder(content), options, kept, helpers);
+  const reading = { ...options, onMany: keepHeapSmall };
+  const surveyed = await survey(diskFolder(content), reading, kept, helpers);
   const { site, files, draftsLeft, statics } = surveyed;
   const apart = keepsAnswersApart(site);
   if (apart) await prepareOutputs([out, teacherOut], guard);
+  // All trees are read.
+  if (apart || options.pdf) keepHeapSmall();
   const done = (published: Editions | null): Built => ({ site, files, draftsLeft, published });
   const look = await ownLook(options, files, cacheDir);
   const pictures = linkPictures(options, site.settings, files, effects.loadDrawer);

@@ -3,7 +3,8 @@ import { runInNewContext } from 'node:vm';
 
 /**
  * Has this process collect what it no longer needs when its memory has grown by three fifths. Left to itself it waits
- * until there is four times as much, and a build makes much that it needs but once.
+ * until there is four times as much, and what makes many guides or pages makes much that it needs but once. A build that
+ * finds nearly all of them made needs nearly all it holds: to collect sooner would free nothing, and take its time.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=60');

@@ -3,6 +3,7 @@ import type { Sources } from '../4-render/pages.ts';
 import { renderPages, type Theme } from '../4-render/render-site.ts';
 import type { Link } from '../4-render/views/links.ts';
 import type { OutputFile } from '../guide/output.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import type { Survey } from '../units/survey.ts';
 
 /** Pages rendered together: as many as are worth starting Eleventy for, and few enough to be held. */
@@ -22,7 +23,9 @@ export async function* rendered(
 ): AsyncGenerator<OutputFile> {
   const here = (some: readonly PagePlan[]) =>
     renderPages(some, { guide: guides.guide, questions }, theme);
-  const isFew = helper !== null && plans.length <= AT_ONCE;
+  const fit = plans.length <= AT_ONCE;
+  if (!fit) keepHeapSmall();
+  const isFew = helper !== null && fit;
   const isTheirs = ({ source }: PagePlan) => isFew || helper?.has(source) === true;
   const rest = chunks(plans.filter(isTheirs));
   const asked: Asked[] = [];

@@ -7,7 +7,6 @@ import { Guides } from './guide-store.ts';
 import { keptUnits, unitKey } from './kept-units.ts';
 import { makeUnit, type Unit, type UnitInput } from './unit.ts';
 
-keepHeapSmall();
 const kept = keptUnits(process.argv[2] ?? null, null);
 const guides = new Guides(kept);
 /** While the other process still reads: pages come after all that is asked for first. */
@@ -38,6 +37,7 @@ async function loaded() {
 }
 
 function made(inputs: readonly UnitInput[]): Unit[] {
+  keepHeapSmall();
   return inputs.map((input) => {
     const key = unitKey(input);
     const one = makeUnit(input);

@@ -37,6 +37,8 @@ export interface SurveyOptions {
   drafts: boolean;
   /** In place of the site's own `url`. Default: that one. */
   siteUrl?: string;
+  /** Many guides have to be made: most are not kept. */
+  onMany?: () => void;
 }
 
 /** A guide's file, and where it will stand. */
@@ -47,7 +49,7 @@ interface Source extends GuideBytes {
 /** Reads, parses and checks; guides that have not changed since an earlier build are taken from there. */
 export async function survey(
   folder: ContentFolder,
-  { drafts, siteUrl = '' }: SurveyOptions,
+  { drafts, siteUrl = '', onMany = () => {} }: SurveyOptions,
   kept: KeptUnits,
   helpers: Helpers = NO_HELPERS,
 ): Promise<Survey> {
@@ -66,7 +68,7 @@ export async function survey(
       bytes === null ? [] : [{ path, bytes, inherited, drafts }],
     );
   });
-  const { units, helper } = await makeUnits(inputs, guides, kept, helpers);
+  const { units, helper } = await makeUnits(inputs, guides, kept, helpers, onMany);
   const parsed = siteFrom(sources, (source): GuideCard | null => {
     unplaced.delete(source);
     const { file, bytes } = source;

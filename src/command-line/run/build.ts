@@ -1,6 +1,5 @@
 import { withCache } from '../../kept/files.ts';
 import { filesTold, lookBack, rememberBuild } from '../../kept/last-build.ts';
-import { keepHeapSmall } from '../../small-heap.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
 import { progressLine } from '../progress-line.ts';
@@ -26,7 +25,6 @@ export async function buildSite(
     say(doneLine(last.report, shownPaths(options), performance.now() - started, true), options);
     return 0;
   }
-  keepHeapSmall();
   // What reads, parses and renders is loaded where there is something to do.
   const { build } = await import('../../build.ts');
   const progress = progressLine(process.stderr, options.quiet);
