@@ -1,5 +1,6 @@
 import type { Audience } from '../guide/audience.ts';
 import type { SheetFile } from '../guide/output.ts';
+import type { mentionsIn } from './connections/mentions.ts';
 import type { PictureMeans } from './picture.ts';
 import type { Theme } from './theme.ts';
 
@@ -20,6 +21,8 @@ export interface RenderOptions {
   offline?: boolean;
   /** For where links to pages are shared. Default: there are none. */
   pictures?: PictureMeans | null;
+  /** Where the guides of a course mention its terms. Default: looked for. */
+  mentions?: typeof mentionsIn;
   /** Made once for all editions. Default: made for this one. */
   theme?: Theme;
 }

@@ -7,6 +7,7 @@ import { exportedFiles } from '../6-export/exporters.ts';
 import { type Guard, type Published, publish } from '../7-publish/publish.ts';
 import { pageFile } from '../guide/addresses.ts';
 import type { OutputFile } from '../guide/output.ts';
+import { keptMentions } from '../kept/mentions.ts';
 import { asBefore, earlierOutput, rememberOutput, spareFor } from '../kept/outputs.ts';
 import { keptPages } from '../kept/pages.ts';
 import { recordFile } from '../question-record.ts';
@@ -30,7 +31,8 @@ export async function publishOpen(
   const { site } = surveyed;
   const { theme, pictures: maker } = input;
   const { out } = input.options;
-  const options = renderOptions(input, site.settings, 'pupils');
+  const mentions = keptMentions(cacheDir, surveyed.keys);
+  const options = { ...renderOptions(input, site.settings, 'pupils'), mentions };
   const { pages, search, questions, ...outline } = outlineSite(site, options, theme);
   const earlier = earlierOutput(out, cacheDir);
   const made = keptPages(shards);

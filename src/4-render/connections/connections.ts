@@ -4,10 +4,8 @@ import { seesAnswers } from '../../guide/audience.ts';
 import type { GuideCard } from '../../guide/card.ts';
 import { resolveReference, resolveRelated } from '../../guide/references.ts';
 import { RUNNING_PLACES, type RunningPlace } from '../../guide/running-text.ts';
-import type { Course } from '../../guide/site.ts';
-import { baseLanguage } from '../../locale/base-language.ts';
 import type { SiteContext } from '../site-context.ts';
-import { firstMentions, type Lexicon, lexiconOf } from './lexicon.ts';
+import { type CourseMentions, mentionsIn } from './mentions.ts';
 
 /** A term that is linked where a guide first mentions it: at a word of its running text, counted from 0. Plain data. */
 export interface TermLink {
@@ -47,10 +45,10 @@ function connectionsIn(context: SiteContext): Connections {
   const linked = new Set<GuideCard>();
   for (const course of context.site.courses) {
     const open = seesAnswers(context.audience, course);
-    const lexiconFor = lexiconsOf(course);
-    for (const guide of course.guides) {
+    const mentions = (context.options.mentions ?? mentionsIn)(course);
+    for (const [index, guide] of course.guides.entries()) {
       const byHand = guidesLinked(context, guide, open);
-      const own = termLinks(guide, lexiconFor(guide), open, byHand);
+      const own = termLinks(guide, course.guides, mentions[index], open, byHand);
       if (own.size > 0) links.set(guide, [...own.values()]);
       for (const term of own.keys()) linked.add(term);
       for (const term of new Set([...byHand, ...own.keys()])) {
@@ -67,25 +65,6 @@ export function relatedTo({ site }: SiteContext, guide: GuideCard): GuideCard[] 
   return guide.related.flatMap((name) => resolveRelated(site, guide, name) ?? []);
 }
 
-/**
- * The terms of a course by their language. Of the same course alone: in another subject a word means another thing,
- * and is explained to other readers.
- */
-function lexiconsOf({ guides }: Course<GuideCard>): (guide: GuideCard) => Lexicon {
-  const lexicons = new Map<string, Lexicon>();
-  return ({ language }) => {
-    const known = lexicons.get(baseLanguage(language));
-    if (known !== undefined) return known;
-    const isOne = (guide: GuideCard) =>
-      guide.kind === 'term' &&
-      guide.termLinks &&
-      baseLanguage(guide.language) === baseLanguage(language);
-    const lexicon = lexiconOf(guides.filter(isOne));
-    lexicons.set(baseLanguage(language), lexicon);
-    return lexicon;
-  };
-}
-
 /** What its pages link to by hand. */
 function guidesLinked({ site }: SiteContext, guide: GuideCard, open: boolean): Set<GuideCard> {
   const { links } = guide.shown[open ? 'withAnswers' : 'withoutAnswers'];
@@ -100,15 +79,17 @@ function guidesLinked({ site }: SiteContext, guide: GuideCard, open: boolean): S
 /** Each term once: in what everyone reads if it is there, else in an answer, for those who get the answers. */
 function termLinks(
   guide: GuideCard,
-  lexicon: Lexicon,
+  guides: readonly GuideCard[],
+  mentions: CourseMentions[number] | undefined,
   open: boolean,
   byHand: ReadonlySet<GuideCard>,
 ): Map<GuideCard, TermLink> {
   const links = new Map<GuideCard, TermLink>();
   for (const place of RUNNING_PLACES) {
     if (place === 'answers' && !open) continue;
-    for (const { term, at, words } of firstMentions(guide.running[place], lexicon)) {
-      if (term === guide || byHand.has(term) || links.has(term)) continue;
+    for (const [number, at, words] of mentions?.[place] ?? []) {
+      const term = guides[number];
+      if (term === undefined || term === guide || byHand.has(term) || links.has(term)) continue;
       links.set(term, { place, at, words, address: guideAddress(term) });
     }
   }
