@@ -112,7 +112,7 @@ function refuseMisshapen(
   }
 }
 
-/** A section's heading can keep all of it out of the guide or in order, leave written answers open and give them room. */
+/** A section's heading can keep all of it out of the guide or in order, leave written answers open, give them room and say what all of it checks. */
 function giveFromHeading(
   attributes: Attributes,
   questions: Question[],
@@ -136,6 +136,7 @@ function giveFromHeading(
   if (attributes.open && written.length < answered.length) sayNotOpen(heading, context);
   for (const question of questions) {
     if (question.tier === 'core') question.tier = attributes.tier ?? 'core';
+    if (question.checks.length === 0) question.checks = attributes.checks;
   }
   if (attributes.worksheetOnly) for (const question of questions) question.worksheetOnly = true;
   if (attributes.fixedOrder) fixOrderOf(answered, heading, context);
@@ -173,4 +174,5 @@ function giveFromInstruction(
   if (first.type === 'review') first.space ??= attributes.space;
   first.open ||= attributes.open;
   first.tier = attributes.tier ?? first.tier;
+  first.checks = attributes.checks;
 }

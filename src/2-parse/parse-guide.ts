@@ -12,6 +12,7 @@ import { settleIdentity } from './identity.ts';
 import { reportLooseStars, reportLooseStarsOf } from './loose-stars.ts';
 import { dropComments, readMarkdown } from './markdown/read-markdown.ts';
 import { partsFrom } from './parts.ts';
+import { reportNoSections } from './section-links.ts';
 import { nearestSettings } from './sheet-settings.ts';
 import { reportLooseBoxes } from './slips.ts';
 import { settleTitle } from './title.ts';
@@ -55,7 +56,7 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   const parts = [...authored, ...generatedExercises(authored, wanted, context)];
   giveRoom(parts, worksheet.room);
   settleIdentity(parts, context);
-  const guide = {
+  const guide: Guide = {
     ...heading(source, { ...frontmatter, kind }, inherited),
     worksheet,
     ...names,
@@ -64,6 +65,7 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
     footnotes,
     children: parts,
   };
+  reportNoSections(guide, context);
   dropComments(guide);
   for (const footnote of footnotes) dropComments(footnote);
   return guide;

@@ -100,10 +100,11 @@ export function paragraphOf(children: Inline[], place: RootContent): Paragraph {
 
 /** What every question has in common before it is numbered; see identity.ts. */
 export function unnumbered(attributes: Attributes) {
-  const { id, marks, worksheetOnly, fixedOrder, open, tier } = attributes;
+  const { id, marks, worksheetOnly, fixedOrder, open, tier, checks } = attributes;
   return {
     ...{ id, idIsAuthored: id !== '', number: 0, part: [], marks, worksheetOnly, fixedOrder, open },
     tier: tier ?? ('core' as const),
+    checks,
   };
 }
 

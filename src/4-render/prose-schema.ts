@@ -3,7 +3,8 @@ import { MATHML_ATTRIBUTES, MATHML_TAGS } from './mathml.ts';
 
 /**
  * What may come out of an author's prose; everything else is dropped. Ids keep their names: only
- * headings and footnotes have any, and those are made by us. So is all MathML, and the mark of a term's link.
+ * headings and footnotes have any, and those are made by us. So is all MathML, and the
+ * marks of a term's link and of the line that leads to questions.
  */
 export const PROSE_SCHEMA: Options = {
   ancestors: { ...defaultSchema.ancestors },
@@ -21,6 +22,7 @@ export const PROSE_SCHEMA: Options = {
     img: ['src', 'alt', 'title'],
     li: ['id'],
     ol: ['start'],
+    p: ['dataCheck'],
     section: ['dataFootnotes'],
     span: [['className', 'blank-cell', 'gap', 'or', 'visually-hidden'], 'lang'],
     strong: [['className', 'deletion']],

@@ -25,7 +25,10 @@ export interface GuideCard extends GuideHeading {
    */
   opening: string;
   anchors: Anchor[];
-  /** Every link and picture that the author wrote, in the order of the file, footnotes last. */
+  /**
+   * Every link and picture that the author wrote, in the order of the file, footnotes last; after them the links
+   * beside questions that name the sections they check.
+   */
   links: Written[];
   pictures: Written[];
   /** Terms: what stands in bold in its running text, each once, in lower case. */
@@ -88,7 +91,7 @@ function cardFrom(guide: Guide): GuideCard {
     ...headingOf(guide),
     opening: openingOf(guide),
     anchors: anchorsOf(guide),
-    links: written(guide, 'link'),
+    links: [...written(guide, 'link'), ...sectionsChecked(guide)],
     pictures: written(guide, 'image'),
     terms: termsOf(guide),
     labelled: exercisesOf(guide).flatMap(allQuestionsOf).flatMap(labelledPictures),
@@ -165,6 +168,17 @@ function labelledPictures(question: Question): LabelledPicture[] {
 
 function written(guide: Guide, type: 'link' | 'image'): Written[] {
   return authoredNodes(guide, type).map(({ url, position = null }) => ({ url, position }));
+}
+
+function sectionsChecked(guide: Guide): Written[] {
+  // What a section's heading says, all its questions have.
+  return [
+    ...new Set(
+      exercisesOf(guide)
+        .flatMap(allQuestionsOf)
+        .flatMap(({ checks }) => checks),
+    ),
+  ];
 }
 
 /** Parts that teach in running text: in facts, bold is what Recall asks for. */

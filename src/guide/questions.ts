@@ -5,7 +5,7 @@
  * unist utilities walk the whole tree and the compiler still knows every part.
  * Parts that an author left out are present and empty, never missing.
  */
-import type { Node, Parent } from 'unist';
+import type { Node, Parent, Position } from 'unist';
 import type { Block, Inline } from './prose.ts';
 import type { Title } from './title.ts';
 
@@ -43,6 +43,12 @@ export type AuthoredSpace = Field & { answerLines: AnswerLine[] };
 export const TIERS = ['core', 'support', 'challenge'] as const;
 export type Tier = (typeof TIERS)[number];
 
+/** A link as its author wrote it, to a heading of the guide's own text. */
+export interface SectionLink {
+  url: string;
+  position: Position | null;
+}
+
 interface QuestionBase extends Parent {
   /** `[a-z0-9-]+`, or derived from what a pupil sees; unique in the guide. */
   id: string;
@@ -61,6 +67,8 @@ interface QuestionBase extends Parent {
   fixedOrder: boolean;
   /** Who it is for: everyone (`core`), those who need support, or those who want a challenge. */
   tier: Tier;
+  /** The sections of the guide's text that it checks; empty where its author names none. Said beside the stem alone. */
+  checks: SectionLink[];
 }
 
 export interface ModelAnswer extends Parent {

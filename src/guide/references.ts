@@ -184,7 +184,8 @@ function splitOnce(text: string, mark: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
-function decoded(text: string): string {
+/** An address without its codes for signs. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

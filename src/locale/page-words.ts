@@ -151,6 +151,10 @@ interface GuideWords {
   actions: Record<'label' | 'learn' | 'practise' | 'print', string>;
   /** The bar of a long page's stretches. */
   sections: string;
+  /** After a section of text: to the questions that check it, by their labels. `question`: what such a link is called. */
+  checkSection: (count: number) => Record<'before' | 'comma' | 'and' | 'after', string> & {
+    question: (label: string) => string;
+  };
   stretches: Record<'notes' | 'keyTerms' | 'facts' | 'questions', string>;
   answerKey: string;
   showAnswers: string;

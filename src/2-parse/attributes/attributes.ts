@@ -1,4 +1,4 @@
-import type { AuthoredSpace, Tier } from '../../guide/questions.ts';
+import type { AuthoredSpace, SectionLink, Tier } from '../../guide/questions.ts';
 
 /** What may stand at the end of a stem, a statement, an instruction or a section's heading. */
 export interface Attributes {
@@ -12,6 +12,8 @@ export interface Attributes {
   open: boolean;
   /** null: not said. */
   tier: Tier | null;
+  /** Links to the sections of the guide's text that are checked. */
+  checks: SectionLink[];
   /** Empty where none is written. */
   id: string;
   /** True where anything at all was written. */
@@ -25,6 +27,7 @@ export const NO_ATTRIBUTES: Attributes = {
   fixedOrder: false,
   open: false,
   tier: null,
+  checks: [],
   id: '',
   given: false,
 };

@@ -1,4 +1,4 @@
-import type { Text } from 'mdast';
+import type { Link, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { Foreign, Inline } from '../../guide/prose.ts';
 import { withScripts } from '../../guide/raised.ts';
@@ -8,6 +8,7 @@ import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { readBrackets, speaksOfMarks } from './brackets.ts';
 import { reportStrayId, takeId } from './id.ts';
 import { marksFrom } from './marks.ts';
+import { isSectionLink, LINK_SIGN, sectionLinks, wordsBeside } from './section-links.ts';
 import { trimEnd } from './trim-end.ts';
 
 /**
@@ -62,13 +63,17 @@ function takeBrackets(children: Inline[], attributes: Attributes, context: Conte
   const end = endAsText(children);
   const found = end === null ? null : BRACKETS.exec(end.text.value);
   if (end === null || found === null) return false;
-  const { text, from } = end;
+  const { text, from, links } = end;
   const [, round, square = '', sign = ''] = found;
   const isMarked = speaksOfMarks(round ?? square, context);
   // Square brackets, bold ones and ones inside the sentence are text unless they speak of marks.
   const isPlain = round !== undefined && sign === '' && children.at(-1)?.type === 'text';
   if (!isPlain && !isMarked) return false;
-  if (!readBrackets(round ?? square, attributes, text, context)) return false;
+  const words = wordsBeside(links, round ?? square);
+  if (links.length > 0 && words === '') {
+    if (!links.every(isSectionLink)) return false;
+  } else if (!readBrackets(words, attributes, text, context)) return false;
+  attributes.checks = [...attributes.checks, ...sectionLinks(links, context)];
   const before = text.value.slice(0, found.index);
   const value = /[.:;,?!]$/.test(before) ? before : before + sign;
   children.splice(from, children.length - from, { ...text, value });
@@ -76,10 +81,11 @@ function takeBrackets(children: Inline[], attributes: Attributes, context: Conte
   return true;
 }
 
-/** What a line ends with as one text, and from which node on. */
+/** What a line ends with as one text, a sign in the place of each link, and from which node on. */
 interface End {
   text: Text;
   from: number;
+  links: Link[];
 }
 
 /** The last node as text: also where all of it is bold or emphasised, as in `**(2 marks)**`, or a unit has its power. */
@@ -87,30 +93,37 @@ function endAsText(children: readonly Inline[]): End | null {
   const from = children.length - 1;
   const last = children[from];
   if (last?.type === 'text')
-    return last.value.includes('(') ? { text: last, from } : joined(children);
+    return last.value.includes('(') ? { text: last, from, links: [] } : joined(children);
   if (last?.type !== 'strong' && last?.type !== 'emphasis') return null;
   const [only, ...more] = last.children;
   if (only?.type !== 'text' || more.length > 0 || !/^\s*[([].*[)\]]\s*$/.test(only.value))
     return null;
-  return { text: only, from };
+  return { text: only, from, links: [] };
 }
 
-/** Brackets with raised or lowered signs in them, which have characters of their own: `(1 mark, answer cm<sup>3</sup>)`. */
+/**
+ * Brackets with links in them, or with raised or lowered signs, which have characters of their own:
+ * `(1 mark, answer cm<sup>3</sup>)`.
+ */
 function joined(children: readonly Inline[]): End | null {
   let value = '';
+  const links: Link[] = [];
   for (let from = children.length - 1; from >= 0; from -= 1) {
     const node = children[from];
     const written = node === undefined ? null : asCharacters(node);
     if (written === null) break;
     value = written + value;
-    if (node?.type === 'text' && written.includes('(')) return { text: { ...node, value }, from };
+    if (node?.type === 'link') links.unshift(node);
+    if (node?.type === 'text' && written.includes('('))
+      return { text: { ...node, value }, from, links };
   }
   const last = children.at(-1);
-  return last?.type === 'text' ? { text: last, from: children.length - 1 } : null;
+  return last?.type === 'text' ? { text: last, from: children.length - 1, links: [] } : null;
 }
 
 function asCharacters(node: Inline): string | null {
   if (node.type === 'text') return node.value;
+  if (node.type === 'link') return LINK_SIGN;
   if (node.type !== 'inlineMark' || (node.tag !== 'sup' && node.tag !== 'sub')) return null;
   return withScripts(plainText(node), node.tag);
 }

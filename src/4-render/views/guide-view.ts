@@ -17,6 +17,7 @@ import { connectionsOf, relatedTo, type TermLink } from '../connections/connecti
 import type { ProsePlaces, ProseScope } from '../prose-scope.ts';
 import { termTargets, withTermLinks } from '../prose-terms.ts';
 import { prosePlaces } from '../resolve-scope.ts';
+import { withSectionChecks } from '../section-checks.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import { type Actions, actionsOf, type Stretch, stretchesOf } from './actions.ts';
 import { type ContentsEntry, contentsOf, listedContents } from './contents.ts';
@@ -118,7 +119,8 @@ export function guideView(
     const view = exercises.get(part);
     return view === undefined ? [] : [view];
   });
-  const parts = withTermLinks(unlinked, guide, terms);
+  const checked = withSectionChecks(unlinked, guide, locale.pageWords);
+  const parts = withTermLinks(checked.parts, guide, terms);
   const contents = contentsOf(parts, locale);
   const printable = hasExercises(guide);
   const own = guideAddress(guide);
@@ -133,7 +135,7 @@ export function guideView(
     unit: guide.unit,
     prose: {
       ...places,
-      links: [...places.links, ...termTargets(terms)],
+      links: [...places.links, ...termTargets(terms), ...checked.links],
       footnotes: withAnswers ? guide.footnotes : footnotesWithoutAnswers(guide),
     },
     parts,

@@ -150,6 +150,13 @@ export const pageWords: PageWords = {
     print: 'Print',
   },
   sections: 'Sections',
+  checkSection: (count) => ({
+    before: `Check this section: ${count === 1 ? 'question' : 'questions'} `,
+    comma: ', ',
+    and: ' and ',
+    after: '',
+    question: (label) => `Question ${label}`,
+  }),
   stretches: { notes: 'Notes', keyTerms: 'Key terms', facts: 'Facts', questions: 'Questions' },
   answerKey: 'Answer key',
   showAnswers: 'Show all answers',
