@@ -4,6 +4,7 @@ import type { Guide, GuidePart } from '../../src/guide/guide.ts';
 import type { GuideNode } from '../../src/guide/nodes.ts';
 import { ownLabel } from '../../src/guide/parts.ts';
 import type { Question } from '../../src/guide/questions.ts';
+import { sectionOf } from '../../src/guide/sections-checked.ts';
 import { plainText } from '../../src/guide/text.ts';
 import type { Title } from '../../src/guide/title.ts';
 import { unreachable } from './unreachable.ts';
@@ -76,6 +77,7 @@ function question(node: Question): string[] {
     worksheetOnly ? 'worksheet only' : '',
     node.open ? 'open' : '',
     fixedOrder ? 'fixed order' : '',
+    node.checks.length === 0 ? '' : `checks ${node.checks.map(sectionOf).join(', ')}`,
     node.type === 'review' && node.space !== null ? JSON.stringify(node.space) : '',
     node.type === 'review' && node.labelled ? 'labels' : '',
   ].filter(Boolean);
