@@ -39,6 +39,10 @@ const base = {
     .enum(TIERS)
     .describe('Who it is for: `core` is everyone. Parts are for the same as their question.'),
   stem: lines,
+  checks: z
+    .array(z.string())
+    .exactOptional()
+    .describe('Anchors of the sections that it checks; missing where its author names none.'),
   foreign,
 };
 

@@ -3,6 +3,7 @@ import type { AnswerKey } from '../../guide/answer-key.ts';
 import { type Audience, seesAnswers } from '../../guide/audience.ts';
 import type { Guide, GuidePart } from '../../guide/guide.ts';
 import { paperworkOf } from '../../guide/paperwork.ts';
+import { sectionOf } from '../../guide/sections-checked.ts';
 import type { Course } from '../../guide/site.ts';
 import { allQuestionsOf, exercisesOf, type Worksheet } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
@@ -16,7 +17,7 @@ import {
   type SectionJson,
 } from './format.ts';
 import { plainLine, plainLines } from './plain-lines.ts';
-import { bankJson, type Help, type HelpOf, questionJson } from './questions-json.ts';
+import { type Beside, bankJson, type Help, type HelpOf, questionJson } from './questions-json.ts';
 
 /** One guide as everybody in this audience may read it: exercises without answers where a course keeps them apart. */
 export function guideJson(
@@ -74,7 +75,7 @@ function partJson(part: GuidePart): PartJson[] {
 /** As on the standard worksheet, version A. */
 function exercisesJson(guide: Guide, worksheet: Worksheet | null, key: AnswerKey | null) {
   const { grammar } = localeFor(guide.language);
-  const help = helpIn(guide);
+  const beside = besideOf(guide);
   return (worksheet?.sections ?? []).map(
     (section, at): SectionJson => ({
       id: section.id,
@@ -85,13 +86,23 @@ function exercisesJson(guide: Guide, worksheet: Worksheet | null, key: AnswerKey
       bank: bankJson(section.bank),
       ...foreignJson([section.subtitle, section.instruction, section.bank]),
       questions: section.questions.map((question, index) =>
-        questionJson(question, key?.sections[at]?.entries[index] ?? null, help),
+        questionJson(question, key?.sections[at]?.entries[index] ?? null, beside),
       ),
     }),
   );
 }
 
 const NO_HELP: Help = { hint: [], starter: '' };
+
+function besideOf(guide: Guide): Beside {
+  const checked = exercisesOf(guide)
+    .flatMap(allQuestionsOf)
+    .filter(({ checks }) => checks.length > 0);
+  return {
+    help: helpIn(guide),
+    checks: new Map(checked.map(({ id, checks }) => [id, checks.map(sectionOf)])),
+  };
+}
 
 /** Hints and sentence starters of all questions: no sheet for everyone has them. */
 function helpIn(guide: Guide): HelpOf {

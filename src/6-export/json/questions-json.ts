@@ -12,7 +12,7 @@ type EntryOf<T extends SectionType> = Extract<KeyEntry, { type: T }>;
 type Answer<T extends SectionType> = NonNullable<SingleJson<T>['answer']>;
 type Own<T extends SectionType> = Omit<
   SingleJson<T>,
-  'answer' | 'type' | 'id' | 'number' | 'label' | 'marks' | 'tier' | 'stem'
+  'answer' | 'type' | 'id' | 'number' | 'label' | 'marks' | 'tier' | 'stem' | 'checks'
 >;
 
 /** What a sheet with support says beside a question; both are empty where it says nothing. */
@@ -23,6 +23,13 @@ export interface Help {
 
 /** Of the question with an id. */
 export type HelpOf = (id: string) => Help;
+
+/** What no sheet for everyone says of a question. */
+export interface Beside {
+  help: HelpOf;
+  /** The anchors of the sections that it checks, by its id. */
+  checks: ReadonlyMap<string, string[]>;
+}
 
 /** What a kind has beside what all have; its answers come from the key to one version alone. Methods, as in `Kind`. */
 interface Writer<T extends SectionType> {
@@ -118,27 +125,33 @@ const WRITERS: { [T in SectionType]: Writer<T> } = {
 export function questionJson(
   question: Unanswered,
   entry: KeyEntry | null,
-  help: HelpOf,
+  beside: Beside,
 ): QuestionJson {
   // The table's writer of a question's own type adds what that type has.
-  return anyJson(question, entry, help) as QuestionJson;
+  return anyJson(question, entry, beside) as QuestionJson;
 }
 
-function anyJson(question: Unanswered, entry: KeyEntry | null, help: HelpOf): object {
+function anyJson(question: Unanswered, entry: KeyEntry | null, beside: Beside): object {
   const { type, id, number, marks, tier } = question;
   const label = fullLabel(question);
-  const base = { type, id, number, label, marks, tier, stem: plainLines(question.stem) };
+  const checks = beside.checks.get(id);
+  const base = {
+    ...{ type, id, number, label, marks, tier, stem: plainLines(question.stem) },
+    ...(checks !== undefined && { checks }),
+  };
   if (question.type === 'structured') {
     const foreign = foreignJson(question.stem);
     const entries = entry?.type === 'structured' ? entry.parts : [];
-    const parts = question.parts.map((part, index) => anyJson(part, entries[index] ?? null, help));
+    const parts = question.parts.map((part, index) =>
+      anyJson(part, entries[index] ?? null, beside),
+    );
     return { ...base, ...foreign, parts };
   }
   const writer: AnyWriter = WRITERS[question.type];
   return {
     ...base,
     ...foreignJson(question),
-    ...writer.asked(question, help),
+    ...writer.asked(question, beside.help),
     ...(entry !== null && {
       answer: { ...writer.answer(entry), ...foreignOfAnswer(entry, question) },
     }),
