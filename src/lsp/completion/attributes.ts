@@ -1,12 +1,14 @@
 import { slugFrom } from '../../guide/addresses.ts';
-import { type Cursor, lineBefore } from '../cursor.ts';
+import { textHeadings } from '../../guide/sections-checked.ts';
+import { plainText } from '../../guide/text.ts';
+import { type Cursor, cardAt, lineBefore } from '../cursor.ts';
 import { guideAt } from './headings.ts';
 import type { Offer, Offered } from './item.ts';
 
 /** A question's line: a heading, or an item of a list. */
 const ASKED = /^(?:#{2,6}|\s*(?:[-*+]|\d{1,3}[.)]))\s+(.*?)/;
 
-/** In the brackets at the end of a question: its room and its kind; in braces: its id. */
+/** In the brackets at the end of a question: its room, its kind, the sections it may check; in braces: its id. */
 export function attributeOffers(cursor: Cursor): Offered | null {
   if (!/\.md$/i.test(cursor.path)) return null;
   const line = lineBefore(cursor);
@@ -20,7 +22,21 @@ export function attributeOffers(cursor: Cursor): Offered | null {
   const hasMarks = inside.split(',').slice(0, -1).some(isMarks);
   const marks = hasMarks ? [] : MARKS.map(sheetWords.marks).filter(isMarks);
   const texts = [...marks, ...grammar.attributes.map(({ example }) => example)];
-  return { offers: texts.map((text): Offer => ({ text, kind: 'value' })), typed };
+  const offers = texts.map((text): Offer => ({ text, kind: 'value' }));
+  return { offers: [...offers, ...sectionOffers(cursor)], typed };
+}
+
+/** Links to the headings of the guide's own text. */
+function sectionOffers(cursor: Cursor): Offer[] {
+  const card = cardAt(cursor);
+  if (card === null) return [];
+  const headings = textHeadings(cursor.site.guides.guide(card.source).children);
+  return headings.flatMap((heading): Offer[] => {
+    const id = heading.data?.id ?? '';
+    const text = plainText(heading);
+    // Square brackets would end the link's text.
+    return /[[\]\\]/.test(text) ? [] : [{ text: `[${text}](#${id})`, kind: 'anchor' }];
+  });
 }
 
 /** Most questions have so many. */
