@@ -1,6 +1,7 @@
 /** What `foolscap import` says of each file: what it has become, and where to look. */
 import type { Draft, Leftover, Note } from '../import/draft.ts';
 import type { Imported, ImportedGuide } from '../import/import-files.ts';
+import { inFileOrder } from '../import/leftovers.ts';
 
 /** True where every file has become guides. */
 export function isComplete(imported: readonly Imported[]): boolean {
@@ -58,7 +59,7 @@ function guideLines(
       : `; not placed: ${counted(leftovers.length, 'passage')}, kept as a comment at its end`;
   return [
     `${source} → ${path}: ${contents(draft)}${kept}`,
-    ...leftovers.map(
+    ...inFileOrder(leftovers).map(
       (leftover) =>
         `  not placed: ${place(leftover, counts)}${leftover.because}: “${beginning(leftover.text)}”`,
     ),

@@ -13,6 +13,12 @@ export function addLeftover(draft: Draft, line: number, because: string, text: s
   if (text.trim() !== '') draft.leftovers.push({ line, because, text: text.trim() });
 }
 
+/** As they stand in the file; those without a line come last. */
+export function inFileOrder(leftovers: readonly Leftover[]): Leftover[] {
+  const place = ({ line }: Leftover) => (line === 0 ? Number.MAX_SAFE_INTEGER : line);
+  return [...leftovers].sort((one, other) => place(one) - place(other));
+}
+
 function textFrom(one: DraftSection | QuestionDraft | Fact | Term): string {
   if ('type' in one) return isQuestion(one) ? questionText(one) : sectionText(one);
   if ('term' in one) return `${typed(one.term)} — ${typed(one.meaning)}`;

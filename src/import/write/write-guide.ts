@@ -14,6 +14,7 @@ import type {
   Rich,
   Term,
 } from '../draft.ts';
+import { inFileOrder } from '../leftovers.ts';
 import { plain } from '../rich.ts';
 import { markdownOf } from './to-markdown.ts';
 import { blocksOf, headingOf, inlineOf, itemOf, listOf, paragraphOf, tableOf } from './to-mdast.ts';
@@ -285,7 +286,7 @@ function numbered(item: string, number: number): string {
 
 /** Nothing in it can end it. */
 function comment(leftovers: readonly Leftover[], { source, counts }: Origins): string {
-  const lines = leftovers.map(({ line, because, text }) => {
+  const lines = inFileOrder(leftovers).map(({ line, because, text }) => {
     const place = line === 0 ? '' : `${counts} ${line}, `;
     return `${place}${because}:\n${text}`;
   });
