@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 /** Formulas on paper: set as formulas, spoken as words, never code, and never off the page. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -67,6 +68,7 @@ describe('a formula on paper', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(leaf, { minLength: 4, maxLength: 4 }), async (leaves) => {
         const folder = await courseOf({ 'guide.md': guideAsking('Read $$x$$ now.') });
+        cleaning.push(() => rmSync(folder, { recursive: true, force: true }));
         const site = await siteFrom(folder);
         const [a, b, c, d] = leaves as [Maths, Maths, Maths, Maths];
         const maths: Maths = {

@@ -1,6 +1,6 @@
 /** The same input gives the same bytes; a cache changes nothing but the time it takes. */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { printGuides } from '../../src/5-print/print-guides.ts';
 import type { OutputFile } from '../../src/guide/output.ts';
 import { temporaryFolder } from '../support/content.ts';
@@ -70,6 +70,7 @@ describe('settings', () => {
 
   it('name the files, and send the keys of a course with separate answers to the teacher', async () => {
     const folder = await courseOf({ 'guide.md': GUIDE });
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const site = withSheets(await siteFrom(folder), {
       editions: ['standard', 'large-print'],
       versions: 2,
@@ -121,6 +122,7 @@ describe('settings', () => {
 
   it('put the address on a sheet once it is known, and its code where answers are separate', async () => {
     const folder = await courseOf({ 'guide.md': GUIDE });
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     for (const answers of ['open', 'separate'] as const) {
       const site = await siteFrom(folder);
       site.settings.url = 'https://example.org/guides/';

@@ -1,5 +1,5 @@
 /** Titles on paper: as they were written, and as plain text in metadata, bookmarks and for those who search. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pdfContents } from '../support/pdf.ts';
@@ -12,8 +12,9 @@ const guide = (title: string) =>
   `---\nkind: topic\ntitle: ${JSON.stringify(title)}\nunit: Up to 10<sup>3</sup>\n---\n\nText.\n\n${EXERCISE}`;
 
 let site: PrintedSite;
+let folder: string;
 beforeAll(async () => {
-  const folder = await courseOf({
+  folder = await courseOf({
     'guide.md': guide('The equation $$E = mc^2$$ and H<sub>2</sub>O in *Nature*'),
     'other.md': guide('Why is it so?'),
   });
@@ -23,7 +24,10 @@ beforeAll(async () => {
   });
   expect(site.problems).toEqual([]);
 });
-afterAll(() => site.remove());
+afterAll(() => {
+  site.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 it('stand in metadata, bookmarks and lists of contents as plain text', () => {
   const sheet = site.pathOf('course/guide/worksheet.pdf');
