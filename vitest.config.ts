@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     // Not the person's own.
     env: { XDG_CACHE_HOME: TEST_CACHE },
-    // Half as many again as there are cores: a file with a browser waits for it a third of its time.
+    // Half as many again as there are cores: a file with a browser often waits for it.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: LongestFirst },
     // What hangs ends; a slow machine takes as long as it takes.

@@ -174,5 +174,5 @@ function giveFromInstruction(
   if (first.type === 'review') first.space ??= attributes.space;
   first.open ||= attributes.open;
   first.tier = attributes.tier ?? first.tier;
-  first.checks = attributes.checks;
+  if (first.checks.length === 0) first.checks = attributes.checks;
 }

@@ -1,7 +1,7 @@
 import { anchorsOf } from '../guide/anchors.ts';
 import type { Guide } from '../guide/guide.ts';
+import { sectionLinksOf } from '../guide/section-links.ts';
 import { sectionOf, textHeadings } from '../guide/sections-checked.ts';
-import { allQuestionsOf, exercisesOf } from '../guide/worksheet.ts';
 import { type Context, say } from './context.ts';
 
 /**
@@ -9,12 +9,8 @@ import { type Context, say } from './context.ts';
  * a link to anything else of the guide; a heading that is nowhere is told of as any link to it.
  */
 export function reportNoSections(guide: Guide, context: Context): void {
-  const links = new Set(
-    exercisesOf(guide)
-      .flatMap(allQuestionsOf)
-      .flatMap(({ checks }) => checks),
-  );
-  if (links.size === 0) return;
+  const links = sectionLinksOf(guide);
+  if (links.length === 0) return;
   const sections = new Set(textHeadings(guide.children).map(({ data }) => data?.id));
   const anchors = new Set(anchorsOf(guide).map(({ name }) => name));
   for (const link of links) {

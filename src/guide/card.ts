@@ -14,6 +14,7 @@ import type { Question } from './questions.ts';
 import { type References, referencesShown } from './references-shown.ts';
 import { type RunningPlace, runningWords } from './running-text.ts';
 import { type Searched, searchedIn } from './searched.ts';
+import { sectionLinksOf } from './section-links.ts';
 import { plainText } from './text.ts';
 import { allOf } from './walk.ts';
 import { allQuestionsOf, exercisesOf } from './worksheet.ts';
@@ -91,7 +92,7 @@ function cardFrom(guide: Guide): GuideCard {
     ...headingOf(guide),
     opening: openingOf(guide),
     anchors: anchorsOf(guide),
-    links: [...written(guide, 'link'), ...sectionsChecked(guide)],
+    links: [...written(guide, 'link'), ...sectionLinksOf(guide)],
     pictures: written(guide, 'image'),
     terms: termsOf(guide),
     labelled: exercisesOf(guide).flatMap(allQuestionsOf).flatMap(labelledPictures),
@@ -168,17 +169,6 @@ function labelledPictures(question: Question): LabelledPicture[] {
 
 function written(guide: Guide, type: 'link' | 'image'): Written[] {
   return authoredNodes(guide, type).map(({ url, position = null }) => ({ url, position }));
-}
-
-function sectionsChecked(guide: Guide): Written[] {
-  // What a section's heading says, all its questions have.
-  return [
-    ...new Set(
-      exercisesOf(guide)
-        .flatMap(allQuestionsOf)
-        .flatMap(({ checks }) => checks),
-    ),
-  ];
 }
 
 /** Parts that teach in running text: in facts, bold is what Recall asks for. */
