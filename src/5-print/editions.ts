@@ -14,7 +14,7 @@ interface PaperEdition {
   columns: number;
   /** Characters that surely go on a line of its narrowest column. */
   sureCharacters: number;
-  /** Of normal size beside a question's number and marks, on the narrower paper: what a table has room for. */
+  /** Of normal size beside a question's number, below its marks: what a table has room for. */
   tableCharacters: number;
   /** The same in one of two columns; null where there is one. */
   columnCharacters: number | null;
@@ -24,7 +24,7 @@ const standard = {
   gap: 36,
   columns: 1,
   sureCharacters: 48,
-  tableCharacters: 62,
+  tableCharacters: 70,
   columnCharacters: null,
 } satisfies PaperEdition;
 
@@ -35,10 +35,10 @@ export const PAPER_EDITIONS = {
     ...standard,
     gap: 44,
     sureCharacters: 34,
-    tableCharacters: 44,
+    tableCharacters: 50,
   },
-  'large-print': { ...standard, gap: 52, sureCharacters: 32, tableCharacters: 38 },
-  'extra-large-print': { ...standard, gap: 68, sureCharacters: 24, tableCharacters: 32 },
+  'large-print': { ...standard, gap: 52, sureCharacters: 32, tableCharacters: 45 },
+  'extra-large-print': { ...standard, gap: 68, sureCharacters: 24, tableCharacters: 34 },
 } as const satisfies Record<Edition, PaperEdition>;
 
 /** Sizes and lengths by which Typst sets a document. */

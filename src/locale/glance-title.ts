@@ -1,4 +1,4 @@
-import type { Glance } from '../guide/kinds/kind.ts';
+import { BETWEEN_ANSWERS, type Glance } from '../guide/kinds/kind.ts';
 import { listed, type Title, titleFromText } from '../guide/title.ts';
 import type { SheetWords } from './sheet-words.ts';
 
@@ -12,7 +12,7 @@ export function glanceTitle(glance: Glance, { key }: Pick<SheetWords, 'key'>): T
     case 'gaps':
       return listed(
         glance.accepted.map((words) => listed(words, ` ${key.or} `)),
-        ' · ',
+        BETWEEN_ANSWERS,
       );
   }
 }

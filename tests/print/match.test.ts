@@ -40,6 +40,35 @@ it('every term has the line of the statement beside it, the terms first as the a
   }
 });
 
+it('a statement that just goes on its line is as far from the next as a short one', async () => {
+  const full = 'Makes the reaction faster without being used up';
+  const rows = ['The first', full, 'The third', full.toLowerCase(), 'The fifth'];
+  const sheet = await print(
+    `## Match\n\n| Word | Sense |\n|---|---|\n${rows.map((row, i) => `| Term ${LETTERS[i]} | ${row} |`).join('\n')}\n`,
+  );
+  const words = pagesOf(worksheetOf(sheet)).flatMap((page) => page.words);
+  const tops = words.filter(({ text }) => text === 'Term').map(({ top }) => top);
+  const steps = tops.slice(1).map((top, index) => top - (tops[index] ?? 0));
+  expect(steps).toHaveLength(4);
+  expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(0.5);
+});
+
+it.each([
+  ['one line', 'a short one'],
+  ['several', 'one of so many words that they are longer than a line on the sheet can be anywhere'],
+])('its number and its marks stand on the first line of a first row of %s', async (_, first) => {
+  const terms = LETTERS.slice(0, 4).map((sign) => `- **Term ${sign}** — ${first} of ${sign}`);
+  const sheet = await print(`## Key terms\n\n${terms.join('\n')}\n`);
+  const words = pagesOf(worksheetOf(sheet)).flatMap((page) => page.words);
+  const row = words.findIndex(({ text }) => text === 'Term');
+  const beside = ['1', 'a', '[4'].map((text) =>
+    words.slice(row - 3).find((word) => word.text === text),
+  );
+  for (const word of beside) {
+    expect(Math.abs((word?.bottom ?? 0) - (words[row]?.bottom ?? 0))).toBeLessThan(0.3);
+  }
+});
+
 it('keeps room for its marks in its first line alone', async () => {
   const long = 'a statement of many words that is about as long as a line on the sheet can be here';
   const sheet = await print(

@@ -12,6 +12,8 @@ export interface ProseContext {
   site: Pick<SiteBase, 'assets'>;
   /** Of a sheet or a key. */
   edition: Edition;
+  /** How many parts of a question it stands in, one in another. */
+  depth: number;
   /** Sets the footnotes of one sheet in a packet apart from another's. */
   prefix: string;
   /** Footnotes given so far on this sheet. */
@@ -42,7 +44,7 @@ export function proseContext<G extends ProseContext['guide']>(
   const open = new Set<string>();
   const images = new Set<string>();
   const formulas = new Map<string, SpokenFormula>();
-  return { guide, site, edition, prefix, isKey, noted, open, images, formulas };
+  return { guide, site, edition, depth: 0, prefix, isKey, noted, open, images, formulas };
 }
 
 export function footnoteOf(

@@ -69,7 +69,7 @@ const blocks = {
   formulaBlock: (node, context) => [formulaData(node, context)],
   thematicBreak: () => [{ t: 'rule' }],
   table: (node, context) =>
-    tableData(node, context.edition, (cell) => inlineData(cell.children, context), cellText),
+    tableData(node, context, (cell) => inlineData(cell.children, context), cellText),
 } satisfies BlockHandlers;
 
 /** A cell to fill in counts as two words: it has to be written in. */

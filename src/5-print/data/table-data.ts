@@ -1,15 +1,17 @@
 import type { Table, TableCell } from 'mdast';
-import type { Edition } from '../../guide/settings.ts';
 import { allOf, firstOf } from '../../guide/walk.ts';
 import { PAPER_EDITIONS } from '../editions.ts';
 import { unbroken } from './break-words.ts';
+import type { ProseContext } from './context.ts';
 import type { BlockData, InlineData } from './shapes.ts';
 
 /** What a cell's own margins take, in characters. */
 const CELL_CHARACTERS = 2.5;
 const SMALLEST = 0.8;
+/** What the letter of a part takes of a line, in characters. */
+const PART_CHARACTERS = 4;
 /** As long as a gap in a line of text; in a table of more columns than this it is shorter, everywhere in the table. */
-const GAP_CHARACTERS = 18;
+const GAP_CHARACTERS = 14;
 const WIDE_GAPS = 3;
 const SHORTER_GAP = 2 / 3;
 /** Heads are bold, and bold letters are wider. */
@@ -25,7 +27,7 @@ const HANDWRITTEN = 12;
  */
 export function tableData(
   table: Table,
-  edition: Edition,
+  { edition, depth }: Pick<ProseContext, 'edition' | 'depth'>,
   cellData: (cell: TableCell) => InlineData[],
   textOf: (cell: TableCell) => string,
 ): BlockData[] {
@@ -54,7 +56,7 @@ export function tableData(
   const { tableCharacters, columnCharacters } = PAPER_EDITIONS[edition];
   const printed = columnsOf(NARROWEST);
   const isNarrow = columnCharacters !== null && pieces(printed, columnCharacters).length === 1;
-  const line = isNarrow ? columnCharacters : tableCharacters;
+  const line = isNarrow ? columnCharacters : tableCharacters - depth * PART_CHARACTERS;
   const written = pieces(columnsOf(HANDWRITTEN), line);
   const narrow = pieces(printed, line);
   const cut = written.length > narrow.length ? narrow : written;

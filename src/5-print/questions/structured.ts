@@ -1,4 +1,5 @@
 import type { StructuredEntry, UnansweredStructured } from '../../guide/kinds/structured.ts';
+import type { ProseContext } from '../data/context.ts';
 import { sum } from '../data/rough-height.ts';
 import type { PaperKind } from './paper-kind.ts';
 
@@ -28,16 +29,18 @@ export function structured<Asked, Part extends Item, Entry, EntryPart extends It
   return {
     part: ({ parts }, context, words, section) => ({
       t: 'structured',
-      parts: parts.map((part) => item(part, context, words, section)),
+      parts: parts.map((part) => item(part, within(context), words, section)),
     }),
     entry: ({ parts }, context, words) => ({
       t: 'structured',
-      parts: parts.map((part) => entry(part, context, words)),
+      parts: parts.map((part) => entry(part, within(context), words)),
     }),
     partLines: linesOf,
     entryLines: linesOf,
   };
 }
+
+const within = (context: ProseContext): ProseContext => ({ ...context, depth: context.depth + 1 });
 
 /** Between two parts stands about a line. */
 function linesOf({ parts }: StructuredPart<Item>): number {

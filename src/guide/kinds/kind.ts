@@ -27,6 +27,9 @@ export type Glance =
   | { type: 'gaps'; accepted: Title[][] }
   | { type: 'text'; text: Title };
 
+/** A line may end after it and not before it. */
+export const BETWEEN_ANSWERS = '\u00a0· ';
+
 /** Letters and numbers. */
 export function signs(text: string): Glance {
   return { type: 'text', text: titleFromText(text) };

@@ -12,7 +12,7 @@ import {
 import { listed, NO_TITLE, type Title, titleFromText } from '../title.ts';
 import { wordFrom } from '../word-bank.ts';
 import { type UnansweredBase, unansweredBase } from './base.ts';
-import type { Kind, SheetChoice } from './kind.ts';
+import { BETWEEN_ANSWERS, type Kind, type SheetChoice } from './kind.ts';
 
 export interface UnansweredReview extends UnansweredBase {
   type: 'review';
@@ -44,9 +44,12 @@ function shortAnswer(question: Review): Title | null {
       ? answerCells(question).map(({ children }) => wordFrom(children))
       : labels.children.map(({ children: [line] }, index) => {
           const word = line?.type === 'paragraph' ? wordFrom(line.children) : NO_TITLE;
-          return listed([titleFromText(String(labelNumbers(labels).first + index)), word], ' ');
+          return listed(
+            [titleFromText(String(labelNumbers(labels).first + index)), word],
+            '\u00a0',
+          );
         });
-  const all = listed(words, ' · ');
+  const all = listed(words, BETWEEN_ANSWERS);
   return all.plain === '' || all.plain.length > LONGEST_GLANCE ? null : all;
 }
 
