@@ -131,6 +131,31 @@ it('options side by side are a list like those below each other, plain words and
   expect(structure.match(/^ *L \(block\)/gm)).toHaveLength(2);
 });
 
+it('options with pictures or code under them are a list, and so are those of a question longer than a page', async () => {
+  const picture = '![A curve](images/energy-profile-a-b.svg)';
+  const long =
+    'A sentence of so many words that it takes more than a line of the sheet for itself, as it goes on. ';
+  const questions = [
+    ['### Which curve?', `- [x] ${picture}`, `- [ ] Or this:\n\n  ${picture}`],
+    [
+      '### Which code?',
+      '- [x] First:\n\n  ```\n  one\n  ```',
+      '- [ ] Second:\n\n  ```\n  two\n  ```',
+    ],
+    [
+      '### Which?',
+      ...Array.from({ length: 30 }, () => long),
+      `- [x] ${long}`,
+      `- [ ] ${long} Not.`,
+    ],
+  ];
+  const sheet = ['## Multiple choice', ...questions.flat()].join('\n\n');
+  const structure = structureOf(worksheetOf(await print(sheet)));
+  const letters = [...structure.matchAll(/^ *Lbl[\s\S]*?"(\w)"/gm)].map(([, letter]) => letter);
+  expect(letters).toEqual(['A', 'B', 'A', 'B', 'A', 'B']);
+  expect(structure.match(/^ *L \(block\)/gm)).toHaveLength(3);
+});
+
 it('options and steps are lists, each with its letter before it, and the rows of a match are rows', async () => {
   const structure = structureOf(worksheetOf(await print(EXERCISES)));
   const items = structure.split(/^ *LI \(block\)$/m).slice(1);
