@@ -47,11 +47,16 @@ export async function publishOpen(
       if (file.key !== undefined) keys.set(file.path, file.key);
       yield asBefore(file, earlier);
     }
+    /** What tells each file that browsers may keep from others of its path. */
+    const marks = new Map<string, string>();
     for (const file of search) {
-      const { path, text } = file;
+      const { path } = file;
       const key = searchKey(file, surveyed.keys);
       if (key !== null) keys.set(path, key);
-      yield (key === null ? null : earlier.file(path, key)) ?? { path, kind: 'text', text: text() };
+      const before = key === null ? null : earlier.file(path, key);
+      const text = before === null ? file.text() : '';
+      marks.set(path, key ?? text);
+      yield before ?? { path, kind: 'text', text };
     }
     const changed: PagePlan[] = [];
     for (const page of pages) {
@@ -60,6 +65,7 @@ export async function publishOpen(
       const plan = page.plan();
       const key = pageKey(plan, surveyed.keys.get(plan.source) ?? '', theme.key);
       keys.set(path, key);
+      marks.set(path, key);
       const before = earlier.file(path, key);
       const text = before === null ? made.page(key) : null;
       if (before !== null) yield before;
@@ -67,8 +73,6 @@ export async function publishOpen(
       else changed.push(plan);
     }
     if (site.settings.offline) {
-      const paths = new Set(pages.map(({ address }) => pageFile(address)));
-      const marks = new Map([...keys].filter(([path]) => paths.has(path)));
       yield* await offlineFiles(
         marks,
         files,

@@ -14,6 +14,8 @@ export interface SearchWords {
   namesOnly: string;
   /** Button; `{size}`: of what is loaded, as a number of megabytes. */
   searchAll: string;
+  /** Where only courses that are kept on the device can be searched. */
+  keptOnly: string;
   kinds: Record<SearchKind, string>;
   /** Before what a guide is called besides. */
   alsoCalled: string;

@@ -32,14 +32,18 @@ function start(button: HTMLButtonElement): void {
   function open(): void {
     if (!dialog.open) dialog.showModal();
     field.select();
-    if (library === null && !isLoading) void load();
+    // There may be a connection again.
+    const isWanted = library === null || library.isKept;
+    if (isWanted && !isLoading) void load();
   }
 
   async function load(): Promise<void> {
     say(loading);
     await whileLoading(async () => {
       library = await openLibrary(root);
-      foot.append(slashChoice(library.names.words.slash));
+      const { slash, keptOnly } = library.names.words;
+      foot.replaceChildren(slashChoice(slash));
+      if (library.isKept) foot.prepend(element('p', 'search-note', keptOnly));
       search();
       await add(library, textsWanted(library, currentCourse(root)));
       offerRest(library);

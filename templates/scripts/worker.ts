@@ -3,6 +3,8 @@
  * old one; without one, from what was kept: a course is kept whole and of one version, or as it was before.
  */
 import type { KeptSite } from '../../src/4-render/offline/offline-files.ts';
+import { NAMES_FILE, SEARCH_FOLDER } from '../../src/4-render/search/format.ts';
+import { PREVIEWS_FILE } from '../../src/guide/addresses.ts';
 
 interface Waiting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -37,7 +39,8 @@ const COMMON = `${OURS}common ${SITE.common.version}`;
 const WHOLE = `${ROOT}foolscap-whole`;
 const AT_ONCE = 6;
 
-const prefixOf = (slug: string) => `${OURS}course ${slug} `;
+const COURSES = `${OURS}course `;
+const prefixOf = (slug: string) => `${COURSES}${slug} `;
 
 WORKER.addEventListener('install', (event) => {
   event.waitUntil(keepCommon().then(() => WORKER.skipWaiting()));
@@ -55,9 +58,15 @@ WORKER.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(ROOT)) return;
   const path = request.url.slice(ROOT.length);
   if (request.mode === 'navigate') event.respondWith(page(request));
+  else if (path === NAMES_FILE) event.respondWith(names(request));
+  else if (request.destination === 'image' || isData(path)) event.respondWith(current(request));
   else if (path.startsWith('assets/')) event.respondWith(asset(request));
-  else if (request.destination === 'image') event.respondWith(picture(request));
 });
+
+/** Scripts that say other things after other builds. */
+function isData(path: string): boolean {
+  return path.startsWith(SEARCH_FOLDER) || path.endsWith(`/${PREVIEWS_FILE}`);
+}
 
 function slugOf(url: string): string {
   return decodeURIComponent(url.slice(ROOT.length).split(/[/?#]/)[0] ?? '');
@@ -75,7 +84,7 @@ async function asset(request: Request): Promise<Response> {
   return response;
 }
 
-async function picture(request: Request): Promise<Response> {
+async function current(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
@@ -83,6 +92,28 @@ async function picture(request: Request): Promise<Response> {
     if (kept === null) throw error;
     return kept.response;
   }
+}
+
+/** The names of all the site; without a connection they say of which courses there is more than names. */
+async function names(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const copy = await keptCopy(request.url);
+    if (copy === null) throw error;
+    const kept = JSON.stringify(await keptCourses());
+    const script = `${await copy.response.text()}foolscapSearch.at(-1).kept=${kept}\n`;
+    return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  }
+}
+
+async function keptCourses(): Promise<string[]> {
+  const slugs = new Set<string>();
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(COURSES) || !(await (await caches.open(name)).match(WHOLE))) continue;
+    slugs.add(name.slice(COURSES.length, name.lastIndexOf(' ')));
+  }
+  return [...slugs];
 }
 
 async function page(request: Request): Promise<Response> {
@@ -98,11 +129,11 @@ async function page(request: Request): Promise<Response> {
   }
 }
 
-/** Of a cache that is whole: the course's, or what every site keeps. */
+/** Of a cache that is whole: a course's, or what every site keeps. */
 async function keptCopy(url: string): Promise<{ response: Response; at: string } | null> {
   const names = await caches.keys();
-  const own = names.filter((name) => name.startsWith(prefixOf(slugOf(url))));
-  for (const name of [...own, COMMON]) {
+  const ofCourses = names.filter((name) => name.startsWith(COURSES));
+  for (const name of [...ofCourses, COMMON]) {
     const cache = await caches.open(name);
     const [whole, response] = [await cache.match(WHOLE), await cache.match(url)];
     if (whole && response) return { response, at: await whole.text() };

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fontsHaveCome, launch } from '../support/browser.ts';
 import { serve } from '../support/server.ts';
 import { GUIDE, type OwnSite, ownSite } from '../theming/theming-site.ts';
@@ -180,3 +180,108 @@ it('asks nothing of a browser from a disk, where it is not wanted, and in the te
   expect(html()).not.toContain('worker');
   expect(existsSync(join(folder, 'sw.js'))).toBe(false);
 });
+
+describe.each(['open', 'separate'])(
+  'what is kept of a search and of terms, answers %s',
+  (answers) => {
+    const TARNS = Array.from({ length: 15 }, (_, index) => `Tarn ${'abcdefghijklmno'[index]}`);
+    const settings = `${ON['content/site.yml']}answers: ${answers}\n`;
+    const ESTUARY = FILES['content/rivers/estuary.md'].replace('**two**', 'no delta but **two**');
+
+    beforeEach(async () => {
+      site.write({
+        'content/site.yml': settings,
+        'content/rivers/estuary.md': ESTUARY,
+        ...Object.fromEntries(
+          TARNS.map((name) => [
+            `content/lakes/${name.toLowerCase().replace(' ', '-')}.md`,
+            GUIDE.replaceAll('Delta', name).replaceAll('delta', name),
+          ]),
+        ),
+      });
+      await build();
+    });
+
+    async function ask(query: string): Promise<void> {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('searchbox').fill(query);
+    }
+    async function finds(query: string, text: string): Promise<void> {
+      await ask(query);
+      await page
+        .locator('.search-results')
+        .getByRole('link', { name: text, exact: true })
+        .waitFor();
+      await page.getByRole('button', { name: 'Close' }).click();
+    }
+    async function findsNothing(query: string): Promise<void> {
+      await ask(query);
+      await page
+        .getByRole('status')
+        .filter({ hasText: `Nothing found for “${query}”` })
+        .waitFor();
+      expect(await page.locator('.search-results a').count()).toBe(0);
+      await page.getByRole('button', { name: 'Close' }).click();
+    }
+    /** Of the term in the page that is open. */
+    async function meaning(): Promise<string | null> {
+      await page.locator('a[data-term]').hover();
+      const shown = page.locator('.term-preview:not([hidden]) p');
+      await shown.waitFor();
+      return await shown.textContent();
+    }
+    const note = () => page.locator('.search-note').allTextContents();
+
+    it('a search finds what is kept and nothing else, and says so as long as it is so', async () => {
+      await visited('rivers/delta/');
+      await finds('tarn', 'Tarn a');
+      expect(await note()).toEqual([]);
+
+      await context.setOffline(true);
+      await page.goto(at('rivers/delta/'));
+      expect(await state(page).textContent()).toMatch(/^You are offline/);
+      await findsNothing('tarn');
+      expect(await note()).toEqual([
+        'You are offline: only courses kept on this device are searched.',
+      ]);
+      await finds('estuary', 'Estuary');
+      await finds('Nile has no', 'The Nile has no delta but two branches.');
+
+      await context.setOffline(false);
+      await finds('tarn', 'Tarn a');
+      expect(await note()).toEqual([]);
+      await page.goto(at('lakes/tarn-a/'));
+      await state(page).filter({ hasText: 'Available offline' }).waitFor();
+      await context.setOffline(true);
+      await finds('tarn', 'Tarn a');
+    });
+
+    it('a term is told where its page is kept', async () => {
+      await visited('rivers/delta/');
+      await context.setOffline(true);
+      await page.goto(at('rivers/estuary/'));
+      expect(await meaning()).toBe('A delta is land that a river builds where it meets the sea.');
+    });
+
+    it('a new build is searched at once with a connection, and without one when it is kept', async () => {
+      await visited('rivers/delta/');
+      await findsNothing('oxbow');
+      const before = await cacheNames();
+      site.write({
+        'content/rivers/estuary.md': ESTUARY.replace('branches', 'oxbows'),
+        'content/rivers/delta.md': WITH_PICTURE.replace('builds', 'slowly builds'),
+      });
+      await build();
+      await page.goto(at('rivers/delta/'));
+      await finds('oxbow', 'The Nile has no delta but two oxbows.');
+      await until(async () => {
+        const own = (await cacheNames()).filter((name) => / course /.test(name));
+        return own.length === 1 && !before.includes(own[0] ?? '');
+      });
+      await context.setOffline(true);
+      await page.goto(at('rivers/estuary/'));
+      await finds('oxbow', 'The Nile has no delta but two oxbows.');
+      expect(await meaning()).toContain('slowly builds');
+    });
+  },
+);

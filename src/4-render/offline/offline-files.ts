@@ -1,10 +1,11 @@
 /** What a site that can be read offline has besides: the script that keeps it, and a list of each course's files. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { HOME, NOT_FOUND, pageFile } from '../../guide/addresses.ts';
+import { HOME, NOT_FOUND, pageFile, previewsAddress } from '../../guide/addresses.ts';
 import type { OutputFile } from '../../guide/output.ts';
 import { TEMPLATES } from '../locations.ts';
 import { scriptText } from '../scripts.ts';
+import { NAMES_FILE, textsFile } from '../search/format.ts';
 import { ASSETS } from '../theme.ts';
 
 /** In the site's own folder: a script keeps pages of its folder alone. */
@@ -19,7 +20,7 @@ export interface KeptCourse {
 
 /** What the script is told of the site. Addresses lead on from the site's root. */
 export interface KeptSite {
-  /** What is kept of every site: its first page, the page for lost addresses, and what pages are made with. */
+  /** What is kept of every site: its first page, the page for lost addresses, what pages are made with, all names. */
   common: { version: string; files: string[] };
   courses: Record<string, KeptCourse>;
 }
@@ -29,36 +30,40 @@ const SELDOM = /-licence\.txt$|\/(?:source-sans-3|noto-sans-math)-|-latin-ext-/;
 const PICTURE = /\.(?:svg|png|jpe?g|gif|webp|avif)$/i;
 
 /**
- * @param pages By their paths, what tells each from any other of its path: its key or its HTML. Where answers are kept
- * apart never a key, as that is made of answers too.
- * @param files All others of the site. Of these, pictures and what pages are made with.
+ * @param made Pages and what a search goes through: by their paths, what tells each from any other of its path, its key or
+ * its text. Where answers are kept apart never a key, as that is made of answers too.
+ * @param files All others of the site. Of these, pictures, previews of terms and what pages are made with.
  * @param courses Their slugs.
  */
 export async function offlineFiles(
-  pages: ReadonlyMap<string, string>,
+  made: ReadonlyMap<string, string>,
   files: readonly OutputFile[],
   courses: readonly string[],
 ): Promise<OutputFile[]> {
-  const shared = [HOME, NOT_FOUND].map(pageFile);
-  const look = files.filter(({ path }) => path.startsWith(ASSETS) && !SELDOM.test(path));
-  const pictures = new Map<string, string>();
+  const shared = [pageFile(HOME), pageFile(NOT_FOUND), NAMES_FILE];
+  const previews = new Set(courses.map((slug) => previewsAddress({ slug })));
+  const look = files.filter(
+    ({ path }) => path.startsWith(ASSETS) && !SELDOM.test(path) && !made.has(path),
+  );
+  const shown = new Map<string, string>();
   for (const file of files) {
     const isPicture = !file.path.startsWith(ASSETS) && PICTURE.test(file.path);
-    if (isPicture) pictures.set(file.path, await contentOf(file));
+    if (isPicture || previews.has(file.path)) shown.set(file.path, await contentOf(file));
   }
-  const isOf = (slug: string) => (path: string) => path.startsWith(`${slug}/`);
+  const isOf = (slug: string) => (path: string) =>
+    path.startsWith(`${slug}/`) || path === textsFile(slug);
   const isOfNone = (path: string) => !courses.some((slug) => isOf(slug)(path));
 
   const site: KeptSite = { common: { version: '', files: [] }, courses: {} };
   const common = [
-    ...marked(pages, (path) => shared.includes(path)),
+    ...marked(made, (path) => shared.includes(path)),
     ...look.map(({ path }): Marked => [path, path]),
-    ...marked(pictures, isOfNone),
+    ...marked(shown, isOfNone),
   ];
   site.common = { version: versionOf(common), files: common.map(addressOf) };
   const lists: OutputFile[] = [];
   for (const slug of courses) {
-    const own = [...marked(pages, isOf(slug)), ...marked(pictures, isOf(slug))];
+    const own = [...marked(made, isOf(slug)), ...marked(shown, isOf(slug))];
     const version = versionOf(own);
     const path = `${ASSETS}offline-${slug}-${version}.json`;
     lists.push({ path, kind: 'text', text: JSON.stringify(own.map(addressOf)) });

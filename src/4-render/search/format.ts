@@ -7,9 +7,9 @@ import type { GuideKind } from '../../guide/guide.ts';
 import type { SearchWords } from '../../locale/search-words.ts';
 
 /** From the site's root. */
-const FOLDER = 'assets/search/';
-export const NAMES_FILE = `${FOLDER}names.js`;
-export const textsFile = (course: string) => `${FOLDER}courses/${course}.js`;
+export const SEARCH_FOLDER = 'assets/search/';
+export const NAMES_FILE = `${SEARCH_FOLDER}names.js`;
+export const textsFile = (course: string) => `${SEARCH_FOLDER}courses/${course}.js`;
 
 /** What everything is called, all over the site. */
 export interface SearchNames {
@@ -20,6 +20,8 @@ export interface SearchNames {
   /** Endings of words in the plural, and what stands there in the singular; the first that fits counts. */
   plurals: readonly (readonly [ending: string, singular: string])[];
   courses: NamedCourse[];
+  /** Slugs of those that are kept on the device: put in by what keeps them, where there is no connection. */
+  kept?: string[];
 }
 
 export interface NamedCourse {

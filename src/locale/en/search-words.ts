@@ -15,6 +15,7 @@ export const searchWords: SearchWords = {
   namesOnly:
     'Guides and terms of every course are searched. Facts and questions: of this course alone.',
   searchAll: 'Search the facts and questions of every course ({size} MB)',
+  keptOnly: 'You are offline: only courses kept on this device are searched.',
   kinds: {
     term: 'Key terms',
     question: 'Questions answered',

@@ -11,12 +11,25 @@ export interface Library {
   catalogue: Catalogue;
   /** Courses whose texts are not there. */
   missing: NamedCourse[];
+  /** True where there is no more than what the device keeps. */
+  isKept: boolean;
 }
 
-/** @param root Of the site, ending in `/`. @throws Error where it can't be loaded. */
+/**
+ * Without a connection as much of it as is kept: what is found can be read.
+ *
+ * @param root Of the site, ending in `/`. @throws Error where it can't be loaded.
+ */
 export async function openLibrary(root: string): Promise<Library> {
-  const names = await loadNames(root);
-  return { names, catalogue: new Catalogue(names), missing: [...names.courses] };
+  const { courses: all, kept, ...more } = await loadNames(root);
+  const courses = kept === undefined ? all : all.filter(({ slug }) => kept.includes(slug));
+  const names = { ...more, courses };
+  return {
+    names,
+    catalogue: new Catalogue(names),
+    missing: [...courses],
+    isKept: kept !== undefined,
+  };
 }
 
 /** All texts of a site that has few, else those of the course that the reader is in. */
