@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { pageFile } from '../guide/addresses.ts';
+import { pageFile, SITEMAP } from '../guide/addresses.ts';
 import type { GuideCard } from '../guide/card.ts';
 import { oldAddress } from '../guide/old-addresses.ts';
 import { faultInPath } from '../guide/output-names.ts';
@@ -23,8 +23,9 @@ export function checkStatics(site: Site<GuideCard>, statics: readonly string[]):
       if ('address' in old) taken.take(pageFile(old.address), 'site');
     }
   }
+  const hasOwnSitemap = statics.some((path) => path.toLowerCase() === SITEMAP);
   return statics.flatMap((path) => {
-    const reason = refusal(path, taken);
+    const reason = refusal(path, taken, hasOwnSitemap);
     if (reason === null) return [];
     const file = new VFile({ path: `static/${path}`, value: '' });
     report(file, 'static-files-can-be-published', null, reason);
@@ -33,13 +34,14 @@ export function checkStatics(site: Site<GuideCard>, statics: readonly string[]):
 }
 
 /** Why a file can't be published; where it can, its names are taken. */
-function refusal(path: string, names: NamesTaken): string | null {
+function refusal(path: string, names: NamesTaken, hasOwnSitemap: boolean): string | null {
   const fault = faultInPath(path);
   if (fault !== null) return `Unexpected name ${fault}, expected one that an address can have`;
   if (path.split('/').some((name) => name.toLowerCase() === '.git')) {
     return 'Unexpected `.git` in `static/`, expected no history of a project among public files';
   }
-  if (isMade(path, names)) {
+  const isOfSitemap = !hasOwnSitemap && /^sitemap-\d+\.xml$/i.test(path);
+  if (isOfSitemap || isMade(path, names)) {
     return `Unexpected file where the site may have its own \`/${path}\`, expected another name`;
   }
   const met = names.inTheWayOf(path);

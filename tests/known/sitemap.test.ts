@@ -1,7 +1,7 @@
 /** What search engines ask a site for: where its pages are, and what they may read. */
 import { describe, expect, it } from 'vitest';
 import { robotsTxt } from '../../src/4-render/known/robots.ts';
-import { sitemapFiles } from '../../src/4-render/known/sitemap.ts';
+import { AT_MOST, sitemapFiles } from '../../src/4-render/known/sitemap.ts';
 import { term, textsFrom } from './site-files.ts';
 
 const CONTENT = {
@@ -44,19 +44,55 @@ describe('the sitemap', () => {
   });
 
   it('gives way to the author’s own', async () => {
-    const files = await textsFrom(CONTENT, { statics: ['robots.txt', 'Sitemap.xml'] });
+    const files = await textsFrom(CONTENT, {
+      statics: ['robots.txt', 'Sitemap.xml', 'sitemap-1.xml'],
+    });
     expect(files.has('robots.txt') || files.has('sitemap.xml')).toBe(false);
   });
 
   it('is several with an index where it would be too long', () => {
     const pages = ['a/', 'b/', 'c/'].map((name) => ({ url: `https://x.org/${name}`, changed: '' }));
-    const files = new Map(sitemapFiles('https://x.org/', pages, 2));
+    const files = new Map(sitemapFiles('https://x.org/', pages, { ...AT_MOST, addresses: 2 }));
     expect(locations(files.get('sitemap.xml'))).toEqual([
       'https://x.org/sitemap-1.xml',
       'https://x.org/sitemap-2.xml',
     ]);
     expect(locations(files.get('sitemap-1.xml'))).toHaveLength(2);
     expect(locations(files.get('sitemap-2.xml'))).toEqual(['https://x.org/c/']);
+  });
+
+  it('is one with 50,000 addresses, and two with one more', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ url: `https://x.org/${at}/`, changed: '' }));
+    const names = (count: number) =>
+      sitemapFiles('https://x.org/', many(count)).map(([path, text]) => [
+        path,
+        locations(text).length,
+      ]);
+    expect(names(50_000)).toEqual([['sitemap.xml', 50_000]]);
+    expect(names(50_001)).toEqual([
+      ['sitemap.xml', 2],
+      ['sitemap-1.xml', 50_000],
+      ['sitemap-2.xml', 1],
+    ]);
+  });
+
+  it('counts bytes as well', () => {
+    const pages = ['a/', 'b/', 'c/'].map((name) => ({
+      url: `https://x.org/é${name}`,
+      changed: '',
+    }));
+    const [[, whole] = ['', '']] = sitemapFiles('https://x.org/', pages);
+    const within = (bytes: number) =>
+      sitemapFiles('https://x.org/', pages, { ...AT_MOST, bytes }).map(([, text]) => text);
+    const bytes = Buffer.byteLength(whole);
+    expect(within(bytes)).toEqual([whole]);
+    const [index, ...parts] = within(bytes - 1);
+    expect(locations(index)).toHaveLength(2);
+    expect(parts.flatMap(locations)).toEqual(locations(whole));
+    for (const part of parts) expect(Buffer.byteLength(part)).toBeLessThan(bytes);
+    // What has no room anywhere stands alone.
+    expect(within(1)).toHaveLength(4);
   });
 });
 

@@ -21,12 +21,12 @@ export function filesForMachines(
   if (url === '' || audience !== 'pupils') return [];
   const listed = pages.flatMap((page) => page.listed() ?? []);
   const robots = robotsTxt(url, canonicalUrl(url, SITEMAP) ?? '');
+  const taken = new Set((options.statics ?? []).map(nameKey));
   const texts: [path: string, text: string][] = [
-    ...sitemapFiles(url, listed),
+    ...(taken.has(nameKey(SITEMAP)) ? [] : sitemapFiles(url, listed)),
     ...(robots === null ? [] : [[ROBOTS, robots] satisfies [string, string]]),
     ...(news.length === 0 ? [] : [[FEED, feedXml(site)] satisfies [string, string]]),
   ];
-  const taken = new Set((options.statics ?? []).map(nameKey));
   return texts.flatMap(([path, text]): OutputFile[] =>
     taken.has(nameKey(path)) ? [] : [{ path, kind: 'text', text }],
   );
