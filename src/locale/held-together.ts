@@ -1,4 +1,6 @@
-/** What stays on one line, on pages and on paper: a number and its unit, a unit, a date. */
+/** What stays on one line and in its order, on pages and on paper: a number and its unit, a unit, a date. */
+import { directionOf } from './direction.ts';
+import { isolated } from './isolate.ts';
 import { localeFor } from './locales.ts';
 
 const WORD_JOINER = '\u2060';
@@ -6,6 +8,11 @@ const NO_BREAK_SPACE = '\u00a0';
 
 /** "80 °C", "pH 7", "kJ/mol", "26 October 1962". @param language Of the text; BCP 47. */
 export function heldTogether(text: string, language: string): string {
+  const held = onOneLine(text, language);
+  return directionOf(language) === 'rtl' ? held.replace(MEASURE, isolated) : held;
+}
+
+function onOneLine(text: string, language: string): string {
   const whole = text.includes('/') ? text.replace(UNIT_BY_UNIT, `$1/${WORD_JOINER}`) : text;
   if (!MEASURED.test(whole)) return whole;
   return whole
@@ -15,10 +22,24 @@ export function heldTogether(text: string, language: string): string {
 
 const UNIT_BY_UNIT = /(?<![\p{L}/])(\p{L}{1,3})\/(?=\p{L}{1,3}(?![\p{L}/]))/gu;
 /** A text without one is done with. */
-const MEASURED = /\d | \d/u;
-/** The space between a number and a unit; a letter that is a word of some language is no unit. */
-const MEASURES =
-  /(?<=\d) (?=(?:°[CF]?|%|‰|min|ha|rpm|[numcdkMGµμ]?(?:m|g|s|l|L|A|V|W|J|N|Pa|Hz|mol|eV|cal|B|Ω)|h|K|C|F)[²³]?(?![\p{L}\p{N}’']))|(?<=(?<!\p{L})pH) (?=\d)/gu;
+const MEASURED = /\p{Nd} | \p{Nd}/u;
+/** A letter that is a word of some language is no unit. */
+const UNIT =
+  '(?:°[CF]|min|ha|rpm|[numcdkMGµμ]?(?:m|g|s|l|L|A|V|W|J|N|Pa|Hz|mol|eV|cal|B|Ω)|h|K|C|F)[²³]?';
+const NO_MORE = "(?![\\p{L}\\p{N}’'])";
+/** The space between a number and a unit. */
+const MEASURES = new RegExp(
+  `(?<=\\p{Nd}) (?=(?:${UNIT}|[°%‰])${NO_MORE})|(?<=(?<!\\p{L})pH) (?=\\p{Nd})`,
+  'gu',
+);
+/**
+ * A number and a unit of Latin letters. Among words that run from right to left its signs would change their sides
+ * ("C° 100", "5−"), and where no space is typed it would run the other way than where one is.
+ */
+const MEASURE = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])[-−+±])?(?<![\\p{Script=Latin}\\p{Nd}.,٫٬])\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)*\u00a0?${UNIT}(?:/\u2060${UNIT})*${NO_MORE}`,
+  'gu',
+);
 
 /** With the names of months that are known for the language, each with a capital. */
 function datesIn(language: string): RegExp {

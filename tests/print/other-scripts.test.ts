@@ -32,7 +32,7 @@ const GUIDE = `${TOPIC.replace('Test sheet', 'מים')}## Review questions
 | מונח | משמעות |
 |---|---|
 | קרח | מים במצב מוצק |
-| אדים | מים במצב גז |
+| אדים | מים מעל 100 °C |
 | גשם | מים היורדים מן העננים |
 `;
 
@@ -86,6 +86,13 @@ describe('a guide in Hebrew', () => {
     // English words stand as a whole where there are no words of the language's own.
     const beside = page.words.filter(({ top }) => Math.abs(top - marks.top) < 1);
     expect(beside.find(({ text }) => text === '3')?.right).toBeLessThan(marks.left);
+  });
+
+  it('keeps a measure in its order', () => {
+    const words = pagesOf(worksheetOf(site)).flatMap(({ words }) => words);
+    const number = words.find(({ text }) => text === '100');
+    const unit = words.find(({ text }) => text === '°C');
+    expect(number?.right).toBeLessThan(unit?.left ?? 0);
   });
 
   it('keeps signs in their order in the key', () => {

@@ -1,4 +1,4 @@
-/** What stays on one line, on pages and on paper. */
+/** What stays on one line and in its order, on pages and on paper. */
 import { expect, it } from 'vitest';
 import { heldTogether } from '../../src/locale/held-together.ts';
 
@@ -40,3 +40,22 @@ it.each([
 ])('other words may go to the next line: %s', (text) => {
   expect(seen(text)).toBe(text);
 });
+
+it.each([
+  ['ב-100 °C', 'ב-[100_°C]'],
+  ['ב־2.5 kg.', 'ב־[2.5_kg].'],
+  ['חום −5 °C', 'חום [−5_°C]'],
+  ['מהירות 3 m/s', 'מהירות [3_m/+s]'],
+  ['عند 100°C', 'عند [100°C]'],
+  ['عند ١٠٠ °C و٢٫٥ kg', 'عند [١٠٠_°C] و[٢٫٥_kg]'],
+])('a measure runs from left to right among words that do not: %s', (text, whole) => {
+  const shown = heldTogether(text, 'he').replaceAll('\u2066', '[').replaceAll('\u2069', ']');
+  expect(shown.replaceAll('\u00a0', '_').replaceAll('\u2060', '+')).toBe(whole);
+});
+
+it.each(['25%', '100 مم', '١٠٠ كم', '12 months', 'H2 m', 'כ-12', '1.2.3.4'])(
+  'what has no unit of Latin letters runs as its script has it: %s',
+  (text) => {
+    expect(heldTogether(text, 'ar')).not.toMatch(/[\u2066-\u2069]/);
+  },
+);
