@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launch } from '../support/browser.ts';
-import { ownSite } from '../theming/theming-site.ts';
+import { type OwnSite, ownSite } from '../theming/theming-site.ts';
 
 const TOPIC = `---
 kind: topic
 title: מים
 ---
 
-מים רותחים ב-100 °C, קרח נמס ב-0 °C. הם אומרים [Water boils.]{lang=en} תמיד.
+מים רותחים ב-100 °C. הם אומרים [Water boils.]{lang=en} תמיד.
 
 ## קרח
 
@@ -29,10 +29,12 @@ title: מים
 - [ ] מים במצב גז
 - [ ] מים במצב נוזל
 `;
-const TERM = '---\ntitle: אדים\n---\n\n## Definition\n\nאדים הם מים במצב גז.\n';
+const TERM =
+  '---\ntitle: אדים\n---\n\n## Definition\n\nאדים הם מים במצב גז.\n\n## Facts\n\n1. אדים עולים.\n';
 const ENGLISH = '---\ntitle: Ice is cold.\nlanguage: en\n---\n\n## Definition\n\nIce is cold.\n';
 
 let browser: Browser;
+let own: OwnSite;
 let site: string;
 let page: Page;
 
@@ -40,23 +42,24 @@ beforeAll(async () => {
   browser = await launch();
 });
 beforeEach(async () => {
-  const { root, run } = await ownSite({
-    'content/site.yml': 'title: ספר\nlanguage: he\nlicence: All rights reserved.\n',
+  own = await ownSite({
+    'content/site.yml': 'title: ספר\nlanguage: he\nnotices: [All rights reserved.]\n',
     'content/water/water.md': TOPIC,
     'content/water/steam.md': TERM,
     'content/water/ice.md': ENGLISH,
   });
-  const { said } = await run();
+  const { said } = await own.run();
   expect(said).toBe('');
-  site = join(root, 'dist');
+  site = join(own.root, 'dist');
   page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
 });
 afterEach(() => page.close());
 afterAll(() => browser.close());
 
-const open = (path: string) => page.goto(pathToFileURL(join(site, path, 'index.html')).href);
+const open = (path: string, file = 'index.html') =>
+  page.goto(pathToFileURL(join(site, path, file)).href);
 
-/** Left edges of pieces of the first text below an element that has all of them. */
+/** Left edges of pieces of the first text below an element that has all of them: of each, where it comes last. */
 function edges(within: string, ...pieces: string[]): Promise<number[]> {
   return page.evaluate(
     ({ within, pieces }) => {
@@ -68,8 +71,8 @@ function edges(within: string, ...pieces: string[]): Promise<number[]> {
         if (!pieces.every((piece) => value.includes(piece))) continue;
         return pieces.map((piece) => {
           const range = document.createRange();
-          range.setStart(text, value.indexOf(piece));
-          range.setEnd(text, value.indexOf(piece) + piece.length);
+          range.setStart(text, value.lastIndexOf(piece));
+          range.setEnd(text, value.lastIndexOf(piece) + piece.length);
           return range.getBoundingClientRect().left;
         });
       }
@@ -98,7 +101,24 @@ it('words run from right to left, a measure and words of English from left to ri
     'מים',
   ]);
   expect(await order('main', 'Water', 'boils', '.')).toEqual(['Water', 'boils', '.']);
+});
+
+it('so do words in English of the site’s own and of ours', async () => {
+  await open('water/water');
   expect(await order('footer', 'All', 'reserved', '.')).toEqual(['All', 'reserved', '.']);
+  expect(await order('.stem-line .marks', '1', 'mark')).toEqual(['1', 'mark']);
+  await open('', '404.html');
+  expect(await order('main', 'moved', '.')).toEqual(['moved', '.']);
+  await open('water/steam');
+  const parts = await page.locator('.encouragement').evaluate((line) =>
+    [...line.childNodes].map((part) => {
+      const range = document.createRange();
+      range.selectNode(part);
+      return range.getBoundingClientRect().left;
+    }),
+  );
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts).toEqual(parts.toSorted((a, b) => a - b));
 });
 
 it.each(['water', 'glossary', 'water/glossary'])(
@@ -145,4 +165,20 @@ it('what a term means begins where its link does', async () => {
   const [link, box] = [await term.boundingBox(), await shown.boundingBox()];
   if (link === null || box === null) throw new Error('Nothing is shown');
   expect(box.x + box.width).toBeCloseTo(link.x + link.width, 0);
+});
+
+it('what is found is in its own order', async () => {
+  const more = Array.from({ length: 15 }, (_, number) => [
+    `content/more/ice-${number}.md`,
+    ENGLISH.replaceAll('Ice', `Ice ${number}`),
+  ]);
+  own.write(Object.fromEntries(more));
+  await own.run();
+  await open('water/water');
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('7');
+  const found = page.locator('.search-results a');
+  await found.waitFor();
+  expect(await found.textContent()).toBe('Ice 7 is cold.');
+  expect(await order('.search-results a', ' is', '.')).toEqual([' is', '.']);
 });
