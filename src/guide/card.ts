@@ -9,6 +9,7 @@ import { authoredNodes } from './authored-nodes.ts';
 import { notesReferredTo } from './footnotes.ts';
 import type { Guide, GuideHeading, GuidePart, KeyTerm } from './guide.ts';
 import { labelsOf } from './picture-labels.ts';
+import { type PracticePlace, practiceOf } from './practice.ts';
 import type { Block } from './prose.ts';
 import type { Question } from './questions.ts';
 import { type References, referencesShown } from './references-shown.ts';
@@ -40,6 +41,7 @@ export interface GuideCard extends GuideHeading {
   shown: { withAnswers: References; withoutAnswers: References };
   /** Its questions in their order, parts after their own, generated ones included. Empty: it has no sheet. */
   questions: { id: string; isAuthored: boolean; isPart: boolean }[];
+  practice: PracticePlace | null;
   /** What a glossary and an index of answers quote; of a guide that has none, empty. */
   definition: Block[];
   keyTerms: KeyTerm[];
@@ -107,6 +109,7 @@ function cardFrom(guide: Guide): GuideCard {
         isAuthored: idIsAuthored,
         isPart: part.length > 0,
       })),
+    practice: practiceOf(guide),
     ...{ definition, keyTerms, directAnswer },
     facts: facts.length === 0 ? null : factsText(facts.map(({ children }) => children)),
     footnotes: notesReferredTo(quoted, guide.footnotes),

@@ -83,7 +83,6 @@ interface IndexWords {
   otherGuides: string;
   guides: string;
   units: string;
-  printUnit: string;
   /** What there is to know in a unit, on one sheet. */
   organiser: string;
   terms: string;
@@ -188,7 +187,12 @@ interface WorksheetPageWords {
   /** After the word beside a blank, for screen readers. */
   blankLine: string;
   /** Of a field to write in, under its question. */
-  yourAnswer: (label: string) => string;
+  /** Of a field. @param place On the sheet, where the question has several; empty where it has one. */
+  yourAnswer: (label: string, place: string) => string;
+  yourWorking: (label: string) => string;
+  line: (number: number) => string;
+  /** What belongs on the line for a result; either may be empty. */
+  result: (name: string, unit: string) => string;
   clearAnswers: string;
   blankOutOf: (total: number) => string;
   print: string;

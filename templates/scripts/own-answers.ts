@@ -1,6 +1,8 @@
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
 /** Lets a reader write answers on a sheet's page. They stay in this browser; on paper there are lines. */
 export function offerWriting(): void {
-  const fields = [...document.querySelectorAll<HTMLTextAreaElement>('[data-answer]')];
+  const fields = [...document.querySelectorAll<Field>('[data-answer]')];
   const clear = document.querySelector<HTMLButtonElement>('[data-clear-answers]');
   const kept = storage();
   if (kept === null) for (const field of fields) field.remove();
@@ -20,7 +22,7 @@ export function offerWriting(): void {
   showClear();
 }
 
-function keepIn(kept: Storage, field: HTMLTextAreaElement): void {
+function keepIn(kept: Storage, field: Field): void {
   const name = `foolscap answer ${location.pathname}#${field.dataset.answer}`;
   field.value = kept.getItem(name) ?? '';
   field.hidden = false;

@@ -13,6 +13,7 @@ it.each([
   ['9 µm and 12 min', '9_µm and 12_min'],
   ['below pH 7', 'below pH_7'],
   ['3 m/s', '3_m/+s'],
+  ['at 10 a.m. sharp', 'at 10_a.m. sharp'],
 ])('a number and its unit stay together: %s', (text, whole) => {
   expect(seen(text)).toBe(whole);
 });
@@ -28,7 +29,23 @@ it.each([
 });
 
 it.each([
+  ['The end of the Cold War, 1985–1991', 'The end of the Cold War, 1985–+1991'],
+  ['during 12–13 August', 'during 12–+13_August'],
+  ['a U-2 and an Il-28', 'a U-+2 and an Il-+28'],
+])(
+  'what runs from one number to another stays together, and a name with its number: %s',
+  (text, whole) => {
+    expect(seen(text)).toBe(whole);
+  },
+);
+
+it.each([
   '12 months',
+  'US–Soviet talks',
+  'the years – 12 of them',
+  'a mid-1960s house',
+  'A-level',
+  '10 am Rhein',
   '3 men',
   '2 a day',
   'in 1962 he',

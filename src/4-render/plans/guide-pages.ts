@@ -25,7 +25,7 @@ import type { PictureHeading } from '../picture.ts';
 import type { SiteContext } from '../site-context.ts';
 import { guideAround } from '../views/guide-view.ts';
 import { courseLink, guideLink, type Link } from '../views/links.ts';
-import { keyAround, worksheetAround } from '../views/sheet-views.ts';
+import { sheetAround } from '../views/sheet-views.ts';
 import { type AnyDraft, type Draft, homeLink } from './draft.ts';
 
 const KIND_OF_GUIDE = {
@@ -85,7 +85,7 @@ export function guidePages(
     source,
     days,
     pictured,
-    around: () => worksheetAround(context, guide),
+    around: () => sheetAround(context, guide, 'worksheet'),
   });
   if (seesAnswers(context.audience, course)) {
     pages.push({
@@ -98,7 +98,7 @@ export function guidePages(
       breadcrumbs,
       indexed: false,
       source,
-      around: () => keyAround(context, guide),
+      around: () => sheetAround(context, guide, 'answer-key'),
     });
   }
   return pages;

@@ -1,6 +1,6 @@
-import { worksheetAddress } from '../../guide/addresses.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { PART_ANCHORS } from '../../guide/part-anchors.ts';
+import { practiceOf } from '../../guide/practice.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { PartView } from './exercises-view.ts';
@@ -20,15 +20,13 @@ export function actionsOf(
   parts: readonly PartView[],
   contents: readonly ContentsEntry[],
 ): Actions {
-  const first = parts.find((part) => part.type === 'exercises');
   const hasFacts = parts.some(({ type }) => type === 'facts');
-  const printed = hasExercises(guide);
-  const onSheet = printed ? { address: worksheetAddress(guide) } : null;
+  const practice = practiceOf(guide);
   const isLearnt = guide.kind === 'term' && hasFacts;
   return {
     learn: isLearnt ? PART_ANCHORS.facts : (contents[0]?.anchor ?? null),
-    practise: first === undefined ? onSheet : { anchor: first.id },
-    print: printed,
+    practise: practice === null || practice.anchor === '' ? practice : { anchor: practice.anchor },
+    print: hasExercises(guide),
   };
 }
 

@@ -12,6 +12,7 @@ import { seesAnswers } from '../../guide/audience.ts';
 import { type GuideCard, wholeQuestions } from '../../guide/card.ts';
 import type { GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
+import type { PracticePlace } from '../../guide/practice.ts';
 import type { Block } from '../../guide/prose.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Course, Unit } from '../../guide/site.ts';
@@ -72,6 +73,8 @@ export interface GuideSummary extends Link {
   draft: boolean;
   /** Parts of questions not counted. */
   questions: number;
+  /** null where there is nothing to practise. */
+  practice: PracticePlace | null;
   worksheet: string | null;
   /** null where the guide has no exercises, or the answers are kept apart. */
   answerKey: string | null;
@@ -204,6 +207,7 @@ export function guideSummary(context: SiteContext, guide: GuideCard): GuideSumma
     kind: guide.kind,
     draft: guide.draft,
     questions: wholeQuestions(guide),
+    practice: guide.practice,
     worksheet: isPrinted ? worksheetAddress(guide) : null,
     answerKey: isPrinted && open ? answerKeyAddress(guide) : null,
     sheets: context.options.sheets?.get(guide.source) ?? [],

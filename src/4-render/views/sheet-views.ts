@@ -51,7 +51,7 @@ export interface WorksheetView extends SheetHead {
   logo: ScopedPicture | null;
   edition: ReturnType<typeof pageEdition>;
   tint: Tint;
-  /** Printed worksheets, never a key. */
+  /** Its own, printed. */
   sheets: readonly SheetFile[];
   /** null where the sheet has one version only. */
   version: Version | null;
@@ -69,21 +69,22 @@ export interface AnswerKeyView extends SheetHead {
   /** Sum of all marks of each sheet; empty where none can be told. */
   totals: string;
   worksheetAddress: string;
+  /** Its own, printed. */
   sheets: readonly SheetFile[];
 }
 
-export function worksheetAround(context: SiteContext, guide: GuideCard): SheetAround {
-  const { sheets, ...around } = keyAround(context, guide);
-  return { ...around, sheets: sheets.filter(({ kind }) => kind === 'worksheet') };
-}
-
-export function keyAround(context: SiteContext, guide: GuideCard): SheetAround {
+/** @param kind Whose files the page offers: its own, printed. */
+export function sheetAround(
+  context: SiteContext,
+  guide: GuideCard,
+  kind: SheetFile['kind'],
+): SheetAround {
   const { isNamed, title } = courseOf(context, guide);
   return {
     course: isNamed ? title : NO_TITLE,
     logo: logoOf(context.site, guide),
     places: prosePlaces(context, guide),
-    sheets: context.options.sheets?.get(guide.source) ?? [],
+    sheets: (context.options.sheets?.get(guide.source) ?? []).filter((file) => file.kind === kind),
   };
 }
 

@@ -64,7 +64,6 @@ export const pageWords: PageWords = {
   otherGuides: 'More guides',
   guides: 'Guides',
   units: 'Units',
-  printUnit: 'Print this unit',
   organiser: 'Knowledge organiser',
   terms: 'Terms',
   dates: 'Dates',
@@ -192,7 +191,12 @@ export const pageWords: PageWords = {
   statements: 'Statements',
   matchTerms: 'Terms',
   blankLine: ': blank line',
-  yourAnswer: (label) => `Your answer to question ${label}, kept in this browser`,
+  yourAnswer: (label, place) =>
+    [`Your answer to question ${label}`, place, 'kept in this browser'].filter(Boolean).join(', '),
+  yourWorking: (label) => `Your working for question ${label}, kept in this browser`,
+  line: (number) => `line ${number}`,
+  result: (name, unit) =>
+    [name.replace(/ ?=$/, ''), unit === '' ? '' : `in ${unit}`].filter(Boolean).join(' '),
   clearAnswers: 'Clear what I wrote',
   blankOutOf: (total) => `: blank line, out of ${halves(total)}`,
   print: 'Print',

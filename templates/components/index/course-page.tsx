@@ -62,7 +62,7 @@ export function CoursePage({ view: course }: { view: CourseView }) {
 function Unit({ unit, alone }: { unit: CourseUnit; alone: boolean }) {
   const { href } = useFrame();
   const words = usePageWords();
-  const { title, slug, address, isOrganised, guides, packets } = unit;
+  const { title, slug, address, guides, packets } = unit;
   return (
     <section class="unit-section">
       {address !== null && (
@@ -75,26 +75,32 @@ function Unit({ unit, alone }: { unit: CourseUnit; alone: boolean }) {
       {address === null && !alone && <h2 id="page.more">{words.otherGuides}</h2>}
       <GuideList guides={guides} />
       {address === null && <SheetFiles files={packets} of={title} />}
-      {address !== null && (isOrganised || packets.length > 0) && (
-        <p class="unit-actions">
-          {isOrganised && (
-            <a href={href(address, 'page.organiser')}>
-              {words.organiser}
-              <span class="visually-hidden">
-                : <TitleText title={title} />
-              </span>
-            </a>
-          )}
-          {packets.length > 0 && (
-            <a href={href(address, 'page.sheets')}>
-              {words.printUnit}
-              <span class="visually-hidden">
-                : <TitleText title={title} />
-              </span>
-            </a>
-          )}
-        </p>
-      )}
+      {address !== null && <UnitActions unit={unit} address={address} />}
     </section>
+  );
+}
+
+/** Learn, practise, print: each on the unit's own page. */
+function UnitActions({ unit, address }: { unit: CourseUnit; address: string }) {
+  const { href } = useFrame();
+  const { organiser, actions } = usePageWords();
+  const { title, isOrganised, questions, packets } = unit;
+  const all = [
+    ...(isOrganised ? [{ anchor: 'page.organiser', name: organiser }] : []),
+    ...(questions > 0 ? [{ anchor: 'page.practice', name: actions.practise }] : []),
+    ...(packets.length > 0 ? [{ anchor: 'page.sheets', name: actions.print }] : []),
+  ];
+  if (all.length === 0) return null;
+  return (
+    <p class="unit-actions">
+      {all.map(({ anchor, name }) => (
+        <a href={href(address, anchor)} key={anchor}>
+          {name}
+          <span class="visually-hidden">
+            : <TitleText title={title} />
+          </span>
+        </a>
+      ))}
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Space } from '../../../src/guide/answer-space.ts';
 import type { AnswerLine } from '../../../src/guide/questions.ts';
 import { aroundLine, lineInWords } from '../../../src/locale/answer-line.ts';
 import { usePageWords, useSheetWords } from '../frame.tsx';
+import { NumberedLine, OwnLine, OwnText } from './own-answer.tsx';
 
 interface AnswerSpaceProps {
   /** Of the question. */
@@ -17,8 +18,7 @@ interface AnswerSpaceProps {
 /** What is asked, and the room for its answer: in words for a screen reader, and drawn. */
 export function AnswerSpace({ id, label, space, children }: AnswerSpaceProps) {
   const said = useSheetWords().answerSpace(space);
-  const lines = linesOf(space);
-  const results = <AnswerLines space={space} />;
+  const lines = linesOf(id, label, space);
   // A line for a result stays with the lines over it.
   const runsOn = space.kind === 'lines' && space.answerLines.length === 0;
   const [kept = 0, ...others] = runsOn ? stretchesOf(space.lines) : [lines.length];
@@ -30,8 +30,8 @@ export function AnswerSpace({ id, label, space, children }: AnswerSpaceProps) {
           <Room id={id} label={label} space={space} said={said} />
         )}
         {lines.slice(0, kept)}
-        <Drawn id={id} space={space} />
-        {results}
+        <Drawn id={id} label={label} space={space} />
+        <AnswerLines id={id} label={label} space={space} />
       </div>
       {others.map((count) =>
         count === 1 ? lines[0] : <div class="keep">{lines.slice(0, count)}</div>,
@@ -40,52 +40,60 @@ export function AnswerSpace({ id, label, space, children }: AnswerSpaceProps) {
   );
 }
 
-interface RoomProps extends Pick<AnswerSpaceProps, 'id' | 'label' | 'space'> {
-  said: string;
-}
+type SpaceProps = Omit<AnswerSpaceProps, 'children'>;
 
 /**
- * Lines are for paper: on a screen it is said how many there are, and script puts a field there. Of all else the
- * drawing is seen, and heard.
+ * Lines are for paper: on a screen it is said how many there are, and script puts a field there, as where pupils work
+ * something out. Of all else the drawing is seen, and heard.
  */
-function Room({ id, label, space, said }: RoomProps) {
-  const { yourAnswer } = usePageWords();
-  if (space.kind !== 'lines') return <p class="visually-hidden">{said}</p>;
-  return (
-    <div class="room">
-      <p>{said}</p>
-      <textarea
-        class="own-answer"
-        rows={Math.min(space.lines, 4)}
-        aria-label={yourAnswer(label)}
-        data-answer={id}
-        hidden
-      />
-    </div>
-  );
+function Room({ id, label, space, said }: SpaceProps & { said: string }) {
+  const { yourAnswer, yourWorking } = usePageWords();
+  switch (space.kind) {
+    case 'lines':
+      return (
+        <div class="room">
+          <p>{said}</p>
+          <OwnText id={id} name={yourAnswer(label, '')} rows={Math.min(space.lines, MOST_ROWS)} />
+        </div>
+      );
+    case 'working':
+      return (
+        <div class="room">
+          <p class="visually-hidden">{said}</p>
+          <OwnText id={id} name={yourWorking(label)} rows={MOST_ROWS} />
+        </div>
+      );
+    default:
+      return <p class="visually-hidden">{said}</p>;
+  }
 }
 
-function linesOf(space: Space) {
+/** Fields can be made higher. */
+const MOST_ROWS = 4;
+
+function linesOf(id: string, label: string, space: Space) {
   switch (space.kind) {
     case 'lines':
       return Array.from({ length: space.lines }, () => <span class="line" aria-hidden="true" />);
     case 'numbered':
-      return numberedLines(1, space.lines);
+      return numberedLines(id, label, { first: 1, count: space.lines });
     default:
       return [];
   }
 }
 
-function numberedLines(first: number, count: number) {
+function numberedLines(
+  id: string,
+  label: string,
+  { first, count }: { first: number; count: number },
+) {
   return Array.from({ length: count }, (_, index) => (
-    <span class="line numbered-line" aria-hidden="true">
-      {first + index}
-    </span>
+    <NumberedLine id={id} label={label} number={first + index} />
   ));
 }
 
 /** Empty drawings of the right height: a strict policy allows no style in the page. */
-function Drawn({ id, space }: { id: string; space: Space }) {
+function Drawn({ id, label, space }: SpaceProps) {
   switch (space.kind) {
     case 'inBooks':
     case 'none':
@@ -93,11 +101,7 @@ function Drawn({ id, space }: { id: string; space: Space }) {
     case 'numbered':
       return null;
     case 'labels':
-      return (
-        <div class="labels" aria-hidden="true">
-          {numberedLines(space.first, space.count)}
-        </div>
-      );
+      return <div class="labels">{numberedLines(id, label, space)}</div>;
     case 'box':
       return (
         <svg class="answer-box" width="100%" height={`${space.heightMm}mm`} aria-hidden="true">
@@ -143,16 +147,21 @@ function Squares({ name, side, height }: SquaresProps) {
   );
 }
 
-function AnswerLines({ space }: { space: Space }) {
+function AnswerLines({ id, label, space }: SpaceProps) {
   const words = useSheetWords();
-  return space.answerLines.map((line: AnswerLine) => {
+  const { yourAnswer, result } = usePageWords();
+  return space.answerLines.map((line: AnswerLine, index) => {
     if (space.kind === 'inBooks') return <p class="answer-in-book">{lineInWords(line, words)}</p>;
     const { before, after } = aroundLine(line, words);
     return (
-      <p class="answer-line" aria-hidden="true">
-        <span>{before}</span>
-        <span class="blank" />
-        {after !== '' && <span>{after}</span>}
+      <p class="answer-line">
+        <span aria-hidden="true">{before}</span>
+        <span class="blank" aria-hidden="true" />
+        <OwnLine
+          id={`${id}.result-${index + 1}`}
+          name={yourAnswer(label, result(line.name, line.unit))}
+        />
+        {after !== '' && <span aria-hidden="true">{after}</span>}
       </p>
     );
   });

@@ -19,11 +19,14 @@ export function AnswerKeyPage({ view: sheet }: { view: AnswerKeyView }) {
   const paper = useSheetWords();
   const { versions, sections, totals } = sheet;
   const bar = (
-    <SheetBar guide={sheet.guideAddress}>
-      <a class="button" href={href(sheet.worksheetAddress)}>
-        {words.openWorksheet}
-      </a>
-    </SheetBar>
+    <>
+      <SheetBar guide={sheet.guideAddress}>
+        <a class="button" href={href(sheet.worksheetAddress)}>
+          {words.openWorksheet}
+        </a>
+      </SheetBar>
+      <SheetFiles files={sheet.sheets} of={sheet.title} />
+    </>
   );
   return (
     <SheetLayout bar={bar}>
@@ -61,9 +64,6 @@ export function AnswerKeyPage({ view: sheet }: { view: AnswerKeyView }) {
           {sections.map((section) => (
             <Section section={section} versions={versions} key={section.id} />
           ))}
-          <div class="screen-only">
-            <SheetFiles files={sheet.sheets} of={sheet.title} />
-          </div>
         </div>
       </ProseFrom>
     </SheetLayout>
