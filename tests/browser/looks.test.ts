@@ -14,6 +14,32 @@ async function visit(path: string, size: typeof PHONE, site?: SiteName): Promise
   return sites.visit(path, site);
 }
 
+describe('on a narrow phone', () => {
+  it('years from one to another, and a name with its number, stay on one line', async () => {
+    const broken: string[] = [];
+    for (const path of [PAGES.course, PAGES.unit, '/cold-war/the-end-of-the-cold-war/']) {
+      const page = await visit(path, { width: 320, height: 640 });
+      broken.push(
+        ...(await page.$$eval('main :is(a, h1, h2, p, li)', (all) =>
+          all.flatMap((element) =>
+            [...element.childNodes].flatMap((text) => {
+              if (!(text instanceof Text)) return [];
+              return [...text.data.matchAll(/\d–\u2060?\d|[A-Z]l?-\u2060?\d/g)].flatMap((found) => {
+                const range = document.createRange();
+                range.setStart(text, found.index);
+                range.setEnd(text, found.index + found[0].length);
+                const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+                return new Set(tops).size > 1 ? [text.data] : [];
+              });
+            }),
+          ),
+        )),
+      );
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
 describe('on a phone', () => {
   /** How far the numbers of questions are from where the questions' lines start. */
   const distances = (page: Page) =>
@@ -106,6 +132,75 @@ it('tags have the room of a wide screen too', async () => {
     all.map((tag) => Math.round(tag.getBoundingClientRect().left)),
   );
   expect(new Set(lefts).size).toBeGreaterThan(2);
+});
+
+it('a term alone under its letter has the whole row, and none that has company', async () => {
+  const page = await visit(PAGES.glossary, WIDE);
+  /** Of each letter: how many terms it has, and whether the first one's meaning begins beside its name. */
+  const letters = () =>
+    page.$$eval('.letter-section:not([hidden]) .terms', (all) =>
+      all.map((terms) => {
+        const shown = [...terms.children].filter((term) => !term.hasAttribute('hidden'));
+        const [name, meaning] = ['dt', 'dd:not(.other-names)'].map((part) =>
+          shown[0]?.querySelector(part)?.getBoundingClientRect(),
+        );
+        return { terms: shown.length, beside: (meaning?.left ?? 0) > (name?.left ?? 0) + 100 };
+      }),
+    );
+  const all = await letters();
+  expect(all.filter(({ terms }) => terms === 1).length).toBeGreaterThan(2);
+  expect(all.filter(({ terms, beside }) => (terms === 1) !== beside)).toEqual([]);
+  await page.locator('.filter input').fill('brinkm');
+  expect(await letters()).toEqual([{ terms: 1, beside: true }]);
+});
+
+it('a course says its last word where it ends, however much its neighbour has to say', async () => {
+  const page = await visit(PAGES.home, WIDE);
+  const holes = await page.$$eval('.course-card', (cards) =>
+    cards.map((card) => {
+      const parts = [...card.children].map((part) => part.getBoundingClientRect());
+      const gaps = parts.slice(1).map(({ top }, index) => top - (parts[index]?.bottom ?? 0));
+      return Math.max(...gaps);
+    }),
+  );
+  expect(holes.length).toBeGreaterThan(4);
+  expect(Math.max(...holes)).toBeLessThan(24);
+});
+
+describe('a unit', () => {
+  it('is learnt, practised and printed from its line in the course', async () => {
+    const page = await visit(PAGES.course, PHONE);
+    const lines = await page.$$eval('.unit-actions', (all) =>
+      all.map((line) =>
+        [...line.querySelectorAll('a')].map(({ firstChild, hash }) => [
+          firstChild?.textContent,
+          hash,
+        ]),
+      ),
+    );
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines)
+      expect(line).toEqual([
+        ['Knowledge organiser', '#page.organiser'],
+        ['Practise', '#page.practice'],
+        ['Print', '#page.sheets'],
+      ]);
+  });
+
+  it('leads to the first questions of each of its guides', async () => {
+    const page = await visit(PAGES.unit, PHONE);
+    await page.getByRole('link', { name: 'Practise', exact: true }).click();
+    const places = await page.$$eval('.practice-list a', (all) =>
+      all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+    );
+    expect(places.length).toBe(6);
+    for (const place of places) {
+      await page.goto(place);
+      const first = await page.$eval(':target', (target) => target.parentElement?.className);
+      expect(first).toBe('exercises');
+      expect(await page.locator('.exercises').first().locator(':target').count()).toBe(1);
+    }
+  });
 });
 
 it('what stands over a sheet begins where the sheet does', async () => {
