@@ -99,6 +99,7 @@ function More({ table: { columns, rows }, of }: { table: PrintTable; of: Title }
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="table-scroll" tabIndex={0} aria-label={`${table(moreSheets)}: ${of.plain}`}>
         <table>
+          <caption class="visually-hidden">{moreSheets}</caption>
           <thead>
             <tr>
               <td />

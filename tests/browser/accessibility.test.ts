@@ -18,7 +18,7 @@ let states = 0;
 
 beforeAll(() => withEngines(sites.page));
 
-describe.each(pagesOfEveryKind())('$kind', ({ path, site }) => {
+describe.each(pagesOfEveryKind())('$kind $path', ({ path, site }) => {
   // Loaded once: what a reader sets changes the page that is there.
   let page: Page;
   const asked: string[] = [];

@@ -19,7 +19,7 @@ const CHECKS = Object.entries(PAGE_CHECKS).map(([name, { promise }]) => ({
 
 const sites = sitesInBrowser();
 
-describe.each(pagesOfEveryKind())('$kind', ({ path, site }) => {
+describe.each(pagesOfEveryKind())('$kind $path', ({ path, site }) => {
   const checks = CHECKS.filter(({ name }) => name !== 'languages' || !UNMARKED.test(path));
   let faults: Fault[];
   beforeAll(async () => {
