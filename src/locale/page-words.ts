@@ -186,8 +186,7 @@ interface WorksheetPageWords {
   matchTerms: string;
   /** After the word beside a blank, for screen readers. */
   blankLine: string;
-  /** Of a field to write in, under its question. */
-  /** Of a field. @param place On the sheet, where the question has several; empty where it has one. */
+  /** Of a field to write in. @param place On the sheet, where its question has several; empty where it has one. */
   yourAnswer: (label: string, place: string) => string;
   yourWorking: (label: string) => string;
   line: (number: number) => string;
