@@ -14,7 +14,7 @@ import { notesReferredTo } from '../guide/footnotes.ts';
 import type { Fragment, FragmentHtml } from './prose.ts';
 import { type FragmentsNode, PROSE_HANDLERS } from './prose-handlers.ts';
 import { PROSE_SCHEMA } from './prose-schema.ts';
-import { finishProse } from './prose-steps.ts';
+import { finishProse } from './prose-steps/finish-prose.ts';
 
 /**
  * HTML of each fragment. They go through the processor as one tree; those with footnotes, whose numbers count by
