@@ -5,11 +5,20 @@ import {
   courseAddress,
   glossaryAddress,
   guideAddress,
+  jsonAddress,
   NOT_FOUND,
+  PRINT_LIST,
+  pageFile,
   previewsAddress,
+  SITE_GLOSSARY,
+  slugFrom,
+  TAG_LIST,
+  tagAddress,
   unitAddress,
+  WORKER,
   worksheetAddress,
 } from '../guide/addresses.ts';
+import { keepsAnswersApart } from '../guide/audience.ts';
 import type { GuideCard } from '../guide/card.ts';
 import { nameKey } from '../guide/output-names.ts';
 import type { Site } from '../guide/site.ts';
@@ -58,8 +67,9 @@ function namesIn(path: string): { name: string; kind: Taken['kind'] }[] {
 }
 
 /** Every page of the site, and the records that a build leaves beside them. */
-export function namesOfPages({ courses }: Site<GuideCard>): NamesTaken {
+export function namesOfPages({ courses, settings }: Site<GuideCard>): NamesTaken {
   const guides = courses.flatMap((course) => course.guides);
+  const tags = guides.flatMap((guide) => guide.tags);
   const pages = [
     ...courses.flatMap((course) => [
       courseAddress(course),
@@ -72,7 +82,14 @@ export function namesOfPages({ courses }: Site<GuideCard>): NamesTaken {
       answerKeyAddress(guide),
       ...(guide.kind === 'question' ? [answersAddress(guide.subject, guide.level)] : []),
     ]),
-  ].map((address) => `${address}index.html`);
+    // Pages and files that a site may have.
+    ...tags.map((tag) => tagAddress(slugFrom(tag), 1)),
+    ...(tags.length > 0 ? [TAG_LIST] : []),
+    ...(courses.length > 1 ? [SITE_GLOSSARY] : []),
+    ...(keepsAnswersApart({ courses }) ? [PRINT_LIST] : []),
+    ...(settings.offline ? [WORKER] : []),
+    ...(settings.exports.includes('json') ? guides.map(jsonAddress) : []),
+  ].map(pageFile);
   const taken = new NamesTaken();
   const own = ['index.html', NOT_FOUND, '.foolscap.json', '.foolscap-questions.json'];
   const all = [...own, ...courses.map(previewsAddress), ...pages];

@@ -43,6 +43,8 @@ export const jsonAddress = (guide: Pick<Guide, 'course' | 'slug'>) =>
 export const SITEMAP = 'sitemap.xml';
 export const ROBOTS = 'robots.txt';
 export const FEED = 'feed.xml';
+/** The script that keeps a site on a device: in the site's own folder, as it keeps pages of its folder alone. */
+export const WORKER = 'sw.js';
 
 /**
  * Where a file from the content folder lies on the site: in its course's folder, whose name is in small

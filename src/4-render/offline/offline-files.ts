@@ -1,15 +1,12 @@
 /** What a site that can be read offline has besides: the script that keeps it, and a list of each course's files. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { HOME, NOT_FOUND, pageFile, previewsAddress } from '../../guide/addresses.ts';
+import { HOME, NOT_FOUND, pageFile, previewsAddress, WORKER } from '../../guide/addresses.ts';
 import type { OutputFile } from '../../guide/output.ts';
 import { TEMPLATES } from '../locations.ts';
 import { scriptText } from '../scripts.ts';
 import { NAMES_FILE, textsFile } from '../search/format.ts';
 import { ASSETS } from '../theme.ts';
-
-/** In the site's own folder: a script keeps pages of its folder alone. */
-export const WORKER = 'sw.js';
 
 /** Of one version the same files: `foolscap` keeps all of a course, or what it had before. */
 export interface KeptCourse {

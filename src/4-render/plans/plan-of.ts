@@ -1,10 +1,9 @@
-import { NOT_FOUND, PRINT_LIST, SITE_GLOSSARY } from '../../guide/addresses.ts';
+import { NOT_FOUND, PRINT_LIST, SITE_GLOSSARY, WORKER } from '../../guide/addresses.ts';
 import { directionOf } from '../../locale/direction.ts';
 import { linkPicture, siteHeading } from '../known/link-picture.ts';
 import { changedOn, NO_DAYS } from '../known/news.ts';
 import type { Listed } from '../known/sitemap.ts';
 import { canonicalUrl } from '../links.ts';
-import { WORKER } from '../offline/offline-files.ts';
 import type { Frame, PageKind, PlanOf } from '../page.ts';
 import { type LinkPicture, pictureText } from '../picture.ts';
 import type { SiteContext } from '../site-context.ts';

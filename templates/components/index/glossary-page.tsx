@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
 import type { GlossaryEntry, Place, Sense } from '../../../src/4-render/views/glossary.ts';
 import type { GlossaryView } from '../../../src/4-render/views/index-views.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { ProseFrom, useFrame, usePageWords } from '../frame.tsx';
 import { FromClass } from '../from-class.tsx';
 import { Layout } from '../layout.tsx';
 import { Inline, Notes, Prose } from '../prose.tsx';
 import { TitleText } from '../title-text.tsx';
-import { elsewhere } from './elsewhere.ts';
 import { GlossaryFilter } from './glossary-filter.tsx';
 import { Letters } from './letters.tsx';
 import { OtherNames } from './other-names.tsx';
@@ -43,7 +43,7 @@ function Entry({ entry }: { entry: GlossaryEntry }) {
   if (first?.type === 'term' && more.length === 0) {
     return (
       <div>
-        <dt id={anchor} {...elsewhere(language, page)}>
+        <dt id={anchor} {...elsewhere(language, page.language)}>
           <GuideLink place={{ guide: first.guide, anchor: '' }} />
         </dt>
         <OtherNames names={otherNames} language={language} />
@@ -53,7 +53,7 @@ function Entry({ entry }: { entry: GlossaryEntry }) {
   }
   return (
     <div>
-      <dt id={anchor} {...elsewhere(language, page)}>
+      <dt id={anchor} {...elsewhere(language, page.language)}>
         <Headword entry={entry} />
       </dt>
       <OtherNames names={otherNames} language={language} />

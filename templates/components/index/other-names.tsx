@@ -1,7 +1,7 @@
 import type { Title } from '../../../src/guide/title.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { useFrame, usePageWords } from '../frame.tsx';
 import { TitleText } from '../title-text.tsx';
-import { elsewhere } from './elsewhere.ts';
 
 /** What else a term of a glossary is called; nothing where it has one name. @param language Of the names; BCP 47. */
 export function OtherNames({ names, language }: { names: readonly Title[]; language: string }) {
@@ -12,7 +12,7 @@ export function OtherNames({ names, language }: { names: readonly Title[]; langu
     <dd class="other-names">
       {words.alsoCalled}{' '}
       {names.map((name, index) => (
-        <span key={name.plain} {...elsewhere(language, page)}>
+        <span key={name.plain} {...elsewhere(language, page.language)}>
           {index > 0 && ', '}
           <TitleText title={name} />
         </span>

@@ -3,10 +3,10 @@ import type {
   SiteTerm,
   TermPlace,
 } from '../../../src/4-render/views/site-glossary.ts';
+import { elsewhere } from '../elsewhere.ts';
 import { useFrame, usePageWords } from '../frame.tsx';
 import { Layout } from '../layout.tsx';
 import { TitleText } from '../title-text.tsx';
-import { elsewhere } from './elsewhere.ts';
 import { GlossaryFilter } from './glossary-filter.tsx';
 import { Letters } from './letters.tsx';
 import { OtherNames } from './other-names.tsx';
@@ -42,7 +42,7 @@ function Entry({ entry: { term, language, otherNames, places } }: { entry: SiteT
   const isAlone = more.length === 0 && first !== undefined;
   return (
     <div>
-      <dt {...elsewhere(language, page)}>
+      <dt {...elsewhere(language, page.language)}>
         {isAlone ? (
           <a href={page.href(first.address, first.anchor)}>
             <TitleText title={term} />
@@ -64,7 +64,7 @@ function Meaning({ place, isAlone }: { place: TermPlace; isAlone: boolean }) {
   const { address, anchor, course, meaning, language } = place;
   return (
     <dd>
-      <span {...elsewhere(language, page)}>
+      <span {...elsewhere(language, page.language)}>
         <TitleText title={meaning} alone />
       </span>{' '}
       <span class="source">
