@@ -7,7 +7,8 @@ import type {
   NodeTypstDocument as TypstDocument,
 } from '@myriaddreamin/typst-ts-node-compiler';
 import type { DocumentData } from './data/data.ts';
-import { FONT_FILES } from './fonts/families.ts';
+import { FONT_FILES, STROKED_ZERO_FILES } from './fonts/families.ts';
+import { withoutZero } from './fonts/without-zero.ts';
 import type { Layout } from './plan/marks.ts';
 import { setPlanned } from './plan/set-planned.ts';
 
@@ -103,8 +104,13 @@ function compilerWith(fontFiles: readonly string[]): Compiler {
   const {
     NodeCompiler,
   }: { NodeCompiler: typeof Compiler } = require('@myriaddreamin/typst-ts-node-compiler');
-  const fontBlobs = [...FONT_FILES, ...fontFiles].map((file) => readFileSync(file));
+  const fontBlobs = [...FONT_FILES, ...fontFiles].map(fontOf);
   return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] });
+}
+
+function fontOf(file: string): Buffer {
+  const font = readFileSync(file);
+  return STROKED_ZERO_FILES.has(file) ? Buffer.from(withoutZero(font)) : font;
 }
 
 function documentOf(compiler: Compiler, file: string): TypstDocument {

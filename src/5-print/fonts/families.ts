@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { PLAIN_ZERO_FAMILY, PLAIN_ZERO_FILES } from '../../plain-zero/plain-zero.ts';
+import { PLAIN_ZERO_FAMILY, PLAIN_ZERO_FILES, plainZeroFile } from '../../plain-zero/plain-zero.ts';
 
 interface Shipped {
   family: string;
@@ -17,6 +17,7 @@ export type Family = string | { name: string; covers: string };
 
 const FOUR = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
+const LETTERS_FAMILY = 'Atkinson Hyperlegible Next';
 const MATHS_FAMILY = 'Noto Sans Math';
 
 /**
@@ -25,7 +26,6 @@ const MATHS_FAMILY = 'Noto Sans Math';
  */
 const MATHS_CLASS = '[\\p{scx=Common}\\p{scx=Inherited}\\p{scx=Latin}\\p{scx=Greek}]';
 const MATHS_SIGN = new RegExp(MATHS_CLASS, 'u');
-const PLAIN_ZERO: Family = { name: PLAIN_ZERO_FAMILY, covers: '[0]' };
 const MATHS: Family = { name: MATHS_FAMILY, covers: MATHS_CLASS };
 
 /**
@@ -35,7 +35,7 @@ const MATHS: Family = { name: MATHS_FAMILY, covers: MATHS_CLASS };
  */
 const SHIPPED: Shipped[] = [
   {
-    family: 'Atkinson Hyperlegible Next',
+    family: LETTERS_FAMILY,
     package: '@expo-google-fonts/atkinson-hyperlegible-next',
     file: 'AtkinsonHyperlegibleNext',
     styles: FOUR,
@@ -92,7 +92,14 @@ const familiesOf = (role: Shipped['role']) => ofRole(role).map(({ family }) => f
 /** Families for everything but formulas and code; the first that has a character sets it. @param own The site's. */
 export function textFamilies(own: readonly string[]): Family[] {
   const signs = familiesOf('signs').map((family) => (family === MATHS_FAMILY ? MATHS : family));
-  return [PLAIN_ZERO, ...familiesOf('text'), ...own, ...signs];
+  const [letters, ...others] = familiesOf('text');
+  return [
+    ...(letters === undefined ? [] : [letters]),
+    PLAIN_ZERO_FAMILY,
+    ...others,
+    ...own,
+    ...signs,
+  ];
 }
 
 /** The font for formulas comes first: it knows how large roots and brackets grow. */
@@ -104,13 +111,18 @@ export function codeFamilies(own: readonly string[]): Family[] {
   return [...familiesOf('code'), ...textFamilies(own)];
 }
 
-/** Absolute paths of the font files, text fonts before the one for code. */
-export const FONT_FILES = [
-  ...PLAIN_ZERO_FILES,
-  ...installed.flatMap(({ folder, file, styles }) =>
+const filesOf = (fonts: readonly (typeof installed)[number][]) =>
+  fonts.flatMap(({ folder, file, styles }) =>
     styles.map((style) => join(folder, style, `${file}_${style}.ttf`)),
-  ),
-];
+  );
+
+/** Absolute paths of the font files, text fonts before the one for code. */
+export const FONT_FILES = [...PLAIN_ZERO_FILES, ...filesOf(installed)];
+
+/** Those of them whose zero has a stroke: Typst is given them without it. */
+export const STROKED_ZERO_FILES = new Set(
+  filesOf(installed.filter(({ family }) => family === LETTERS_FAMILY)),
+);
 
 /** One regular face of a shipped family: what a character is looked for in. */
 export interface Covering {
@@ -121,8 +133,17 @@ export interface Covering {
   may: (character: string) => boolean;
 }
 
+const ZERO_COVERING: Covering = {
+  family: PLAIN_ZERO_FAMILY,
+  path: plainZeroFile(400, 'normal'),
+  may: () => true,
+};
+
 /** In the order of `textFamilies`, which has the site's own between text and signs. */
-export const COVERING = { text: coveringOf('text'), signs: coveringOf('signs') };
+export const COVERING = {
+  text: [ZERO_COVERING, ...coveringOf('text')],
+  signs: coveringOf('signs'),
+};
 
 function coveringOf(role: Shipped['role']): Covering[] {
   return ofRole(role).map(({ family, folder, file }) => ({

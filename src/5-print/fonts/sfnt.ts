@@ -15,7 +15,7 @@ export interface FontFace {
 export function fontFace(bytes: Uint8Array): FontFace | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const tables = tableOffsets(view);
+    const tables = fontTables(view);
     const cmap = tables.get('cmap');
     const name = tables.get('name');
     if (cmap === undefined || name === undefined) return null;
@@ -32,7 +32,8 @@ export function fontFace(bytes: Uint8Array): FontFace | null {
 const TRUETYPE = 0x00010000;
 const OPENTYPE = 0x4f54544f;
 
-function tableOffsets(view: DataView): Map<string, number> {
+/** Where its tables start, by their tags. */
+export function fontTables(view: DataView): Map<string, number> {
   const tag = view.getUint32(0);
   const tables = new Map<string, number>();
   if (tag !== TRUETYPE && tag !== OPENTYPE) return tables;
