@@ -61,15 +61,14 @@ export const match: PaperKind<UnansweredMatch, MatchPart, MatchEntry, MatchEntry
   },
   partLines: ({ terms, meanings, share }, perLine) => {
     const below = perLine < SIDE_BY_SIDE;
-    const termLines = terms.map(
-      ({ c }) => inlineLines(c, below ? perLine : perLine * share) * LINE,
-    );
-    // A box is a little higher than a line, and takes a part of it.
-    const statementLines = meanings.map(
-      ({ c }) => 1 + inlineLines(c, below ? perLine : perLine * (1 - share) * 0.8) * LINE,
+    const high = (c: InlineData[], perLine: number) => GAPS + inlineLines(c, perLine) * LINE;
+    const termLines = terms.map(({ c }) => high(c, below ? perLine : perLine * share));
+    const statementLines = meanings.map(({ c }) =>
+      // Its box takes a part of the line.
+      high(c, below ? perLine : perLine * (1 - share) * 0.8),
     );
     const rows = termLines.map((lines, row) => Math.max(lines, statementLines[row] ?? 0));
-    return 5 + (below ? sum(termLines) + sum(statementLines) : sum(rows));
+    return HEADS + (below ? sum(termLines) + sum(statementLines) : sum(rows));
   },
   entryLines: ({ pairs }, perLine) =>
     sum(pairs.map(({ term, meaning }) => inlineLines([...term, ...meaning], perLine / 2))),
@@ -79,6 +78,10 @@ export const match: PaperKind<UnansweredMatch, MatchPart, MatchEntry, MatchEntry
 const SIDE_BY_SIDE = 40;
 /** Of the lines that are counted here, each one and a half times as high as its type, a line of text takes so much. */
 const LINE = 0.95;
+/** What a row takes over the lines in it, of which the first is no higher than a letter. */
+const GAPS = 0.4;
+/** The names over the columns and the gap to the stem. */
+const HEADS = 3;
 
 /** What the box beside a statement takes, and its number, in characters. */
 const BOX = 9;
