@@ -12,10 +12,12 @@ export function withoutZero(font: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(font);
   const view = new DataView(bytes.buffer);
   const cmap = fontTables(view).get('cmap') ?? 0;
-  for (let index = 0; index < view.getUint16(cmap + 2); index += 1) {
-    const at = cmap + view.getUint32(cmap + 4 + index * 8 + 4);
-    view.setUint16(startOfDigits(view, at), ZERO + 1);
-  }
+  const tables = Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_, index) => cmap + view.getUint32(cmap + 8 + index * 8),
+  );
+  // Several platforms may share one.
+  for (const at of new Set(tables)) view.setUint16(startOfDigits(view, at), ZERO + 1);
   return bytes;
 }
 
