@@ -11,6 +11,9 @@ import { blockLines } from './rough-height.ts';
 import { sameMarks } from './same-marks.ts';
 import { around, forOneLine, titleData, titleInLine } from './title-data.ts';
 
+/** A heading and what to do, each of two lines, with all gaps. */
+const HEAD = 5;
+
 /** A worksheet's sections. There is no answer in a `Worksheet`, so none can come through here. */
 export function worksheetSections(
   worksheet: Worksheet,
@@ -33,7 +36,7 @@ export function worksheetSections(
         ? around(words.continued, titleInLine(forOneLine(heading, context), context))
         : [],
       instruction,
-      lines: Math.min(1000, 6 + blockLines(instruction, perLine) + (section.bank?.length ?? 0)),
+      lines: Math.min(1000, HEAD + blockLines(instruction, perLine) + (section.bank?.length ?? 0)),
       bank: section.bank?.map((word) => titleData(word, context)) ?? null,
       items: section.questions.map((question) => {
         const item = questionItem(question, context, words, section.questionType);
