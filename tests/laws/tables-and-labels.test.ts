@@ -60,8 +60,8 @@ describe('a picture to label', () => {
   it('is marked at a glance', () => {
     const row = only(answerKeyFrom(guideOf(LABELS), ['A', 'B']).grid);
     expect(row.answers.map((one) => one.type === 'text' && one.text.plain)).toEqual([
-      '4 hobnail · 5 shank',
-      '4 hobnail · 5 shank',
+      '4\u00a0hobnail\u00a0· 5\u00a0shank',
+      '4\u00a0hobnail\u00a0· 5\u00a0shank',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('a table to complete', () => {
     expect(entry.stem.map(({ type }) => type)).toEqual(['paragraph']);
     const bold = JSON.stringify(entry.answer).match(/"strong"/g);
     expect(bold).toHaveLength(2);
-    expect(only(grid).answers).toMatchObject([{ text: { plain: 'Cu · grey' } }]);
+    expect(only(grid).answers).toMatchObject([{ text: { plain: 'Cu\u00a0· grey' } }]);
   });
 
   it('keeps no cell to itself that pupils see', () => {

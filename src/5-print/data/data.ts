@@ -63,8 +63,8 @@ export interface KeyData extends SheetBase {
   total: string;
   /** "A", "B" …; empty strings where there is one version. */
   versions: string[];
-  /** `label`: of the question or part, `1 (b)`. */
-  grid: { label: string; marks: string; answers: TitleData[] }[];
+  /** `label`: of the question or part, `1 (b)`. `isLine`: its answers surely go on a line where their columns have the room. */
+  grid: { label: string; marks: string; answers: TitleData[]; isLine: boolean }[];
   /** Into so many tables side by side it goes, 1 to 3. */
   beside: number;
   sections: KeySectionData[];

@@ -29,11 +29,15 @@ export function keyBody(key: AnswerKey, context: SheetContext, words: SheetWords
   }));
   return {
     versions: key.versions.length > 1 ? key.versions : [''],
-    grid: grid.map(({ label, marks, answers }) => ({
-      label,
-      marks: marks === null ? '' : halves(marks),
-      answers: answers.map((answer) => titleData(inOwnOrder(answer, direction), context)),
-    })),
+    grid: grid.map(({ label, marks, answers }) => {
+      const said = answers.map((answer) => titleData(inOwnOrder(answer, direction), context));
+      return {
+        label,
+        marks: marks === null ? '' : halves(marks),
+        answers: said,
+        isLine: said.every((answer) => typeof answer === 'string' && ALPHABET.test(answer)),
+      };
+    }),
     beside: tablesBeside(grid, key.versions.length, context.edition),
     total: totalsSaid(sheetTotals(context.guide), words),
     sections: key.sections.map((section): KeySectionData => {
@@ -47,6 +51,9 @@ export function keyBody(key: AnswerKey, context: SheetContext, words: SheetWords
     }),
   };
 }
+
+/** Latin, Greek and Cyrillic letters, their signs and those of mathematics: none is wider than is counted with. */
+const ALPHABET = /^[\u0020-\u024f\u0370-\u052f\u2000-\u22ff]*$/;
 
 /** Short signs in an order of their own keep to it on a right-to-left page. */
 function inOwnOrder(answer: Title, direction: 'ltr' | 'rtl'): Title {
