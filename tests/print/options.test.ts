@@ -1,6 +1,6 @@
 /** What an option holds is printed with it, on the sheet and in the key; its reason in the key alone. */
 import { afterEach, expect, it } from 'vitest';
-import { tightPages } from './measure.ts';
+import { pagesOf, tightPages } from './measure.ts';
 import { type PrintedSite, printedCourse, TOPIC, worksheetOf } from './printing.ts';
 
 const cleaning: (() => void)[] = [];
@@ -73,4 +73,13 @@ ${code('short')}`);
   expect(pages.length).toBeGreaterThan(2);
   for (let line = 1; line <= 120; line += 1) expect(pages.join('|')).toContain(`long${line}`);
   expect(pages.join('|')).toContain('short2');
+  // Each option's text begins on the line of its letter.
+  for (const text of ['First:', 'Second:']) {
+    const { words = [] } =
+      pagesOf(worksheetOf(result)).find((page) => page.words.some((word) => word.text === text)) ??
+      {};
+    const bottom = words.find((word) => word.text === text)?.bottom ?? 0;
+    const beside = words.filter((word) => Math.abs(word.bottom - bottom) < 0.3);
+    expect(beside.map((word) => word.text)).toEqual([expect.stringMatching(/^[AB]$/), text]);
+  }
 });

@@ -1,16 +1,6 @@
 /** What a reader sees of a page at first look: nothing said twice, words side by side, in the order they are needed. */
 import { describe, expect, it } from 'vitest';
-import { renderSite } from '../../src/4-render/render-site.ts';
-import { inspect } from '../../src/inspect.ts';
-import { siteOf } from '../support/site-of.ts';
-
-async function pagesOf(files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
-  const contentDir = await siteOf(files);
-  const { site, files: read } = await inspect(contentDir, { drafts: true });
-  expect(read.flatMap(({ messages }) => messages.map(String))).toEqual([]);
-  const pages = await renderSite(site, { contentDir, base: '/' });
-  return new Map(pages.flatMap((file) => (file.kind === 'text' ? [[file.path, file.text]] : [])));
-}
+import { pagesOf } from '../support/pages-of.ts';
 
 const question = (title: string) =>
   `---\nkind: question\ntitle: ${title}\n---\n\nIt is so.\n\n## Why\n\nFor a reason.\n\n## Summary\n\nSo it is.\n\n## True or false\n\n- [x] It is so.\n`;

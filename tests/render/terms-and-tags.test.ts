@@ -1,17 +1,7 @@
 /** Lists of what the courses of a site have in common: terms, sorted past their articles, and tags. */
 import { describe, expect, it } from 'vitest';
-import { renderSite } from '../../src/4-render/render-site.ts';
-import { inspect } from '../../src/inspect.ts';
 import { withoutArticle } from '../../src/locale/articles.ts';
-import { siteOf } from '../support/site-of.ts';
-
-async function pagesOf(files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
-  const contentDir = await siteOf(files);
-  const { site, files: read } = await inspect(contentDir, { drafts: true });
-  expect(read.flatMap(({ messages }) => messages.map(String))).toEqual([]);
-  const pages = await renderSite(site, { contentDir, base: '/' });
-  return new Map(pages.flatMap((file) => (file.kind === 'text' ? [[file.path, file.text]] : [])));
-}
+import { pagesOf } from '../support/pages-of.ts';
 
 const termGuide = (title: string, definition: string, more = '') =>
   `---\nkind: term\ntitle: ${title}\n${more}---\n\n## Definition\n\n${definition}\n`;
