@@ -5,7 +5,7 @@ import { readOptions } from '../../src/command-line/options.ts';
 import { EDITIONS } from '../../src/guide/settings.ts';
 import { directionOf } from '../../src/locale/direction.ts';
 import { printFile } from '../../src/print-file.ts';
-import { pagesOf, tight } from './measure.ts';
+import { pagesOf, tight, type Word } from './measure.ts';
 import { courseOf, type PrintedSite, printedCourse, TOPIC, withPicture } from './printing.ts';
 
 const GUIDE = `${TOPIC}## Review questions\n\n### Why? (3 marks)\n\nSo.\n`;
@@ -46,10 +46,17 @@ function firstPage(guide: string, edition = 'standard') {
   return page;
 }
 
-function topOf(guide: string, edition: string, text: string): number {
+function wordOn(guide: string, edition: string, text: string): Word {
   const word = firstPage(guide, edition).words.find((one) => one.text === text);
   if (word === undefined) throw new Error(`${text} is not on ${guide}, ${edition}`);
-  return word.top;
+  return word;
+}
+
+const topOf = (guide: string, edition: string, text: string) => wordOn(guide, edition, text).top;
+
+function heightOf(guide: string, edition: string, text: string): number {
+  const { top, bottom } = wordOn(guide, edition, text);
+  return bottom - top;
 }
 
 describe('the head of a sheet', () => {
@@ -77,6 +84,15 @@ describe('the head of a sheet', () => {
         expect(right, `${edition}: ${text}`).toBeLessThan(width - 18);
       }
     }
+  });
+
+  it('grows by points, not by times, in larger editions', () => {
+    const [title, text] = ['Test', 'Answer'];
+    const times = (edition: string) =>
+      heightOf('bare', edition, title) / heightOf('bare', edition, text);
+    expect(times('standard')).toBeCloseTo(2.17, 1);
+    expect(times('large-print')).toBeCloseTo((18 + 14) / 18, 1);
+    expect(times('extra-large-print')).toBeCloseTo((24 + 14) / 24, 1);
   });
 
   it('runs from right to left where the sheet does', () => {
