@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { GuideCard } from './guide/card.ts';
+import type { GuideListed } from './guide/card.ts';
 import type { OutputFile } from './guide/output.ts';
 import type { Site } from './guide/site.ts';
 
@@ -14,16 +14,16 @@ export type QuestionRecord = Record<string, string[]>;
 
 const NAME = '.foolscap-questions.json';
 
-export function recordFile(site: Site<GuideCard>): OutputFile {
+export function recordFile(site: Site<GuideListed>): OutputFile {
   return { path: NAME, kind: 'text', text: `${JSON.stringify(recordFrom(site), null, 1)}\n` };
 }
 
-function recordFrom(site: Site<GuideCard>): QuestionRecord {
+function recordFrom(site: Site<GuideListed>): QuestionRecord {
   const guides = site.courses.flatMap((course) => course.guides);
   return Object.fromEntries(
-    guides.map(({ source, questions }) => [
+    guides.map(({ source, questionIds }) => [
       source,
-      questions.filter(({ isAuthored }) => isAuthored).map(({ id }) => id),
+      questionIds.filter(({ isAuthored }) => isAuthored).map(({ id }) => id),
     ]),
   );
 }

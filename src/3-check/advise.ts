@@ -23,7 +23,7 @@ import { readingFitsLevel } from './advice/reading-fits-level.ts';
 import { relatedIsReturned } from './advice/related-is-returned.ts';
 import { rightOptionsAreNotLongest } from './advice/right-options-are-not-longest.ts';
 import { termsAreDefined } from './advice/terms-are-defined.ts';
-import type { CardRule, CheckContext, GuideRule } from './rule.ts';
+import type { CardRule, CourseContext, GuideRule } from './rule.ts';
 
 /** On guides beside each other. */
 const ON_CARDS = {
@@ -52,7 +52,7 @@ export function adviseOnGuide(guide: Guide, file: VFile): void {
   for (const rule of wanted<GuideRule>(ON_GUIDES, guide, file)) rule(guide, file);
 }
 
-export function adviseOnCard(guide: GuideCard, file: VFile, context: CheckContext): void {
+export function adviseOnCard(guide: GuideCard, file: VFile, context: CourseContext): void {
   for (const rule of wanted<CardRule>(ON_CARDS, guide, file)) rule(guide, file, context);
 }
 

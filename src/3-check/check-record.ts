@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { GuideCard } from '../guide/card.ts';
+import type { GuideListed } from '../guide/card.ts';
 import type { Site } from '../guide/site.ts';
 import { nearest } from '../messages/nearest.ts';
 import { report } from '../messages/report.ts';
@@ -11,7 +11,7 @@ import { report } from '../messages/report.ts';
  * @param record Authored ids by the guide's source.
  */
 export function checkRecord(
-  site: Site<GuideCard>,
+  site: Site<GuideListed>,
   record: Readonly<Record<string, readonly string[]>>,
   files: readonly VFile[],
 ): void {
@@ -19,7 +19,7 @@ export function checkRecord(
   for (const guide of site.courses.flatMap((course) => course.guides)) {
     const file = filesByPath.get(guide.source);
     if (file === undefined) continue;
-    const ids = guide.questions.map(({ id }) => id);
+    const ids = guide.questionIds.map(({ id }) => id);
     const known = record[guide.source] ?? [];
     for (const id of known.filter((one) => !ids.includes(one))) {
       const near = nearest(

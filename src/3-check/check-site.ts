@@ -4,7 +4,7 @@ import type { Guide } from '../guide/guide.ts';
 import { mapGuides, type Site } from '../guide/site.ts';
 import { adviseOnCard, adviseOnGuide } from './advise.ts';
 import { pointToImport } from './point-to-import.ts';
-import type { CardRule, CheckContext, GuideRule, SiteRule } from './rule.ts';
+import type { CardRule, CheckContext, CourseContext, GuideRule, SiteRule } from './rule.ts';
 import { addressesAreUnique } from './rules/addresses-are-unique.ts';
 import { answersAreGiven } from './rules/answers-are-given.ts';
 import { answersAreNotAsked } from './rules/answers-are-not-asked.ts';
@@ -77,16 +77,18 @@ export function checkGuide(guide: Guide, file: VFile): void {
  */
 export function checkCards(site: Site<GuideCard>, files: readonly VFile[], alone = false): void {
   const rules = alone ? FILE_RULES : [...FILE_RULES, ...NEIGHBOUR_RULES];
-  const context: CheckContext = { site, files: byPath(files) };
+  const around: CheckContext = { site, files: byPath(files) };
   for (const course of site.courses) {
+    const context: CourseContext = { ...around, course };
     for (const guide of course.guides) {
       const file = context.files.get(guide.source);
       if (file !== undefined) for (const rule of rules) rule(guide, file, context);
     }
   }
-  for (const rule of SITE_RULES) rule(context);
+  for (const rule of SITE_RULES) rule(around);
   if (alone) return;
   for (const course of site.courses) {
+    const context: CourseContext = { ...around, course };
     for (const guide of course.guides) {
       const file = context.files.get(guide.source);
       if (file !== undefined) adviseOnCard(guide, file, context);

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { pageFile, SITEMAP } from '../guide/addresses.ts';
-import type { GuideCard } from '../guide/card.ts';
+import type { GuideFace } from '../guide/card.ts';
 import { oldAddress } from '../guide/old-addresses.ts';
 import { faultInPath } from '../guide/output-names.ts';
 import type { Site } from '../guide/site.ts';
@@ -14,7 +14,7 @@ import { type NamesTaken, namesOfPages } from './names-taken.ts';
  * @param statics Paths from that folder, in order.
  * @returns A file for each that has messages.
  */
-export function checkStatics(site: Site<GuideCard>, statics: readonly string[]): VFile[] {
+export function checkStatics(site: Site<GuideFace>, statics: readonly string[]): VFile[] {
   if (statics.length === 0) return [];
   const taken = namesOfPages(site);
   for (const guide of site.courses.flatMap(({ guides }) => guides)) {

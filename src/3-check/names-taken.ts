@@ -19,7 +19,7 @@ import {
   worksheetAddress,
 } from '../guide/addresses.ts';
 import { keepsAnswersApart } from '../guide/audience.ts';
-import type { GuideCard } from '../guide/card.ts';
+import type { GuideFace } from '../guide/card.ts';
 import { nameKey } from '../guide/output-names.ts';
 import type { Site } from '../guide/site.ts';
 
@@ -67,7 +67,7 @@ function namesIn(path: string): { name: string; kind: Taken['kind'] }[] {
 }
 
 /** Every page of the site, and the records that a build leaves beside them. */
-export function namesOfPages({ courses, settings }: Site<GuideCard>): NamesTaken {
+export function namesOfPages({ courses, settings }: Site<GuideFace>): NamesTaken {
   const guides = courses.flatMap((course) => course.guides);
   const tags = guides.flatMap((guide) => guide.tags);
   const pages = [

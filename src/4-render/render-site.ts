@@ -12,7 +12,7 @@ import type { RenderOptions } from './options.ts';
 import type { PagePlan } from './page.ts';
 import { pagesFrom, type Sources } from './pages.ts';
 import type { LinkPicture } from './picture.ts';
-import { outlinesOf, type PageOutline } from './plans/outlines.ts';
+import { type CardsOf, outlinesOf, type PageOutline } from './plans/outlines.ts';
 import { assetsShown } from './resolve-scope.ts';
 import { type SearchFile, searchFiles } from './search/search-files.ts';
 import { type SiteContext, siteContext } from './site-context.ts';
@@ -36,7 +36,10 @@ export interface SitePlan {
 /** The same before any page is planned: for those who want few of them. */
 export interface SiteOutline {
   pages: PageOutline[];
+  /** Of the whole site. */
   files: () => OutputFile[];
+  /** Of a course alone: previews of its terms. @param course Its slug. */
+  filesOf: (course: string) => OutputFile[];
   search: SearchFile[];
   questions: Sources['questions'];
   pictures: () => LinkPicture[];
@@ -48,10 +51,10 @@ export function planSite(
   options: RenderOptions,
   theme: Pick<Theme, 'addresses' | 'files'>,
 ): SitePlan {
-  const { pages, files, pictures, ...more } = outlineSite(site, options, theme);
+  const { pages, files, filesOf, pictures, ...more } = outlineSite(site, options, theme);
   return {
     pages: pages.map(({ plan }) => plan()),
-    files: files(),
+    files: [...files(), ...site.courses.flatMap(({ slug }) => filesOf(slug))],
     pictures: pictures(),
     ...more,
   };
@@ -64,16 +67,22 @@ export function outlineSite(
   theme: Pick<Theme, 'addresses' | 'files'>,
 ): SiteOutline {
   const context = siteContext(site, options, theme.addresses);
-  const pages = outlinesOf(context);
+  const courses = new Map(site.courses.map((course) => [course.slug, course]));
+  const cardsOf: CardsOf = ({ slug }) => {
+    const course = courses.get(slug);
+    if (course === undefined) throw new Error(`No course \`${slug}\``);
+    return course;
+  };
+  const pages = outlinesOf(context, cardsOf);
   return {
     pages,
     files: () => [
       ...theme.files,
-      ...filesForMachines(context, pages),
+      ...filesForMachines(context, pages, () => site.courses),
       pagesFile(site),
-      ...previewFiles(context),
       ...usedAssets(context).map((asset) => assetFile(asset, options.contentDir)),
     ],
+    filesOf: (slug) => previewFiles(context, cardsOf({ slug })),
     search: searchFiles(site),
     questions: (address) => context.questions.get(address)?.links ?? [],
     pictures: () => picturesOf(pages),

@@ -1,7 +1,7 @@
 import { normalizeUri } from 'micromark-util-sanitize-uri';
 import { assetAddress, guideAddress } from '../guide/addresses.ts';
 import { seesAnswers } from '../guide/audience.ts';
-import type { GuideCard } from '../guide/card.ts';
+import type { GuideFace, GuideListed } from '../guide/card.ts';
 import { anchorOnPage, assetAt, resolveReference } from '../guide/references.ts';
 import type { Asset, Site } from '../guide/site.ts';
 import type { Destination } from './links.ts';
@@ -9,7 +9,7 @@ import type { ProsePlaces, ProseScope, ScopedPicture } from './prose-scope.ts';
 import { courseOf, type SiteContext } from './site-context.ts';
 
 /** Made once a guide. */
-export function prosePlaces(context: SiteContext, guide: GuideCard): ProsePlaces {
+export function prosePlaces(context: SiteContext, guide: GuideFace): ProsePlaces {
   const known = context.places.get(guide);
   if (known !== undefined) return known;
   const { links, pictures } = shownBy(context, guide);
@@ -23,14 +23,14 @@ export function prosePlaces(context: SiteContext, guide: GuideCard): ProsePlaces
 }
 
 /** For what a card quotes of its guide. */
-export function cardScope(context: SiteContext, guide: GuideCard): ProseScope {
+export function cardScope(context: SiteContext, guide: GuideListed): ProseScope {
   return { ...prosePlaces(context, guide), footnotes: guide.footnotes };
 }
 
 /** The files that a guide's pages show or link to. */
-export function assetsShown(context: SiteContext, guide: GuideCard): Asset[] {
+export function assetsShown(context: SiteContext, guide: GuideFace): Asset[] {
   const { links, pictures } = shownBy(context, guide);
-  const logo = guide.questions.length > 0 ? assetAt(context.site, guide.worksheet.logo) : null;
+  const logo = guide.questions.all > 0 ? assetAt(context.site, guide.worksheet.logo) : null;
   const shown = [...links, ...pictures].flatMap((url) => {
     const reference = resolveReference(context.site, guide, url);
     return reference.type === 'asset' ? [reference.asset] : [];
@@ -39,12 +39,12 @@ export function assetsShown(context: SiteContext, guide: GuideCard): Asset[] {
 }
 
 /** What stands at the head of a guide's sheets. */
-export function logoOf(site: Pick<Site, 'assets'>, guide: GuideCard): ScopedPicture | null {
+export function logoOf(site: Pick<Site, 'assets'>, guide: GuideFace): ScopedPicture | null {
   const asset = assetAt(site, guide.worksheet.logo);
   return asset?.size ? { address: assetAddress(asset.path), size: asset.size } : null;
 }
 
-function shownBy(context: SiteContext, guide: GuideCard) {
+function shownBy(context: SiteContext, guide: GuideFace) {
   const withAnswers = seesAnswers(context.audience, courseOf(context, guide));
   const { links, pictures } = guide.shown[withAnswers ? 'withAnswers' : 'withoutAnswers'];
   return { links: links.map(asInHtml), pictures: pictures.map(asInHtml) };
@@ -53,7 +53,7 @@ function shownBy(context: SiteContext, guide: GuideCard) {
 /** What becomes of an address on its way from Markdown to HTML. */
 const asInHtml = (url: string) => normalizeUri(url);
 
-function destinationOf(url: string, guide: GuideCard, context: SiteContext): Destination | null {
+function destinationOf(url: string, guide: GuideFace, context: SiteContext): Destination | null {
   const reference = resolveReference(context.site, guide, url);
   switch (reference.type) {
     case 'outside':
@@ -70,7 +70,7 @@ function destinationOf(url: string, guide: GuideCard, context: SiteContext): Des
   }
 }
 
-function pictureOf(url: string, guide: GuideCard, context: SiteContext): ScopedPicture | null {
+function pictureOf(url: string, guide: GuideFace, context: SiteContext): ScopedPicture | null {
   const reference = resolveReference(context.site, guide, url);
   if (reference.type !== 'asset') return null;
   const { path, size } = reference.asset;

@@ -1,5 +1,5 @@
 import type { Audience } from '../guide/audience.ts';
-import type { GuideCard } from '../guide/card.ts';
+import type { GuideFace } from '../guide/card.ts';
 import type { Course, Site } from '../guide/site.ts';
 import { localeFor } from '../locale/locales.ts';
 import type { PageWords } from '../locale/page-words.ts';
@@ -15,7 +15,7 @@ import { type TagGroup, tagGroups } from './views/tag-groups.ts';
 
 /** What planning the pages of one edition of a site needs. */
 export interface SiteContext {
-  site: Site<GuideCard>;
+  site: Site<GuideFace>;
   options: RenderOptions;
   audience: Audience;
   files: SiteFiles;
@@ -26,17 +26,17 @@ export interface SiteContext {
   /** The feed of new guides, for those who read such; empty where there is none. */
   news: Alternate[];
   /** By its slug. */
-  courses: ReadonlyMap<string, Course<GuideCard>>;
+  courses: ReadonlyMap<string, Course<GuideFace>>;
   /** Question guides of one subject and level, by the address of their index. */
   questions: ReadonlyMap<string, QuestionGroup>;
   /** By the tag in small letters, in the order of their language. */
   tags: ReadonlyMap<string, TagGroup>;
   /** Those made so far. */
-  places: WeakMap<GuideCard, ProsePlaces>;
+  places: WeakMap<GuideFace, ProsePlaces>;
 }
 
 export function siteContext(
-  site: Site<GuideCard>,
+  site: Site<GuideFace>,
   options: RenderOptions,
   files: SiteFiles,
 ): SiteContext {
@@ -59,7 +59,7 @@ export function siteContext(
   };
 }
 
-export function courseOf({ courses }: SiteContext, guide: GuideCard): Course<GuideCard> {
+export function courseOf({ courses }: SiteContext, guide: GuideFace): Course<GuideFace> {
   const course = courses.get(guide.course);
   if (course === undefined) throw new Error(`No course \`${guide.course}\` for ${guide.source}`);
   return course;

@@ -14,7 +14,7 @@ export function withClient(html: string, planned: PlannedSite | null, path: stri
   });
   const guide = planned === null ? undefined : guideOf(planned, path);
   if (guide?.draft === true) query.set('draft', '1');
-  if (guide !== undefined && guide.questions.length > 0) {
+  if (guide !== undefined && guide.questions.all > 0) {
     query.set('worksheet', `/${pdfOf(worksheetAddress(guide))}`);
     query.set('key-sheet', `/${pdfOf(answerKeyAddress(guide))}`);
   }

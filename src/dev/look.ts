@@ -72,7 +72,11 @@ export async function look(
   );
   const filesByPath = once(() => {
     // The site's own last: no file of an author's stands in the place of one.
-    const all = [...filesBeside(input, 'pupils'), ...outline.files()];
+    const all = [
+      ...filesBeside(input, 'pupils'),
+      ...outline.files(),
+      ...site.courses.flatMap(({ slug }) => outline.filesOf(slug)),
+    ];
     return new Map(all.map((file) => [file.path, file]));
   });
   const plan = (path: string) => pages.get(path)?.() ?? null;

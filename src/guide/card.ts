@@ -20,13 +20,44 @@ import { plainText } from './text.ts';
 import { allOf } from './walk.ts';
 import { allQuestionsOf, exercisesOf } from './worksheet.ts';
 
-export interface GuideCard extends GuideHeading {
+/**
+ * What the lists of a site, and the pages and rules of other courses, may know of a guide. Most edits change nothing of
+ * it: then what was planned for other courses stands.
+ */
+export interface GuideFace extends GuideHeading {
+  anchors: Anchor[];
+  /** What its pages link to and show, with its answers and without. */
+  shown: { withAnswers: References; withoutAnswers: References };
+  /** How many its sheet has, generated ones included, parts of others apart from those they belong to. */
+  questions: { all: number; whole: number };
+  practice: PracticePlace | null;
+  /** Names of its key terms, as text. */
+  keyTermNames: string[];
+  /** The page of its unit tells of it more than its name. */
+  isOrganised: boolean;
+}
+
+/** What the lists of a whole site say of it besides. */
+export interface GuideListed extends GuideFace {
   /**
    * What every search engine may say of it: the text of its definition or direct answer, whole, or the first paragraph
    * of a topic. Empty where it has none.
    */
   opening: string;
-  anchors: Anchor[];
+  /** What a glossary and an index of answers quote; of a guide that has none, empty. */
+  definition: Block[];
+  keyTerms: KeyTerm[];
+  directAnswer: Block[];
+  /** Those that these three refer to. */
+  footnotes: FootnoteDefinition[];
+  /** Ids of its questions in their order, parts after their own, generated ones included. */
+  questionIds: { id: string; isAuthored: boolean }[];
+  /** How many characters a search goes through. */
+  searchedSize: number;
+}
+
+/** And what its own pages, and those of its course, do. */
+export interface GuideCard extends GuideListed {
   /**
    * Every link and picture that the author wrote, in the order of the file, footnotes last; after them the links
    * beside questions that name the sections they check.
@@ -37,22 +68,11 @@ export interface GuideCard extends GuideHeading {
   terms: { text: string; position: Position | null }[];
   /** The pictures in questions whose answers are their labels. */
   labelled: LabelledPicture[];
-  /** What its pages link to and show, with its answers and without. */
-  shown: { withAnswers: References; withoutAnswers: References };
-  /** Its questions in their order, parts after their own, generated ones included. Empty: it has no sheet. */
-  questions: { id: string; isAuthored: boolean; isPart: boolean }[];
-  practice: PracticePlace | null;
-  /** What a glossary and an index of answers quote; of a guide that has none, empty. */
-  definition: Block[];
-  keyTerms: KeyTerm[];
-  directAnswer: Block[];
   /**
    * Its facts, as the organiser of its unit has them; `null` where it has none. Kept as text: as a tree, those of a
    * large site would take several times the memory.
    */
   facts: string | null;
-  /** Those that these three refer to. */
-  footnotes: FootnoteDefinition[];
   /** What readers find it by besides its names. */
   searched: Searched;
   /** The words of its running text, in which names of terms are looked for; empty where none are linked. */
@@ -89,33 +109,47 @@ function cardFrom(guide: Guide): GuideCard {
     part.type === 'keyTerms' ? part.children : [],
   );
   const facts = guide.children.flatMap((part) => (part.type === 'facts' ? part.children : []));
+  const questions = exercisesOf(guide).flatMap(allQuestionsOf);
   const quoted = [...definition, ...directAnswer, ...keyTerms];
+  const opening = openingOf(guide);
+  const searched = searchedIn(guide);
   return {
     ...headingOf(guide),
-    opening: openingOf(guide),
+    opening,
     anchors: anchorsOf(guide),
     links: [...written(guide, 'link'), ...sectionLinksOf(guide)],
     pictures: written(guide, 'image'),
     terms: termsOf(guide),
-    labelled: exercisesOf(guide).flatMap(allQuestionsOf).flatMap(labelledPictures),
+    labelled: questions.flatMap(labelledPictures),
     shown: {
       withAnswers: referencesShown(guide, true),
       withoutAnswers: referencesShown(guide, false),
     },
-    questions: exercisesOf(guide)
-      .flatMap(allQuestionsOf)
-      .map(({ id, idIsAuthored, part }) => ({
-        id,
-        isAuthored: idIsAuthored,
-        isPart: part.length > 0,
-      })),
+    questions: { all: questions.length, whole: questions.filter(isWhole).length },
     practice: practiceOf(guide),
+    keyTermNames: keyTerms.map(({ children: [name] }) => plainText(name)),
+    isOrganised: facts.length > 0 || definition.length > 0,
+    questionIds: questions.map(({ id, idIsAuthored: isAuthored }) => ({ id, isAuthored })),
     ...{ definition, keyTerms, directAnswer },
     facts: facts.length === 0 ? null : factsText(facts.map(({ children }) => children)),
     footnotes: notesReferredTo(quoted, guide.footnotes),
-    searched: searchedIn(guide),
+    searched,
+    searchedSize: sizeOf(opening, searched),
     running: guide.termLinks ? runningWords(guide) : { prose: '', answers: '' },
   };
+}
+
+/** Its face alone. */
+export function faceOf(guide: GuideFace): GuideFace {
+  const { anchors, shown, questions, practice, keyTermNames, isOrganised } = guide;
+  return { ...headingOf(guide), anchors, shown, questions, practice, keyTermNames, isOrganised };
+}
+
+/** What lists say of it, without what its face says. */
+export function listedOf(guide: GuideListed): Omit<GuideListed, keyof GuideFace> {
+  const { opening, definition, keyTerms, directAnswer, footnotes, questionIds, searchedSize } =
+    guide;
+  return { opening, definition, keyTerms, directAnswer, footnotes, questionIds, searchedSize };
 }
 
 /** Without the places in the file, which no reader needs. */
@@ -129,7 +163,7 @@ export function factsOf({ facts }: Pick<GuideCard, 'facts'>): Block[][] {
   return facts === null ? [] : (JSON.parse(facts) as Block[][]);
 }
 
-function headingOf(guide: Guide): GuideHeading {
+function headingOf(guide: GuideHeading): GuideHeading {
   const { kind, source, course, slug, title, unit, subject, level, tags, aliases } = guide;
   const { related, movedFrom, published, updated, draft, language, termLinks } = guide;
   const { worksheet, checks, places } = guide;
@@ -150,10 +184,12 @@ function openingOf({ children }: Guide): string {
   return '';
 }
 
-/** How many questions its sheet has; those with parts count once. */
-export function wholeQuestions({ questions }: Pick<GuideCard, 'questions'>): number {
-  return questions.filter(({ isPart }) => !isPart).length;
+function sizeOf(opening: string, { facts, questions }: Searched): number {
+  const texts = [opening, ...facts, ...questions.map(({ text }) => text)];
+  return texts.reduce((sum, text) => sum + text.length, 0);
 }
+
+const isWhole = ({ part }: Question) => part.length === 0;
 
 function firstOf(guide: Guide, type: 'definition' | 'directAnswer'): Block[] {
   for (const part of guide.children) if (part.type === type) return part.children;

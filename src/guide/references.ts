@@ -3,7 +3,7 @@
  * and the paper all ask here, so that they can't disagree.
  */
 import type { Anchor } from './anchors.ts';
-import type { GuideCard } from './card.ts';
+import type { GuideFace } from './card.ts';
 import type { Guide } from './guide.ts';
 import type { Asset, Site } from './site.ts';
 import { allOf } from './walk.ts';
@@ -12,14 +12,14 @@ export type Reference =
   /** `http:`, `https:`, `mailto:` or `tel:`. */
   | { type: 'outside'; url: string }
   /** `anchor` without `#`; empty for the top of the guide. */
-  | { type: 'guide'; guide: GuideCard; anchor: string }
+  | { type: 'guide'; guide: GuideFace; anchor: string }
   | { type: 'asset'; asset: Asset }
   | { type: 'broken'; reason: BrokenReason };
 
 export type BrokenReason =
   /** The guide or file is not there; `path` is from the content folder. */
   | { type: 'missing'; path: string }
-  | { type: 'no-such-anchor'; guide: GuideCard; anchor: string }
+  | { type: 'no-such-anchor'; guide: GuideFace; anchor: string }
   /** It points out of the content folder, or starts at a root: `/x.md`. */
   | { type: 'not-relative' }
   | { type: 'scheme'; scheme: string }
@@ -29,7 +29,7 @@ export type BrokenReason =
 const OUTSIDE = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** @param url As the author wrote it: relative to the guide's own file, or an address outside. */
-export function resolveReference(site: Site<GuideCard>, from: GuideCard, url: string): Reference {
+export function resolveReference(site: Site<GuideFace>, from: GuideFace, url: string): Reference {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
     if (!OUTSIDE.has(scheme)) return { type: 'broken', reason: { type: 'scheme', scheme } };
@@ -77,19 +77,19 @@ function addressMeant(url: string): string | null {
 
 /** `related:` as written, `slug` (of the same course) or `course/slug`; null where there is no such guide. */
 export function resolveRelated(
-  site: Site<GuideCard>,
-  from: GuideCard,
+  site: Site<GuideFace>,
+  from: GuideFace,
   related: string,
-): GuideCard | null {
+): GuideFace | null {
   const name = related.normalize('NFC');
   const address = name.includes('/') ? name : `${from.course}/${name}`;
   return guidesByAddress(site).get(address) ?? null;
 }
 
-function guidesByAddress(site: Site<GuideCard>): Map<string, GuideCard> {
+function guidesByAddress(site: Site<GuideFace>): Map<string, GuideFace> {
   const known = addresses.get(site);
   if (known !== undefined) return known;
-  const map = new Map<string, GuideCard>();
+  const map = new Map<string, GuideFace>();
   for (const { slug, guides } of site.courses) {
     for (const guide of guides) map.set(`${slug}/${guide.slug}`, guide);
   }
@@ -106,13 +106,13 @@ export function picturePaths(guide: Guide): string[] {
 }
 
 /** Where a link to an anchor of a guide leads on its page; see `Anchor`. Empty: to its top. */
-export function anchorOnPage(guide: GuideCard, name: string, withAnswers: boolean): string {
+export function anchorOnPage(guide: GuideFace, name: string, withAnswers: boolean): string {
   const anchor = anchorsByName(guide).get(name);
   if (anchor === undefined) return '';
   return withAnswers ? anchor.withAnswers : anchor.withoutAnswers;
 }
 
-function anchorsByName(guide: GuideCard): Map<string, Anchor> {
+function anchorsByName(guide: GuideFace): Map<string, Anchor> {
   const known = anchors.get(guide);
   if (known !== undefined) return known;
   const map = new Map(guide.anchors.map((anchor) => [anchor.name, anchor]));
@@ -120,17 +120,17 @@ function anchorsByName(guide: GuideCard): Map<string, Anchor> {
   return map;
 }
 
-const anchors = new WeakMap<GuideCard, Map<string, Anchor>>();
+const anchors = new WeakMap<GuideFace, Map<string, Anchor>>();
 const assetMaps = new WeakMap<Site['assets'], Map<string, Asset>>();
-const sources = new WeakMap<Site<GuideCard>, Map<string, GuideCard>>();
-const addresses = new WeakMap<Site<GuideCard>, Map<string, GuideCard>>();
+const sources = new WeakMap<Site<GuideFace>, Map<string, GuideFace>>();
+const addresses = new WeakMap<Site<GuideFace>, Map<string, GuideFace>>();
 
-function toGuide(guide: GuideCard, anchor: string): Reference {
+function toGuide(guide: GuideFace, anchor: string): Reference {
   if (anchor === '' || anchorsByName(guide).has(anchor)) return { type: 'guide', guide, anchor };
   return { type: 'broken', reason: { type: 'no-such-anchor', guide, anchor } };
 }
 
-function guidesBySource(site: Site<GuideCard>): Map<string, GuideCard> {
+function guidesBySource(site: Site<GuideFace>): Map<string, GuideFace> {
   const known = sources.get(site);
   if (known !== undefined) return known;
   const map = new Map(

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Hover, MarkupKind, type Range } from 'vscode-languageserver';
 import { ruleHelp } from '../command-line/rule-help.ts';
-import { type Cursor, pointAt } from './cursor.ts';
+import { type Cursor, cardAt, pointAt } from './cursor.ts';
 import { isSamePath } from './guide-files.ts';
 import { linkedAt } from './linked.ts';
 import { isIn, rangeOf } from './place.ts';
@@ -33,7 +33,8 @@ function ruleHover(file: VFile, cursor: Cursor): Hover | null {
 function linkHover(cursor: Cursor): Hover | null {
   const linked = linkedAt(cursor);
   if (linked?.reference.type !== 'guide') return null;
-  const { title, opening } = linked.reference.guide;
+  const { title, source } = linked.reference.guide;
+  const opening = cardAt({ site: cursor.site, path: source })?.opening ?? '';
   const text = [`**${literal(title.plain)}**`, ...(opening === '' ? [] : [literal(opening)])];
   return hover(text.join('\n\n'), rangeOf(linked.place, cursor.text));
 }

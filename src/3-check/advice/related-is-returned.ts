@@ -1,4 +1,4 @@
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideCard, GuideFace } from '../../guide/card.ts';
 import { resolveReference, resolveRelated } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
 import { report } from '../../messages/report.ts';
@@ -23,13 +23,13 @@ export const relatedIsReturned: CardRule = (guide, file, { site }) => {
   );
 };
 
-const known = new WeakMap<Site<GuideCard>, Map<GuideCard, GuideCard[]>>();
+const known = new WeakMap<Site<GuideFace>, Map<GuideFace, GuideFace[]>>();
 
 /** By a guide, those that name it as related. */
-function namingOf(site: Site<GuideCard>): Map<GuideCard, GuideCard[]> {
+function namingOf(site: Site<GuideFace>): Map<GuideFace, GuideFace[]> {
   const before = known.get(site);
   if (before !== undefined) return before;
-  const naming = new Map<GuideCard, GuideCard[]>();
+  const naming = new Map<GuideFace, GuideFace[]>();
   for (const guide of site.courses.flatMap(({ guides }) => guides)) {
     for (const other of relatedTo(guide, site)) {
       naming.set(other, [...(naming.get(other) ?? []), guide]);
@@ -39,7 +39,7 @@ function namingOf(site: Site<GuideCard>): Map<GuideCard, GuideCard[]> {
   return naming;
 }
 
-function leadsTo(guide: GuideCard, site: Site<GuideCard>): Set<GuideCard> {
+function leadsTo(guide: GuideCard, site: Site<GuideFace>): Set<GuideFace> {
   const linked = guide.links.flatMap(({ url }) => {
     const reference = resolveReference(site, guide, url);
     return reference.type === 'guide' ? [reference.guide] : [];
@@ -47,6 +47,6 @@ function leadsTo(guide: GuideCard, site: Site<GuideCard>): Set<GuideCard> {
   return new Set([...relatedTo(guide, site), ...linked]);
 }
 
-function relatedTo(guide: GuideCard, site: Site<GuideCard>): GuideCard[] {
+function relatedTo(guide: GuideFace, site: Site<GuideFace>): GuideFace[] {
   return guide.related.flatMap((written) => resolveRelated(site, guide, written) ?? []);
 }

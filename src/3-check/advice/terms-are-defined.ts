@@ -1,6 +1,5 @@
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideCard, GuideFace } from '../../guide/card.ts';
 import type { Course, Site } from '../../guide/site.ts';
-import { plainText } from '../../guide/text.ts';
 import { report } from '../../messages/report.ts';
 import type { CardRule } from '../rule.ts';
 
@@ -15,8 +14,8 @@ const ENDING = 2;
  * that stands in three guides of a course is a guide's title, one of its other names or a key term somewhere. It is
  * told once, in the first of these guides.
  */
-export const termsAreDefined: CardRule = (guide, file, { site }) => {
-  for (const { term, guides } of undefinedTerms(site, guide.course)) {
+export const termsAreDefined: CardRule = (guide, file, { site, course }) => {
+  for (const { term, guides } of undefinedTerms(site, course)) {
     const own = guides[0] === guide ? guide.terms.find(({ text }) => text === term) : undefined;
     if (own === undefined) continue;
     const others = guides.slice(1).map(({ slug }) => `\`${slug}.md\``);
@@ -38,9 +37,7 @@ interface Used {
 
 const known = new WeakMap<Course<GuideCard>, Used[]>();
 
-function undefinedTerms(site: Site<GuideCard>, slug: string): Used[] {
-  const course = site.courses.find((one) => one.slug === slug);
-  if (course === undefined) return [];
+function undefinedTerms(site: Site<GuideFace>, course: Course<GuideCard>): Used[] {
   const before = known.get(course);
   if (before !== undefined) return before;
   const used = new Map<string, GuideCard[]>();
@@ -58,13 +55,13 @@ function undefinedTerms(site: Site<GuideCard>, slug: string): Used[] {
 }
 
 /** Lower case: all that has a guide or a line of key terms, in any course. */
-function definedIn({ courses }: Site<GuideCard>): string[] {
+function definedIn({ courses }: Site<GuideFace>): string[] {
   return courses
     .flatMap(({ guides }) => guides)
-    .flatMap(({ title, aliases, keyTerms }) => [
+    .flatMap(({ title, aliases, keyTermNames }) => [
       title.plain,
       ...aliases.map(({ plain }) => plain),
-      ...keyTerms.map(({ children: [name] }) => plainText(name)),
+      ...keyTermNames,
     ])
     .map((name) => name.toLowerCase());
 }

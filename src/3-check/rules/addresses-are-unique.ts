@@ -1,5 +1,5 @@
 import { guideAddress } from '../../guide/addresses.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import { report } from '../../messages/report.ts';
 import type { SiteRule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ export const addressesAreUnique: SiteRule = ({ site, files }) => {
       `Unexpected folder name \`${slug}\`, expected another: the site's own \`/${slug}/\` has this address`,
     );
   }
-  const seen = new Map<string, GuideCard>();
+  const seen = new Map<string, GuideFace>();
   for (const guide of site.courses.flatMap(({ guides }) => guides)) {
     const file = files.get(guide.source);
     if (file === undefined) continue;

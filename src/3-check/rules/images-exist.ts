@@ -1,4 +1,4 @@
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import { type BrokenReason, type Reference, resolveReference } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
 import { offered } from '../../messages/alike.ts';
@@ -55,7 +55,7 @@ function pathOf(reference: Reference): string | null {
 function nearestPicture(
   reason: BrokenReason,
   source: string,
-  site: Site<GuideCard>,
+  site: Site<GuideFace>,
 ): string | null {
   if (reason.type !== 'missing') return null;
   const pictures = [...site.assets.values()].filter(({ size }) => size !== null);

@@ -1,4 +1,4 @@
-import type { GuideCard, LabelledPicture } from '../../guide/card.ts';
+import type { GuideFace, LabelledPicture } from '../../guide/card.ts';
 import { resolveReference } from '../../guide/references.ts';
 import { report } from '../../messages/report.ts';
 import type { CardRule, CheckContext } from '../rule.ts';
@@ -35,7 +35,7 @@ export const labelsAreNotShown: CardRule = (guide, file, context) => {
 const listed = (labels: readonly string[]) => labels.map((label) => `\`${label}\``).join(', ');
 
 /** What can be read in an SVG; of other pictures nothing. */
-function drawnText({ url }: LabelledPicture, guide: GuideCard, { site }: CheckContext): string {
+function drawnText({ url }: LabelledPicture, guide: GuideFace, { site }: CheckContext): string {
   const reference = resolveReference(site, guide, url);
   const drawing = reference.type === 'asset' ? (reference.asset.drawing ?? '') : '';
   const texts = drawing.match(/<(text|title|desc)\b[^>]*>[\s\S]*?<\/\1>/g) ?? [];

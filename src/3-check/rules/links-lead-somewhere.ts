@@ -1,5 +1,5 @@
 import { isAssetPath } from '../../1-read/assets/read-asset.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import { type BrokenReason, resolveReference } from '../../guide/references.ts';
 import type { Site } from '../../guide/site.ts';
 import { offered } from '../../messages/alike.ts';
@@ -28,8 +28,8 @@ export const linksLeadSomewhere: CardRule = (guide, file, { site, files }) => {
 function expected(
   reason: BrokenReason,
   url: string,
-  from: GuideCard,
-  site: Site<GuideCard>,
+  from: GuideFace,
+  site: Site<GuideFace>,
 ): string {
   switch (reason.type) {
     case 'scheme':
@@ -71,7 +71,7 @@ function outsideMeant(url: string): string | null {
 }
 
 /** `//example.org`, `/rivers/delta.md`, `/rivers/delta/`, `..\lakes\lagoon.md`. */
-function fromTheRoot(url: string, from: GuideCard, site: Site<GuideCard>): string {
+function fromTheRoot(url: string, from: GuideFace, site: Site<GuideFace>): string {
   if (url.startsWith('//')) return `\`https:${url}\``;
   const [path = '', ...anchor] = url.replaceAll('\\', '/').replace(/^\/+/, '').split('#');
   const hash = anchor.length === 0 ? '' : `#${anchor.join('#')}`;
@@ -86,7 +86,7 @@ function fromTheRoot(url: string, from: GuideCard, site: Site<GuideCard>): strin
 }
 
 /** What is published under a name like this, or why nothing is. */
-function published(path: string, from: GuideCard, site: Site<GuideCard>): string {
+function published(path: string, from: GuideFace, site: Site<GuideFace>): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const known = sourcesOf(site);
   const plain = path.replace(/\?.*$/, '');
@@ -116,7 +116,7 @@ function published(path: string, from: GuideCard, site: Site<GuideCard>): string
 }
 
 /** Guides and files that a link may lead to, from the content folder. */
-function sourcesOf(site: Site<GuideCard>): string[] {
+function sourcesOf(site: Site<GuideFace>): string[] {
   const guides = site.courses.flatMap((course) =>
     course.guides.filter(({ slug }) => !isReserved(slug)).map(({ source }) => source),
   );

@@ -1,5 +1,5 @@
 import { assetAddress, guideAddress, pageFile } from '../../guide/addresses.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import { oldAddress } from '../../guide/old-addresses.ts';
 import { report } from '../../messages/report.ts';
 import { namesOfPages } from '../names-taken.ts';
@@ -40,14 +40,14 @@ export const oldAddresses: SiteRule = (context) => {
 
 const OURS = { taken: { by: 'site' } } as const;
 
-function whose(address: string, guide: GuideCard, other: GuideCard | undefined): string {
+function whose(address: string, guide: GuideFace, other: GuideFace | undefined): string {
   if (address === guideAddress(guide)) return 'this guide has it now';
   if (other === guide) return 'it stands here twice';
   if (other !== undefined) return `\`${other.source}\` has moved from there too`;
   return `the site has its own \`/${address}\``;
 }
 
-function causeIn(other: GuideCard | undefined, guide: GuideCard, { files }: CheckContext) {
+function causeIn(other: GuideFace | undefined, guide: GuideFace, { files }: CheckContext) {
   if (other === undefined || other === guide) return {};
   const file = files.get(other.source);
   const place = other.places['moved-from'] ?? null;

@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { previewsAddress } from '../../guide/addresses.ts';
 import type { GuideCard } from '../../guide/card.ts';
 import type { OutputFile } from '../../guide/output.ts';
+import type { Course } from '../../guide/site.ts';
 import { titleFrom, withoutPlaces } from '../../guide/title.ts';
 import { firstSentence } from '../../locale/sentences.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -10,18 +12,14 @@ import type { TermPreview, TermPreviews } from './preview-format.ts';
 /** Characters; a sentence that goes on is cut. */
 const LONGEST = 320;
 
-/** A file for each course with terms that are linked by their names. */
-export function previewFiles(context: SiteContext): OutputFile[] {
-  const { linked } = connectionsOf(context);
-  return context.site.courses.flatMap((course): OutputFile[] => {
-    const terms = course.guides.filter((guide) => linked.has(guide));
-    if (terms.length === 0) return [];
-    const previews: TermPreviews = Object.fromEntries(
-      terms.map((one) => [one.slug, previewOf(one)]),
-    );
-    const text = `(self.foolscapTerms??=[]).push(${JSON.stringify(previews)})\n`;
-    return [{ path: previewsAddress(course), kind: 'text', text }];
-  });
+/** A file for a course with terms that are linked by their names; of the same key the same. */
+export function previewFiles(context: SiteContext, course: Course<GuideCard>): OutputFile[] {
+  const { linked } = connectionsOf(context, course);
+  const terms = course.guides.filter((guide) => linked.has(guide));
+  if (terms.length === 0) return [];
+  const previews: TermPreviews = Object.fromEntries(terms.map((one) => [one.slug, previewOf(one)]));
+  const text = `(self.foolscapTerms??=[]).push(${JSON.stringify(previews)})\n`;
+  return [{ path: previewsAddress(course), key: hash('sha256', text), kind: 'text', text }];
 }
 
 function previewOf({ title, definition, opening, language }: GuideCard): TermPreview {

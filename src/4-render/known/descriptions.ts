@@ -1,5 +1,5 @@
 /** What search engines and previews of links say of a page: its author's words, or a sentence with what is counted on it. */
-import { type GuideCard, wholeQuestions } from '../../guide/card.ts';
+import type { GuideFace, GuideListed } from '../../guide/card.ts';
 import type { Course, Unit } from '../../guide/site.ts';
 import { localeFor } from '../../locale/locales.ts';
 import type { Counted } from '../../locale/page-words.ts';
@@ -16,35 +16,35 @@ export function describeSite({ site, words }: SiteContext): string {
   return words.describeSite(title, names, countedIn(courses.flatMap(({ guides }) => guides)));
 }
 
-export function describeCourse({ words }: SiteContext, course: Course<GuideCard>): string {
+export function describeCourse({ words }: SiteContext, course: Course<GuideFace>): string {
   const { title, subject, level, description, guides } = course;
   return description || words.describeCourse(title.plain, subject, level, countedIn(guides));
 }
 
 export function describeUnit(
   { words }: SiteContext,
-  course: Course<GuideCard>,
-  unit: Unit<GuideCard>,
+  course: Course<GuideFace>,
+  unit: Unit<GuideFace>,
 ): string {
   return words.describeUnit(unit.title.plain, course.title.plain, countedIn(unit.guides));
 }
 
-export function describeGuide(course: Course<GuideCard>, guide: GuideCard): string {
+export function describeGuide(course: Course<GuideFace>, guide: GuideListed): string {
   if (guide.opening !== '') return shortened(guide.opening);
   return sentenceOn('describeGuide', course, guide);
 }
 
-export function describeWorksheet(course: Course<GuideCard>, guide: GuideCard): string {
+export function describeWorksheet(course: Course<GuideFace>, guide: GuideFace): string {
   return sentenceOn('describeWorksheet', course, guide);
 }
 
-export function describeKey(course: Course<GuideCard>, guide: GuideCard): string {
+export function describeKey(course: Course<GuideFace>, guide: GuideFace): string {
   return sentenceOn('describeKey', course, guide);
 }
 
 export function describeGlossary(
   { words }: SiteContext,
-  course: Course<GuideCard>,
+  course: Course<GuideFace>,
   { letters }: GlossaryView,
 ): string {
   return words.describeGlossary(course.title.plain, countTerms(letters));
@@ -71,24 +71,24 @@ export function describePrintList({ site, words }: SiteContext): string {
   return words.describePrintList(site.settings.title.plain, countedIn(guides));
 }
 
-export function describeMoved(course: Course<GuideCard>, guide: GuideCard): string {
+export function describeMoved(course: Course<GuideFace>, guide: GuideFace): string {
   return localeFor(guide.language).pageWords.describeMoved(guide.title.plain, nameOf(course));
 }
 
 /** In the guide's own language. */
 function sentenceOn(
   kind: 'describeGuide' | 'describeWorksheet' | 'describeKey',
-  course: Course<GuideCard>,
-  guide: GuideCard,
+  course: Course<GuideFace>,
+  guide: GuideFace,
 ): string {
   const { pageWords } = localeFor(guide.language);
-  return pageWords[kind](guide.title.plain, nameOf(course), wholeQuestions(guide));
+  return pageWords[kind](guide.title.plain, nameOf(course), guide.questions.whole);
 }
 
-const nameOf = ({ isNamed, title }: Course<GuideCard>) => (isNamed ? title.plain : '');
+const nameOf = ({ isNamed, title }: Course<GuideFace>) => (isNamed ? title.plain : '');
 
-function countedIn(guides: readonly GuideCard[]): Counted {
-  const questions = guides.reduce((sum, guide) => sum + wholeQuestions(guide), 0);
+function countedIn(guides: readonly GuideFace[]): Counted {
+  const questions = guides.reduce((sum, guide) => sum + guide.questions.whole, 0);
   return { guides: guides.length, questions };
 }
 

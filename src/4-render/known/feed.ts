@@ -1,8 +1,9 @@
 /** News of a site as feed readers want it: Atom, RFC 4287. */
 import { FEED, guideAddress, HOME } from '../../guide/addresses.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideListed } from '../../guide/card.ts';
 import { oldAddress } from '../../guide/old-addresses.ts';
-import type { Course, Site } from '../../guide/site.ts';
+import type { SiteSettings } from '../../guide/settings.ts';
+import type { Course } from '../../guide/site.ts';
 import { byCodePoint } from '../../guide/text.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { canonicalUrl } from '../links.ts';
@@ -14,15 +15,17 @@ import { XML_HEAD, xmlText } from './xml.ts';
 const AT_MOST = 50;
 
 interface Dated {
-  course: Course<GuideCard>;
-  guide: GuideCard;
+  course: Course<GuideListed>;
+  guide: GuideListed;
   /** A day. */
   changed: string;
 }
 
-export function feedXml(site: Site<GuideCard>): string {
-  const { url, title, tagline, language, licence, worksheet } = site.settings;
-  const newest = newestOf(site);
+export function feedXml(
+  { url, title, tagline, language, licence, worksheet }: SiteSettings,
+  courses: readonly Course<GuideListed>[],
+): string {
+  const newest = newestOf(courses);
   const at = (address: string) => xmlText(canonicalUrl(url, address) ?? '');
   return `${XML_HEAD}
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(language)}">
@@ -44,7 +47,7 @@ ${[
 }
 
 /** The newest first. */
-function newestOf({ courses }: Site<GuideCard>): Dated[] {
+function newestOf(courses: readonly Course<GuideListed>[]): Dated[] {
   return courses
     .flatMap((course) =>
       course.guides

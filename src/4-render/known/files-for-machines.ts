@@ -1,6 +1,8 @@
 import { FEED, ROBOTS, SITEMAP } from '../../guide/addresses.ts';
+import type { GuideListed } from '../../guide/card.ts';
 import type { OutputFile } from '../../guide/output.ts';
 import { nameKey } from '../../guide/output-names.ts';
+import type { Course } from '../../guide/site.ts';
 import { canonicalUrl } from '../links.ts';
 import type { PageOutline } from '../plans/outlines.ts';
 import type { SiteContext } from '../site-context.ts';
@@ -15,6 +17,7 @@ import { sitemapFiles } from './sitemap.ts';
 export function filesForMachines(
   context: SiteContext,
   pages: readonly PageOutline[],
+  courses: () => readonly Course<GuideListed>[],
 ): OutputFile[] {
   const { site, audience, news, options } = context;
   const { url } = site.settings;
@@ -25,7 +28,9 @@ export function filesForMachines(
   const texts: [path: string, text: string][] = [
     ...(taken.has(nameKey(SITEMAP)) ? [] : sitemapFiles(url, listed)),
     ...(robots === null ? [] : [[ROBOTS, robots] satisfies [string, string]]),
-    ...(news.length === 0 ? [] : [[FEED, feedXml(site)] satisfies [string, string]]),
+    ...(news.length === 0
+      ? []
+      : [[FEED, feedXml(site.settings, courses())] satisfies [string, string]]),
   ];
   return texts.flatMap(([path, text]): OutputFile[] =>
     taken.has(nameKey(path)) ? [] : [{ path, kind: 'text', text }],

@@ -1,7 +1,7 @@
 /** Pictures of pages are planned here, and set by what sets sheets. */
 import { createHash } from 'node:crypto';
 import type { Accent } from '../../guide/accents.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import type { Course, Unit } from '../../guide/site.ts';
 import { plainText } from '../../guide/text.ts';
 import { atMost, listed, NO_TITLE, type Title, titleFromText } from '../../guide/title.ts';
@@ -51,29 +51,29 @@ export function siteHeading({ site: { settings } }: SiteContext): PictureHeading
   return { kind: '', title: settings.title, place: titleFromText(settings.tagline) };
 }
 
-export function courseHeading({ title, subject, level }: Course<GuideCard>): PictureHeading {
+export function courseHeading({ title, subject, level }: Course<GuideFace>): PictureHeading {
   return { kind: '', title, place: line([titleFromText(subject), titleFromText(level)]) };
 }
 
 export function unitHeading(
   context: SiteContext,
-  course: Course<GuideCard>,
-  { title }: Unit<GuideCard>,
+  course: Course<GuideFace>,
+  { title }: Unit<GuideFace>,
 ): PictureHeading {
   return { kind: '', title, place: placeOf(context, course, course.level) };
 }
 
 export function guideHeading(
   context: SiteContext,
-  course: Course<GuideCard>,
-  { kind, title, level, language }: GuideCard,
+  course: Course<GuideFace>,
+  { kind, title, level, language }: GuideFace,
 ): PictureHeading {
   const { kinds } = localeFor(language).pageWords;
   return { kind: kinds[kind], title, place: placeOf(context, course, level) };
 }
 
 /** The level too, where the course's name does not say it. */
-function placeOf({ site }: SiteContext, course: Course<GuideCard>, level: string): Title {
+function placeOf({ site }: SiteContext, course: Course<GuideFace>, level: string): Title {
   const name = coursePlace(site, course)?.title ?? NO_TITLE;
   return line([name, name.plain.includes(level) ? NO_TITLE : titleFromText(level)]);
 }

@@ -1,5 +1,5 @@
 import { courseAddress, guideAddress } from '../../guide/addresses.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import type { OutputFile } from '../../guide/output.ts';
 import type { Site } from '../../guide/site.ts';
 import { hashedName } from '../hashed.ts';
@@ -12,7 +12,7 @@ export type NamedPage = [address: string, title: string];
 export const PAGES_NAME = 'foolscapPages';
 
 /** All pages that may be meant, as a script: it works without a server, and is loaded where there is no page. */
-export function pagesFile({ courses }: Site<GuideCard>): OutputFile {
+export function pagesFile({ courses }: Site<GuideFace>): OutputFile {
   const pages = courses.flatMap((course): NamedPage[] => [
     [courseAddress(course), course.title.plain],
     ...course.guides

@@ -1,5 +1,5 @@
 import { courseAddress, glossaryAddress, unitAddress } from '../../guide/addresses.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideCard, GuideFace } from '../../guide/card.ts';
 import type { Course, Unit } from '../../guide/site.ts';
 import { describeCourse, describeGlossary, describeUnit } from '../known/descriptions.ts';
 import { courseHeading, unitHeading } from '../known/link-picture.ts';
@@ -12,7 +12,12 @@ import { unitAround } from '../views/unit-view.ts';
 import { type AnyDraft, type Draft, homeLink } from './draft.ts';
 import { guidePages } from './guide-pages.ts';
 
-export function coursePages(context: SiteContext, course: Course<GuideCard>): AnyDraft[] {
+/** Titles and addresses come of faces alone; cards are read where a page is planned. */
+export function coursePages(
+  context: SiteContext,
+  course: Course<GuideFace>,
+  cards: () => Course<GuideCard>,
+): AnyDraft[] {
   const { settings } = context.site;
   const { words } = context;
   const homePage = homeLink(context);
@@ -32,8 +37,8 @@ export function coursePages(context: SiteContext, course: Course<GuideCard>): An
       pictured,
       around: () => courseView(context, course, isListed),
     },
-    ...course.units.map((unit) => unitPage(context, course, unit)),
-    ...guidesInTurn(context, course),
+    ...course.units.map((unit) => unitPage(context, course, unit, cards)),
+    ...guidesInTurn(context, course, cards),
   ];
   if (isListed) {
     pages.push({
@@ -46,7 +51,7 @@ export function coursePages(context: SiteContext, course: Course<GuideCard>): An
       pictured,
       around: () => ({
         course: coursePlace(context.site, course),
-        letters: glossaryOf(context, course),
+        letters: glossaryOf(context, cards()),
       }),
     });
   }
@@ -55,8 +60,9 @@ export function coursePages(context: SiteContext, course: Course<GuideCard>): An
 
 function unitPage(
   context: SiteContext,
-  course: Course<GuideCard>,
-  unit: Unit<GuideCard>,
+  course: Course<GuideFace>,
+  unit: Unit<GuideFace>,
+  cards: () => Course<GuideCard>,
 ): Draft<'unit'> {
   return {
     kind: 'unit',
@@ -69,12 +75,16 @@ function unitPage(
     indexed: true,
     source: '',
     pictured: () => unitHeading(context, course, unit),
-    around: () => unitAround(context, course, unit),
+    around: () => unitAround(context, cards(), unit),
   };
 }
 
 /** The pages of a course's guides, unit by unit. */
-function guidesInTurn(context: SiteContext, course: Course<GuideCard>): AnyDraft[] {
+function guidesInTurn(
+  context: SiteContext,
+  course: Course<GuideFace>,
+  cards: () => Course<GuideCard>,
+): AnyDraft[] {
   const home = homeLink(context);
   // The head of a guide's page names its course, unless it is called as the site is.
   const above = coursePlace(context.site, course) === null ? [home, courseLink(course)] : [home];
@@ -84,6 +94,6 @@ function guidesInTurn(context: SiteContext, course: Course<GuideCard>): AnyDraft
   });
   const others = course.unsorted.map((guide) => ({ guide, trail: above }));
   return [...inUnits, ...others].flatMap(({ guide, trail }, place) =>
-    guidePages(context, course, guide, { place, trail }),
+    guidePages(context, course, guide, { place, trail, cards }),
   );
 }

@@ -7,7 +7,7 @@ import {
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import { seesAnswers } from '../../guide/audience.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideCard, GuideFace } from '../../guide/card.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { oldAddress } from '../../guide/old-addresses.ts';
 import type { Course } from '../../guide/site.ts';
@@ -34,12 +34,15 @@ const KIND_OF_GUIDE = {
   topic: 'topicGuide',
 } as const satisfies Record<Guide['kind'], PageKind>;
 
-/** @param place Of the guide in its course. @param trail What lies above its page, home first. */
+/**
+ * @param place Of the guide in its course. @param trail What lies above its page, home first.
+ * @param cards The whole of its course.
+ */
 export function guidePages(
   context: SiteContext,
-  course: Course<GuideCard>,
-  guide: GuideCard,
-  { place, trail }: { place: number; trail: Link[] },
+  course: Course<GuideFace>,
+  guide: GuideFace,
+  { place, trail, cards }: { place: number; trail: Link[]; cards: () => Course<GuideCard> },
 ): AnyDraft[] {
   const { pageWords } = localeFor(guide.language);
   const { accent } = course;
@@ -55,7 +58,7 @@ export function guidePages(
       kind: KIND_OF_GUIDE[guide.kind],
       address: guideAddress(guide),
       title: { parts: [guide.title.plain], apart },
-      describe: () => describeGuide(course, guide),
+      describe: () => describeGuide(course, cardAt(cards(), place)),
       language,
       accent,
       breadcrumbs: trail,
@@ -65,13 +68,13 @@ export function guidePages(
       days,
       pictured,
       alternates: dataOf(context, guide),
-      around: () => guideAround(context, guide, place),
+      around: () => guideAround(context, cards(), guide, place),
     },
     ...guide.movedFrom.flatMap((written) =>
       movedPage(context, course, guide, { written, pictured }),
     ),
   ];
-  if (guide.questions.length === 0) return pages;
+  if (guide.questions.all === 0) return pages;
   const breadcrumbs = [homeLink(context), courseLink(course), guideLink(guide)];
   pages.push({
     kind: 'worksheet',
@@ -104,8 +107,14 @@ export function guidePages(
   return pages;
 }
 
+function cardAt({ guides, slug }: Course<GuideCard>, place: number): GuideCard {
+  const card = guides[place];
+  if (card === undefined) throw new Error(`No guide ${place} in \`${slug}\``);
+  return card;
+}
+
 /** The guide as data, where the site is published so. */
-function dataOf({ site }: SiteContext, guide: GuideCard): Alternate[] {
+function dataOf({ site }: SiteContext, guide: GuideFace): Alternate[] {
   if (!site.settings.exports.includes('json')) return [];
   return [{ type: 'application/json', title: '', address: jsonAddress(guide) }];
 }
@@ -113,8 +122,8 @@ function dataOf({ site }: SiteContext, guide: GuideCard): Alternate[] {
 /** At an address that the guide had before; none where that can't be one. */
 function movedPage(
   { words }: SiteContext,
-  course: Course<GuideCard>,
-  guide: GuideCard,
+  course: Course<GuideFace>,
+  guide: GuideFace,
   { written, pictured }: { written: string; pictured: () => PictureHeading },
 ): Draft<'moved'>[] {
   const old = oldAddress(guide, written);

@@ -1,3 +1,5 @@
+import type { GuideCard, GuideFace, GuideListed } from '../../guide/card.ts';
+import type { Course } from '../../guide/site.ts';
 import type { Listed } from '../known/sitemap.ts';
 import type { PagePlan } from '../page.ts';
 import type { LinkPicture } from '../picture.ts';
@@ -13,6 +15,8 @@ export interface PageOutline {
   address: string;
   /** Its guide's; empty for a page of no single guide. */
   source: string;
+  /** Slug of the course whose cards it is planned from; null: of those of all. */
+  course: string | null;
   /** How sitemaps name it; null: they don't. */
   listed: () => Listed | null;
   /** null: it has none. */
@@ -21,25 +25,38 @@ export interface PageOutline {
   plan: () => PagePlan;
 }
 
-/** Every page of the site; no guide's tree is needed for it. */
-export function outlinesOf(context: SiteContext): PageOutline[] {
+/** Reads the cards of a course. */
+export type CardsOf = (course: Pick<Course<GuideFace>, 'slug'>) => Course<GuideCard>;
+
+/** Every page of the site; no guide's tree is needed for it, and no card before a page is planned. */
+export function outlinesOf(context: SiteContext, cardsOf: CardsOf): PageOutline[] {
   const { site } = context;
-  const drafts: AnyDraft[] = [
-    home(context),
-    ...site.courses.flatMap((course) => coursePages(context, course)),
-    ...siteGlossary(context),
-    ...tagPages(context),
-    ...answersIndexes(context),
-    ...printList(context),
-    notFound(context),
+  const all = (): Course<GuideListed>[] => site.courses.map(cardsOf);
+  const ofSite = (drafts: AnyDraft[]) => drafts.map((draft) => ({ draft, course: null }));
+  const drafts: { draft: AnyDraft; course: string | null }[] = [
+    ...ofSite([home(context)]),
+    ...site.courses.flatMap((course) =>
+      coursePages(context, course, () => cardsOf(course)).map((draft) => ({
+        draft,
+        course: course.slug,
+      })),
+    ),
+    ...ofSite([
+      ...siteGlossary(context, all),
+      ...tagPages(context),
+      ...answersIndexes(context, all),
+      ...printList(context),
+      notFound(context),
+    ]),
   ];
   const titles = uniqueTitles(
-    drafts.map(({ title }) => title),
+    drafts.map(({ draft }) => draft.title),
     site.settings.title.plain,
   );
-  return drafts.map((draft, index) => ({
+  return drafts.map(({ draft, course }, index) => ({
     address: draft.address,
     source: draft.source,
+    course,
     listed: () => listedAs(draft, context),
     picture: () => pictureOf(draft, context),
     // One function for all kinds: the compiler can't follow the kind through it.

@@ -1,5 +1,7 @@
 import { SITE_ACCENT } from '../../guide/accents.ts';
 import { HOME, NOT_FOUND, PRINT_LIST, SITE_GLOSSARY, TAG_LIST } from '../../guide/addresses.ts';
+import type { GuideListed } from '../../guide/card.ts';
+import type { Course } from '../../guide/site.ts';
 import { titleFromText } from '../../guide/title.ts';
 import {
   describeAnswers,
@@ -11,6 +13,7 @@ import { pagesFile } from '../known/pages-file.ts';
 import type { SiteContext } from '../site-context.ts';
 import { answersIndexView, homeView, printListView } from '../views/index-views.ts';
 import { courseLink, type Link } from '../views/links.ts';
+import type { QuestionGroup } from '../views/question-groups.ts';
 import { siteGlossaryView } from '../views/site-glossary.ts';
 import { tagListView, tagView } from '../views/tags.ts';
 import { type AnyDraft, type Draft, homeLink } from './draft.ts';
@@ -31,8 +34,15 @@ export function home(context: SiteContext): Draft<'home'> {
   };
 }
 
-export function answersIndexes(context: SiteContext): Draft<'answersIndex'>[] {
+export function answersIndexes(
+  context: SiteContext,
+  courses: () => readonly Course<GuideListed>[],
+): Draft<'answersIndex'>[] {
   const { words } = context;
+  const listed = (group: QuestionGroup): GuideListed[] => {
+    const sources = new Set(group.guides.map(({ source }) => source));
+    return courses().flatMap(({ guides }) => guides.filter(({ source }) => sources.has(source)));
+  };
   return [...context.questions.values()].map(
     (group): Draft<'answersIndex'> => ({
       kind: 'answersIndex',
@@ -47,12 +57,15 @@ export function answersIndexes(context: SiteContext): Draft<'answersIndex'>[] {
       breadcrumbs: [homeLink(context)],
       indexed: true,
       source: '',
-      around: () => answersIndexView(context, group),
+      around: () => answersIndexView(context, listed(group)),
     }),
   );
 }
 
-export function siteGlossary(context: SiteContext): Draft<'siteGlossary'>[] {
+export function siteGlossary(
+  context: SiteContext,
+  courses: () => readonly Course<GuideListed>[],
+): Draft<'siteGlossary'>[] {
   if (!context.hasSiteGlossary) return [];
   return [
     {
@@ -65,7 +78,7 @@ export function siteGlossary(context: SiteContext): Draft<'siteGlossary'>[] {
       breadcrumbs: [homeLink(context)],
       indexed: true,
       source: '',
-      around: () => siteGlossaryView(context),
+      around: () => siteGlossaryView(context, courses()),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideCard, GuideFace, GuideListed } from '../../guide/card.ts';
 import type { Course, Site } from '../../guide/site.ts';
 import { plainText } from '../../guide/text.ts';
 import { localeFor } from '../../locale/locales.ts';
@@ -23,7 +23,7 @@ export interface SearchFile {
   text: () => string;
 }
 
-export function hasSearch({ courses }: Pick<Site<GuideCard>, 'courses'>): boolean {
+export function hasSearch({ courses }: Pick<Site<GuideFace>, 'courses'>): boolean {
   return courses.reduce((sum, { guides }) => sum + guides.length, 0) > MOST_WITHOUT;
 }
 
@@ -45,7 +45,7 @@ function script(data: SearchNames | SearchTexts): string {
   return `(self.foolscapSearch??=[]).push(${JSON.stringify(data)})\n`;
 }
 
-function namesOf({ settings: { language }, courses }: Site<GuideCard>): SearchNames {
+function namesOf({ settings: { language }, courses }: Site<GuideListed>): SearchNames {
   return {
     file: 'names',
     language,
@@ -54,19 +54,19 @@ function namesOf({ settings: { language }, courses }: Site<GuideCard>): SearchNa
     courses: courses.map(({ slug, title, guides }) => ({
       slug,
       title: title.plain,
-      size: guides.reduce((sum, guide) => sum + sizeOf(guide), 0),
+      size: guides.reduce((sum, guide) => sum + guide.searchedSize, 0),
       guides: guides.map((guide) => namedGuide(guide, language)),
     })),
   };
 }
 
-function namedGuide(guide: GuideCard, language: string): NamedGuide {
+function namedGuide(guide: GuideListed, language: string): NamedGuide {
   return [
     guide.slug,
     guide.kind,
     guide.title.plain,
     guide.aliases.map(({ plain }) => plain),
-    guide.keyTerms.map(({ children: [name] }) => plainText(name)),
+    guide.keyTermNames,
     guide.language === language ? '' : guide.language,
   ];
 }
@@ -83,9 +83,4 @@ function searchedGuide({ slug, opening, keyTerms, searched }: GuideCard): Search
     searched.facts,
     searched.questions.map(({ id, text }) => [id, text]),
   ];
-}
-
-function sizeOf({ opening, searched: { facts, questions } }: GuideCard): number {
-  const texts = [...facts, ...questions.map(({ text }) => text)];
-  return texts.reduce((sum, text) => sum + text.length, opening.length);
 }

@@ -5,11 +5,12 @@ import {
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import { seesAnswers } from '../../guide/audience.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideCard, GuideFace } from '../../guide/card.ts';
 import type { Guide, GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import { footnotesWithoutAnswers } from '../../guide/references-shown.ts';
 import type { CourseLink } from '../../guide/settings.ts';
+import type { Course } from '../../guide/site.ts';
 import type { Title } from '../../guide/title.ts';
 import { hasExercises } from '../../guide/worksheet.ts';
 import { localeFor } from '../../locale/locales.ts';
@@ -18,7 +19,7 @@ import type { ProsePlaces, ProseScope } from '../prose-scope.ts';
 import { termTargets, withTermLinks } from '../prose-terms.ts';
 import { prosePlaces } from '../resolve-scope.ts';
 import { withSectionChecks } from '../section-checks.ts';
-import { courseOf, type SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../site-context.ts';
 import { type Actions, actionsOf, type Stretch, stretchesOf } from './actions.ts';
 import { type ContentsEntry, contentsOf, listedContents } from './contents.ts';
 import { exercisesViews, type PartView } from './exercises-view.ts';
@@ -76,13 +77,18 @@ export interface GuideView
   questionIndex: string | null;
 }
 
-export function guideAround(context: SiteContext, guide: GuideCard, place: number): GuideAround {
-  const course = courseOf(context, guide);
+/** @param place Of the guide in its course. */
+export function guideAround(
+  context: SiteContext,
+  course: Course<GuideCard>,
+  guide: GuideFace,
+  place: number,
+): GuideAround {
   const isQuestion = guide.kind === 'question';
   const group = isQuestion
     ? context.questions.get(answersAddress(guide.subject, guide.level))
     : undefined;
-  const connections = connectionsOf(context);
+  const connections = connectionsOf(context, course);
   const related = relatedTo(context, guide);
   const namedBy = connections.namedBy.get(guide) ?? [];
   const near = new Set([...related, ...namedBy]);
@@ -153,7 +159,7 @@ export function guideView(
   };
 }
 
-function neighbour(guide: GuideCard | undefined): Link | null {
+function neighbour(guide: GuideFace | undefined): Link | null {
   return guide === undefined ? null : guideLink(guide);
 }
 

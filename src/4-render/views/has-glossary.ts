@@ -1,12 +1,12 @@
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import type { Course, Site } from '../../guide/site.ts';
 
 /** Whether a course has any entry; nothing of one is made. */
-export function hasGlossary({ guides }: Course<GuideCard>): boolean {
-  return guides.some(({ kind, keyTerms }) => kind === 'term' || keyTerms.length > 0);
+export function hasGlossary({ guides }: Course<GuideFace>): boolean {
+  return guides.some(({ kind, keyTermNames }) => kind === 'term' || keyTermNames.length > 0);
 }
 
 /** Of one course, its own glossary is all there is. */
-export function hasSiteGlossary({ courses }: Site<GuideCard>): boolean {
+export function hasSiteGlossary({ courses }: Site<GuideFace>): boolean {
   return courses.filter(hasGlossary).length > 1;
 }

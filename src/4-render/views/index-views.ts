@@ -9,7 +9,7 @@ import {
   worksheetAddress,
 } from '../../guide/addresses.ts';
 import { seesAnswers } from '../../guide/audience.ts';
-import { type GuideCard, wholeQuestions } from '../../guide/card.ts';
+import type { GuideFace, GuideListed } from '../../guide/card.ts';
 import type { GuideKind } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import type { PracticePlace } from '../../guide/practice.ts';
@@ -126,19 +126,19 @@ function siteLists({ hasSiteGlossary, tags, words }: SiteContext): Link[] {
 
 export function courseView(
   context: SiteContext,
-  course: Course<GuideCard>,
+  course: Course<GuideFace>,
   hasGlossary: boolean,
 ): CourseView {
-  const summaries = (guides: GuideCard[]) => guides.map((guide) => guideSummary(context, guide));
+  const summaries = (guides: GuideFace[]) => guides.map((guide) => guideSummary(context, guide));
   const packets = context.options.packets?.get(course.slug) ?? [];
   const unitOf = (
-    { title, slug, guides }: Unit<GuideCard>,
+    { title, slug, guides }: Unit<GuideFace>,
     address: string | null,
   ): CourseUnit => ({
     ...{ title, slug, address },
-    isOrganised: guides.some(({ facts, definition }) => facts !== null || definition.length > 0),
+    isOrganised: guides.some(({ isOrganised }) => isOrganised),
     guides: summaries(guides),
-    questions: guides.reduce((sum, guide) => sum + wholeQuestions(guide), 0),
+    questions: guides.reduce((sum, guide) => sum + guide.questions.whole, 0),
     packets: packets.filter(({ unit }) => unit === slug),
   });
   const units = course.units.map((unit) => unitOf(unit, unitAddress(course, unit)));
@@ -154,12 +154,16 @@ export function courseView(
   };
 }
 
-export function answersIndexView(context: SiteContext, group: QuestionGroup): AnswersIndexView {
-  const [first] = group.guides;
+/** @param guides Those of the group, in its order. */
+export function answersIndexView(
+  context: SiteContext,
+  guides: readonly GuideListed[],
+): AnswersIndexView {
+  const [first] = guides;
   return {
     subject: first?.subject ?? '',
     level: first?.level ?? '',
-    questions: group.guides.map((guide) => ({
+    questions: guides.map((guide) => ({
       ...guideLink(guide),
       course: coursePlace(context.site, courseOf(context, guide)),
       draft: guide.draft,
@@ -182,7 +186,7 @@ function questionIndexes(groups: Iterable<QuestionGroup>): QuestionIndex[] {
   }));
 }
 
-function courseSummary(course: Course<GuideCard>): CourseSummary {
+function courseSummary(course: Course<GuideFace>): CourseSummary {
   return {
     title: course.title,
     address: courseAddress(course),
@@ -190,7 +194,7 @@ function courseSummary(course: Course<GuideCard>): CourseSummary {
     level: course.level,
     description: course.description,
     guides: course.guides.length,
-    questions: course.guides.reduce((sum, guide) => sum + wholeQuestions(guide), 0),
+    questions: course.guides.reduce((sum, guide) => sum + guide.questions.whole, 0),
     accent: course.accent,
     units: course.units.map((unit) => ({
       title: unit.title,
@@ -199,14 +203,14 @@ function courseSummary(course: Course<GuideCard>): CourseSummary {
   };
 }
 
-export function guideSummary(context: SiteContext, guide: GuideCard): GuideSummary {
+export function guideSummary(context: SiteContext, guide: GuideFace): GuideSummary {
   const open = seesAnswers(context.audience, courseOf(context, guide));
-  const isPrinted = guide.questions.length > 0;
+  const isPrinted = guide.questions.all > 0;
   return {
     ...guideLink(guide),
     kind: guide.kind,
     draft: guide.draft,
-    questions: wholeQuestions(guide),
+    questions: guide.questions.whole,
     practice: guide.practice,
     worksheet: isPrinted ? worksheetAddress(guide) : null,
     answerKey: isPrinted && open ? answerKeyAddress(guide) : null,

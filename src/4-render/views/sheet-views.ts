@@ -1,7 +1,7 @@
 import { guideAddress, worksheetAddress } from '../../guide/addresses.ts';
 import type { GridRow, KeySection } from '../../guide/answer-key.ts';
 import { type Version, versionLetters } from '../../guide/arrange.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import { pageEdition } from '../../guide/editions.ts';
 import type { Guide } from '../../guide/guide.ts';
 import type { SheetFile } from '../../guide/output.ts';
@@ -76,7 +76,7 @@ export interface AnswerKeyView extends SheetHead {
 /** @param kind Whose files the page offers: its own, printed. */
 export function sheetAround(
   context: SiteContext,
-  guide: GuideCard,
+  guide: GuideFace,
   kind: SheetFile['kind'],
 ): SheetAround {
   const { isNamed, title } = courseOf(context, guide);

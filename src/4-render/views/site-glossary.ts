@@ -1,9 +1,10 @@
 /** The terms of all courses in one list, in a sentence each. */
 import { guideAddress } from '../../guide/addresses.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideListed } from '../../guide/card.ts';
 import { languageOfTerm } from '../../guide/foreign.ts';
 import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
+import type { Course } from '../../guide/site.ts';
 import { readsLike } from '../../guide/text.ts';
 import {
   isPlain,
@@ -42,9 +43,12 @@ export interface TermPlace {
   language: string;
 }
 
-export function siteGlossaryView({ site }: SiteContext): SiteGlossaryView {
+export function siteGlossaryView(
+  { site }: SiteContext,
+  courses: readonly Course<GuideListed>[],
+): SiteGlossaryView {
   const entries = new Map<string, SiteTerm>();
-  for (const course of site.courses) {
+  for (const course of courses) {
     const link = courseLink(course);
     for (const guide of course.guides) {
       for (const term of termsIn(guide, link)) {
@@ -58,7 +62,7 @@ export function siteGlossaryView({ site }: SiteContext): SiteGlossaryView {
   return { letters: byLetter([...entries.values()], site.settings.language) };
 }
 
-function termsIn(guide: GuideCard, course: Link): SiteTerm[] {
+function termsIn(guide: GuideListed, course: Link): SiteTerm[] {
   const { language } = guide;
   const at = { address: guideAddress(guide), course, language };
   const terms: SiteTerm[] = [];

@@ -1,5 +1,5 @@
 import { slugFrom, tagAddress } from '../../guide/addresses.ts';
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import { inOrderOf } from '../../guide/collation.ts';
 
 /** The guides that have one tag, whatever its case. */
@@ -7,15 +7,15 @@ export interface TagGroup {
   /** As it is first written. */
   tag: string;
   address: string;
-  guides: GuideCard[];
+  guides: GuideFace[];
 }
 
 /** Tags that differ in more than case have pages of their own, though their letters and digits be the same. */
 export function tagGroups(
-  guides: readonly GuideCard[],
+  guides: readonly GuideFace[],
   language: string,
 ): ReadonlyMap<string, TagGroup> {
-  const members = new Map<string, { tag: string; guides: GuideCard[] }>();
+  const members = new Map<string, { tag: string; guides: GuideFace[] }>();
   for (const guide of guides) {
     for (const tag of guide.tags) {
       const known = members.get(keyOf(tag));

@@ -1,4 +1,4 @@
-import type { GuideCard } from '../../guide/card.ts';
+import type { GuideFace } from '../../guide/card.ts';
 import { titleFromText } from '../../guide/title.ts';
 import { courseOf, type SiteContext } from '../site-context.ts';
 import { type GuideSummary, guideSummary } from './index-views.ts';
@@ -17,13 +17,13 @@ export interface TagListView {
 }
 
 /** Ways from a guide to the pages of its tags. */
-export function tagLinks({ tags }: SiteContext, guide: GuideCard): Link[] {
+export function tagLinks({ tags }: SiteContext, guide: GuideFace): Link[] {
   const groups = new Set(guide.tags.flatMap((tag) => tags.get(keyOf(tag)) ?? []));
   return [...groups].map(({ tag, address }) => ({ title: titleFromText(tag), address }));
 }
 
 export function tagView(context: SiteContext, { tag, guides }: TagGroup): TagView {
-  const courses = new Map<string, GuideCard[]>();
+  const courses = new Map<string, GuideFace[]>();
   for (const guide of guides) {
     const known = courses.get(guide.course);
     if (known === undefined) courses.set(guide.course, [guide]);

@@ -1,5 +1,5 @@
 import { glossaryAddress, unitAddress } from '../../guide/addresses.ts';
-import { factsOf, type GuideCard } from '../../guide/card.ts';
+import { factsOf, type GuideCard, type GuideFace } from '../../guide/card.ts';
 import { compareDates, type DateFound, type DateWords, firstDate } from '../../guide/dates.ts';
 import { mapProse } from '../../guide/map-prose.ts';
 import type { SheetFile } from '../../guide/output.ts';
@@ -65,10 +65,12 @@ interface Taught {
 export function unitAround(
   context: SiteContext,
   course: Course<GuideCard>,
-  unit: Unit<GuideCard>,
+  { slug }: Pick<Unit<GuideFace>, 'slug'>,
 ): UnitAround {
+  const place = course.units.findIndex((one) => one.slug === slug);
+  const unit = course.units[place];
+  if (unit === undefined) throw new Error(`No unit \`${slug}\` in \`${course.slug}\``);
   const guides = unit.guides.map((guide) => guideSummary(context, guide));
-  const place = course.units.indexOf(unit);
   const beside = (other: Unit<GuideCard> | undefined): Link | null =>
     other === undefined ? null : { title: other.title, address: unitAddress(course, other) };
   return {
