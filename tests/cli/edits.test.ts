@@ -2,13 +2,17 @@
  * After any edit a build with all that was kept before gives the same files, and says the same, as one over the
  * same output with nothing kept.
  */
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
-import { build } from '../../src/build.ts';
-import { readOptions } from '../../src/command-line/options.ts';
-import { put, type Tree, tree } from '../publish/trees.ts';
-import { newFolder } from '../support/content.ts';
+import { beforeAll, expect, it } from 'vitest';
+import {
+  add,
+  at,
+  type Edit,
+  type EditedSite,
+  editedSite,
+  replace,
+} from '../support/edited-site.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
 const term = (title: string, more = '', body = '') =>
@@ -44,22 +48,6 @@ const CONTENT: Readonly<Record<string, string>> = {
 };
 
 const PICTURE = 'energy-profile-a-b.svg';
-
-type Edit = (content: string) => void;
-
-const at = (content: string, file: string) => join(content, ...file.split('/'));
-const replace =
-  (file: string, old: string | RegExp, by: string): Edit =>
-  (content) => {
-    const text = readFileSync(at(content, file), 'utf8');
-    const edited = text.replace(old, by);
-    if (edited === text) throw new Error(`${file} has no ${old}`);
-    writeFileSync(at(content, file), edited);
-  };
-const add =
-  (file: string, text: string): Edit =>
-  (content) =>
-    put(content, { [file]: text });
 
 /** One after the other, each over what the one before left. */
 const EDITS: Readonly<Record<string, Edit>> = {
@@ -120,46 +108,20 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'the language of the site': replace('site.yml', 'title:', 'language: de\ntitle:'),
 };
 
-let folder: string;
+let site: EditedSite;
 beforeAll(async () => {
-  const made = await newFolder();
-  ({ folder } = made);
-  put(join(folder, 'content'), CONTENT);
-  expect((await built('kept', 'cache')).told).toEqual([]);
-  return async () => {
-    vi.unstubAllEnvs();
-    await made.remove();
-  };
+  site = await editedSite(CONTENT);
+  expect((await site.built()).told).toEqual([]);
+  return site.remove;
 });
-
-interface Outcome {
-  published: boolean;
-  told: string[];
-  files: Tree;
-}
-
-async function built(out: string, cache: string): Promise<Outcome> {
-  vi.stubEnv('XDG_CACHE_HOME', join(folder, cache));
-  const args = ['build', '--content', join(folder, 'content'), '--out', join(folder, out, 'site')];
-  const request = readOptions([...args, '--no-pdf'], folder);
-  if (request.type !== 'run') throw new Error('This is a command line to run');
-  const { published, files } = await build(request.options);
-  return {
-    published: published !== null,
-    told: files.flatMap((file) => file.messages.map((message) => `${file.path}:${message}`)).sort(),
-    files: published === null ? {} : tree(join(folder, out)),
-  };
-}
 
 const refused: string[] = [];
 
 it.each(Object.entries(EDITS))('%s', async (name, edit) => {
-  for (const gone of ['new', 'no-cache'])
-    rmSync(join(folder, gone), { recursive: true, force: true });
-  cpSync(join(folder, 'kept'), join(folder, 'new'), { recursive: true });
-  edit(join(folder, 'content'));
-  const kept = await built('kept', 'cache');
-  expect(kept).toEqual(await built('new', 'no-cache'));
+  edit(site.content);
+  const anew = await site.builtAnew();
+  const kept = await site.built();
+  expect(kept).toEqual(anew);
   if (!kept.published) refused.push(name);
 });
 
