@@ -9,8 +9,8 @@ export function inMemory(kept: KeptUnits): KeptUnits & { forgetOld: (needed: num
   const held = new Map<string, Unit>();
   return {
     ...kept,
-    unit: (key) => {
-      const unit = held.get(key) ?? kept.unit(key);
+    unit: (key, remade) => {
+      const unit = held.get(key) ?? kept.unit(key, remade);
       if (unit !== null) {
         // The last asked for stands last.
         held.delete(key);

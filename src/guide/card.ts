@@ -68,6 +68,11 @@ export interface GuideCard extends GuideListed {
   terms: { text: string; position: Position | null }[];
   /** The pictures in questions whose answers are their labels. */
   labelled: LabelledPicture[];
+  /** More than half of a card; of one that was kept, read when it is first asked for. */
+  texts: GuideTexts;
+}
+
+export interface GuideTexts {
   /**
    * Its facts, as the organiser of its unit has them; `null` where it has none. Kept as text: as a tree, those of a
    * large site would take several times the memory.
@@ -131,11 +136,13 @@ function cardFrom(guide: Guide): GuideCard {
     isOrganised: facts.length > 0 || definition.length > 0,
     questionIds: questions.map(({ id, idIsAuthored: isAuthored }) => ({ id, isAuthored })),
     ...{ definition, keyTerms, directAnswer },
-    facts: facts.length === 0 ? null : factsText(facts.map(({ children }) => children)),
     footnotes: notesReferredTo(quoted, guide.footnotes),
-    searched,
     searchedSize: sizeOf(opening, searched),
-    running: guide.termLinks ? runningWords(guide) : { prose: '', answers: '' },
+    texts: {
+      facts: facts.length === 0 ? null : factsText(facts.map(({ children }) => children)),
+      searched,
+      running: guide.termLinks ? runningWords(guide) : { prose: '', answers: '' },
+    },
   };
 }
 
@@ -158,7 +165,7 @@ function factsText(facts: readonly Block[][]): string {
 }
 
 /** The facts of a card, each its blocks. */
-export function factsOf({ facts }: Pick<GuideCard, 'facts'>): Block[][] {
+export function factsOf({ facts }: Pick<GuideTexts, 'facts'>): Block[][] {
   // Written by `factsText`, and by nobody else.
   return facts === null ? [] : (JSON.parse(facts) as Block[][]);
 }

@@ -9,6 +9,7 @@ import {
   fstatSync,
   openSync,
   readdirSync,
+  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -31,24 +32,43 @@ const END_BYTES = 16;
 export class Packs {
   readonly #folder: string;
   readonly #owner: string | null;
-  readonly #open: Pack[] = [];
-  readonly #places = new Map<string, { pack: Pack; place: Place }>();
+  readonly #areRead: boolean;
+  /** null before the first text is asked for. */
+  #found: Found | null = null;
   readonly #used = new Set<string>();
   #writer: PackWriter | null = null;
 
   /**
    * @param folder Where packs lie, in folders of two letters. Need not be there.
    * @param owner Packs of the same owner may be put together; null: these are left as they are.
+   * @param areRead Nearly all that is in them will be asked for: each is read at once.
    */
-  constructor(folder: string, owner: string | null) {
+  constructor(folder: string, owner: string | null, areRead = false) {
     this.#folder = folder;
     this.#owner = owner;
-    for (const file of packsIn(folder)) {
-      const pack = openPack(file);
-      if (pack === null) continue;
-      this.#open.push(pack);
-      for (const place of pack.index.places) this.#places.set(place[0], { pack, place });
-    }
+    this.#areRead = areRead;
+  }
+
+  #look(): Found {
+    if (this.#found !== null) return this.#found;
+    const packs = packsIn(this.#folder).flatMap(
+      (file) => (this.#areRead ? readPack(file) : openPack(file)) ?? [],
+    );
+    const places = new Map(
+      packs.flatMap((pack) =>
+        pack.index.places.map((place) => [place[0], { pack, place }] as const),
+      ),
+    );
+    this.#found = { packs, places };
+    return this.#found;
+  }
+
+  /** Whether there are texts of this key, which count as used. */
+  has(key: string): boolean {
+    this.#used.add(key);
+    const known = this.#look().places.get(key);
+    if (known !== undefined) known.pack.isUsed = true;
+    return known !== undefined || this.#writer?.has(key) === true;
   }
 
   /** The texts of a key are numbered from 0. @returns null where there is none. */
@@ -56,10 +76,10 @@ export class Packs {
     this.#used.add(key);
     const written = this.#writer?.text(key, number) ?? null;
     if (written !== null) return written;
-    const known = this.#places.get(key);
+    const known = this.#look().places.get(key);
     if (known === undefined) return null;
     known.pack.isUsed = true;
-    return textAt(known.pack.file, known.place, number);
+    return textAt(known.pack.source, known.place, number);
   }
 
   /** A disk that is full or may not be written to costs time and nothing else. */
@@ -74,17 +94,17 @@ export class Packs {
 
   /** From now on other builds find what was kept; nothing more can be read or kept here. */
   close(): void {
-    const own = this.#open.filter(({ index }) => index.owner === this.#owner);
+    const { packs } = this.#owner === null ? (this.#found ?? NOTHING_FOUND) : this.#look();
+    const own = packs.filter(({ index }) => index.owner === this.#owner);
     const isMuch = this.#owner !== null && own.length >= MOST_PACKS;
     if (isMuch) this.#gather(own);
     const isKept = this.#writer?.finish(this.#owner) ?? false;
-    for (const { file, path, isUsed } of this.#open) {
-      closeSync(file);
+    for (const { source, path, isUsed } of packs) {
+      if (typeof source === 'number') closeSync(source);
       if (isUsed) unlessRefused(() => markUsed(path));
     }
     if (isMuch && isKept) for (const { path } of own) unlessRefused(() => rmSync(path));
-    this.#open.length = 0;
-    this.#places.clear();
+    this.#found = NOTHING_FOUND;
     this.#writer = null;
   }
 
@@ -93,20 +113,30 @@ export class Packs {
     const from = new Set(packs);
     this.#writer ??= new PackWriter(this.#folder);
     for (const key of this.#used) {
-      const known = this.#places.get(key);
+      const known = this.#look().places.get(key);
       if (known === undefined || !from.has(known.pack)) continue;
       const texts = known.place
         .slice(2)
-        .map((_, number) => bytesAt(known.pack.file, known.place, number));
+        .map((_, number) => bytesAt(known.pack.source, known.place, number));
       if (texts.every((text) => text !== null)) this.#writer.add(key, texts);
     }
   }
 }
 
+interface Found {
+  packs: Pack[];
+  places: ReadonlyMap<string, { pack: Pack; place: Place }>;
+}
+
+const NOTHING_FOUND: Found = { packs: [], places: new Map() };
+
+/** An open file, or all that is in it. */
+type Source = number | Buffer;
+
 /** A pack that is read. */
 interface Pack {
   path: string;
-  file: number;
+  source: Source;
   index: Index;
   isUsed: boolean;
 }
@@ -116,9 +146,16 @@ function openPack(path: string): Pack | null {
   return unlessRefused(() => {
     const file = openSync(path, 'r');
     const index = unlessRefused(() => indexOf(file)) ?? null;
-    if (index !== null) return { path, file, index, isUsed: false };
+    if (index !== null) return { path, source: file, index, isUsed: false };
     closeSync(file);
     return null;
+  });
+}
+
+function readPack(path: string): Pack | null {
+  return unlessRefused(() => {
+    const source = readFileSync(path);
+    return { path, source, index: indexOf(source), isUsed: false };
   });
 }
 
@@ -128,8 +165,9 @@ const INDEX = z.object({
   places: z.array(z.tuple([z.string(), z.int().min(0)], z.int().min(0))),
 });
 
-function indexOf(file: number): Index {
-  const end = fstatSync(file).size - END_BYTES;
+function indexOf(file: Source): Index {
+  const size = typeof file === 'number' ? fstatSync(file).size : file.length;
+  const end = size - END_BYTES;
   const bytes = Number(readAt(file, end, END_BYTES)?.toString());
   const text = readAt(file, end - bytes, bytes)?.toString() ?? '';
   return INDEX.parse(JSON.parse(text));
@@ -163,6 +201,10 @@ class PackWriter {
     this.#hash.update(key);
     for (const text of texts) this.#put(text);
     if (this.#waitingBytes > AT_ONCE_BYTES) this.#write();
+  }
+
+  has(key: string): boolean {
+    return this.#places.has(key);
   }
 
   text(key: string, number: number): string | null {
@@ -234,11 +276,11 @@ function packsIn(folder: string): string[] {
   );
 }
 
-function textAt(file: number, place: Place, number: number): string | null {
+function textAt(file: Source, place: Place, number: number): string | null {
   return bytesAt(file, place, number)?.toString() ?? null;
 }
 
-function bytesAt(file: number, [, at, ...sizes]: Place, number: number): Buffer | null {
+function bytesAt(file: Source, [, at, ...sizes]: Place, number: number): Buffer | null {
   const size = sizes[number];
   if (size === undefined) return null;
   const before = sizes.slice(0, number).reduce((sum, one) => sum + one, 0);
@@ -246,7 +288,10 @@ function bytesAt(file: number, [, at, ...sizes]: Place, number: number): Buffer 
 }
 
 /** @returns null where there is less. */
-function readAt(file: number, at: number, size: number): Buffer | null {
+function readAt(file: Source, at: number, size: number): Buffer | null {
+  if (typeof file !== 'number') {
+    return at + size <= file.length ? file.subarray(at, at + size) : null;
+  }
   const bytes = Buffer.allocUnsafe(size);
   let read = 0;
   while (read < size) {

@@ -15,8 +15,8 @@ export class RecentUnits implements KeptUnits {
     this.#kept = kept;
   }
 
-  unit = (key: string): Unit | null => {
-    const unit = this.#units.get(key) ?? this.#kept.unit(key);
+  unit = (key: string, remade: () => Unit): Unit | null => {
+    const unit = this.#units.get(key) ?? this.#kept.unit(key, remade);
     if (unit !== null) this.#hold(key, unit);
     return unit;
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Inherited } from '../2-parse/parse-guide.ts';
+import type { GuideCard, GuideTexts } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
 import { Packs } from '../kept/packs.ts';
 import { programKey } from '../program-key.ts';
@@ -32,7 +33,8 @@ const inheritedKeys = new WeakMap<Inherited, string>();
 
 /** Units that earlier builds made. Any of them may be missing or damaged: then it is made again. */
 export interface KeptUnits {
-  unit: (key: string) => Unit | null;
+  /** @param remade What is made of the same once more, where something turns out to be damaged. */
+  unit: (key: string, remade: () => Unit) => Unit | null;
   guide: (key: string) => Guide | null;
   keep: (key: string, made: MadeUnit) => void;
   /** Another process has made and kept it. */
@@ -56,17 +58,55 @@ const NOTHING_KEPT: KeptUnits = {
  */
 export function keptUnits(cacheDir: string | null, content: string | null): KeptUnits {
   if (cacheDir === null) return NOTHING_KEPT;
-  const packs = new Packs(join(cacheDir, 'guide'), content);
-  // The card is read far more often than the tree.
+  // Cards are read in every build, their texts and trees where a course has changed.
+  const cards = new Packs(join(cacheDir, 'card'), content, true);
+  const guides = new Packs(join(cacheDir, 'guide'), content);
   return {
-    unit: (key) => parsed(packs.text(key, 0)),
-    guide: (key) => parsed(packs.text(key, 1)),
-    keep: (key, { unit, guide }) => {
-      packs.keep(key, [JSON.stringify(unit), ...(guide === null ? [] : [JSON.stringify(guide)])]);
+    unit: (key, remade) => {
+      const unit = parsed<KeptUnit>(cards.text(key, 0));
+      if (unit === null) return null;
+      const { card, ...rest } = unit;
+      if (card === null) return { ...rest, card };
+      if (!guides.has(key)) return null;
+      const texts = () => parsed<GuideTexts>(guides.text(key, 0)) ?? textsOf(remade());
+      return { ...rest, card: withTexts(card, texts) };
+    },
+    guide: (key) => parsed(guides.text(key, 1)),
+    keep: (key, { unit: { card, ...rest }, guide }) => {
+      if (card !== null && guide !== null) {
+        const { texts, ...shown } = card;
+        cards.keep(key, [JSON.stringify({ ...rest, card: shown } satisfies KeptUnit)]);
+        guides.keep(key, [JSON.stringify(texts), JSON.stringify(guide)]);
+      } else cards.keep(key, [JSON.stringify({ ...rest, card: null } satisfies KeptUnit)]);
     },
     learn: () => {},
-    close: () => packs.close(),
+    close: () => {
+      guides.close();
+      cards.close();
+    },
   };
+}
+
+/** Without what is read when it is asked for. */
+interface KeptUnit extends Omit<Unit, 'card'> {
+  card: Omit<GuideCard, 'texts'> | null;
+}
+
+/** The same card, whose texts are read when they are first asked for. */
+function withTexts(card: Omit<GuideCard, 'texts'>, read: () => GuideTexts): GuideCard {
+  let known: GuideTexts | null = null;
+  return {
+    ...card,
+    get texts() {
+      known ??= read();
+      return known;
+    },
+  };
+}
+
+function textsOf({ card }: Unit): GuideTexts {
+  if (card === null) throw new Error('Expected a guide with a card, which was kept');
+  return card.texts;
 }
 
 /** @returns null for anything that is not whole. */

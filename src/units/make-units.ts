@@ -37,7 +37,7 @@ export async function makeUnits(
   const missing: KeyedInput[] = [];
   for (const input of inputs) {
     const key = unitKey(input);
-    const unit = kept.unit(key);
+    const unit = kept.unit(key, () => makeUnit(input).unit);
     if (unit === null) missing.push({ key, input });
     else put({ key, input }, unit);
   }

@@ -35,10 +35,10 @@ const found = (folder: string) =>
       .sort(),
   );
 
-it('brings guides, pages, PDFs and pictures', async () => {
+it('brings cards, guides, pages, PDFs and pictures', async () => {
   const { folder, put } = await shard();
-  const files = ['guide/aa', 'page/aa', 'pdf/aa', 'picture/aa'];
-  const endings = ['pack', 'page', 'pdf', 'png'];
+  const files = ['card/aa', 'guide/aa', 'page/aa', 'pdf/aa', 'picture/aa'];
+  const endings = ['pack', 'pack', 'page', 'pdf', 'png'];
   files.forEach((path, at) => {
     put(`${path}/${KEY}.${endings[at]}`);
   });

@@ -24,6 +24,9 @@ it('has every unit, those too that a helper has made', async () => {
   const { keys } = await survey(content, { drafts: true }, units, helpers);
   await helpers.close();
   expect(keys.size).toBe(MANY);
-  for (const [source, key] of keys) expect(units.unit(key), source).not.toBeNull();
-  expect(units.unit('')).toBeNull();
+  const remade = () => {
+    throw new Error('expected what is held');
+  };
+  for (const [source, key] of keys) expect(units.unit(key, remade), source).not.toBeNull();
+  expect(units.unit('', remade)).toBeNull();
 });

@@ -16,10 +16,15 @@ function kept(folder: string, owner: string | null, texts: Record<string, string
   packs.close();
 }
 
+/** The same text by text, and where each pack is read at once. */
 function read(folder: string, key: string): (string | null)[] {
-  const packs = new Packs(folder, null);
-  const found = [0, 1].map((number) => packs.text(key, number));
-  packs.close();
+  const [found = [], others] = [false, true].map((areRead) => {
+    const packs = new Packs(folder, null, areRead);
+    const texts = [0, 1].map((number) => packs.text(key, number));
+    packs.close();
+    return texts;
+  });
+  expect(others).toEqual(found);
   return found;
 }
 
@@ -35,6 +40,19 @@ test('what was kept is read at once, and by whoever comes later', () => {
   expect(read(folder, 'two')).toEqual(['', null]);
   expect(read(folder, 'three')).toEqual([null, null]);
   expect(filesIn(folder)).toHaveLength(1);
+});
+
+test('what is said to be there counts as used', () => {
+  const folder = tempFolder();
+  for (let at = 0; at < 16; at += 1) kept(folder, 'here', { [`key ${at}`]: [`text ${at}`] });
+  const packs = new Packs(folder, 'here');
+  expect([packs.has('key 1'), packs.has('key 99')]).toEqual([true, false]);
+  packs.keep('new', ['text']);
+  expect(packs.has('new')).toBe(true);
+  packs.close();
+  expect(filesIn(folder)).toHaveLength(1);
+  expect(read(folder, 'key 1')[0]).toBe('text 1');
+  expect(read(folder, 'key 2')[0]).toBe(null);
 });
 
 test('nothing is written where nothing was kept', () => {

@@ -83,9 +83,7 @@ const OWN = {
   pictures: true,
   terms: true,
   labelled: true,
-  facts: true,
-  searched: true,
-  running: true,
+  texts: true,
 } satisfies Record<Exclude<keyof GuideCard, keyof GuideListed>, true>;
 
 describe('of another guide', () => {

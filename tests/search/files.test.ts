@@ -60,7 +60,9 @@ describe('the files of a search', () => {
     });
     const { site } = await inspect(folder, { drafts: false });
     const [guide] = mapGuides(site, cardOf).courses[0]?.guides ?? [];
-    expect(guide?.searched.questions.map(({ text }) => text)).toEqual(['Dew settles on … leaves.']);
+    expect(guide?.texts.searched.questions.map(({ text }) => text)).toEqual([
+      'Dew settles on … leaves.',
+    ]);
   });
 
   it('are the same of guides with other answers', () => {

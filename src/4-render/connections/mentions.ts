@@ -17,7 +17,7 @@ export function mentionsIn({ guides }: Pick<Course<GuideCard>, 'guides'>): Cours
   return guides.map((guide) => {
     const lexicon = lexiconFor(guide);
     const mentions = (place: RunningPlace) =>
-      firstMentions(guide.running[place], lexicon).map(
+      firstMentions(guide.texts.running[place], lexicon).map(
         ({ term, at, words }): CourseMention => [numbers.get(term) ?? 0, at, words],
       );
     return { prose: mentions('prose'), answers: mentions('answers') };

@@ -11,12 +11,12 @@ const MOST_WORDS = 8;
  * and their last word in both numbers. Each is a list of words as `runningWords` has them; one that begins with a
  * break holds only where a sentence begins.
  */
-export function namesOf({ title, aliases, language, running }: GuideCard): string[][] {
+export function namesOf({ title, aliases, language, texts }: GuideCard): string[][] {
   const nouns = nounsFor(language);
   const common = teachingFor(language)?.functionWords;
   const inTitle = wordsOfName(title.plain, nouns);
   const names = [
-    ...spellingsOfTitle(inTitle.words, inTitle.isWhole, ` ${running.prose} `),
+    ...spellingsOfTitle(inTitle.words, inTitle.isWhole, ` ${texts.running.prose} `),
     ...aliases.flatMap(({ plain }) => spellingsOfAlias(wordsOfName(plain, nouns).words)),
   ];
   return names

@@ -75,7 +75,7 @@ function textsOf({ slug, guides }: Course<GuideCard>): SearchTexts {
   return { file: 'texts', course: slug, guides: guides.map(searchedGuide) };
 }
 
-function searchedGuide({ slug, opening, keyTerms, searched }: GuideCard): SearchedGuide {
+function searchedGuide({ slug, opening, keyTerms, texts: { searched } }: GuideCard): SearchedGuide {
   return [
     slug,
     opening,

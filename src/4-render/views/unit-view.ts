@@ -87,7 +87,7 @@ export function unitAround(
       guide: guideLink(guide),
       language: guide.language,
       definition: guide.kind === 'term' ? guide.definition : [],
-      facts: guide.facts,
+      facts: guide.texts.facts,
       prose: cardScope(context, guide),
     })),
   };
