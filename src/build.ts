@@ -54,6 +54,8 @@ export interface Effects {
   loadDrawer?: () => Drawer | null;
   /** Where to keep what other builds may need again. Default: the user's own cache folder. */
   cacheDir?: string;
+  /** Of the content folder, what has just been read, by path. Default: nothing. */
+  texts?: ReadonlyMap<string, Uint8Array>;
   /** A folder of what shards have made (`withShards`). Default: none. */
   shards?: string;
 }
@@ -88,7 +90,7 @@ async function buildWith(
 ): Promise<Built> {
   const { out, teacherOut, content, root, strict } = options;
   const { onPhase = () => {}, onProgress, render = renderSite } = effects;
-  const { shards = null } = effects;
+  const { shards = null, texts = new Map() } = effects;
   const guard = { protect: [content, root, process.cwd()], apart: [content] };
 
   onPhase('read');
@@ -96,7 +98,7 @@ async function buildWith(
   await recover(out, teacherOut);
   await prepareOutputs([out], guard);
   const reading = { ...options, onMany: keepHeapSmall };
-  const surveyed = await survey(diskFolder(content), reading, kept, helpers);
+  const surveyed = await survey(diskFolder(content, texts), reading, kept, helpers);
   const { site, files, draftsLeft, statics } = surveyed;
   const apart = keepsAnswersApart(site);
   if (apart) await prepareOutputs([out, teacherOut], guard);

@@ -1,46 +1,105 @@
+/** A site in parts, of which each is planned by itself: its courses, and what is of all of them. */
 import type { PagePlan } from '../4-render/page.ts';
-import { pageKey } from '../4-render/page-key.ts';
 import type { LinkPicture } from '../4-render/picture.ts';
 import type { SiteOutline } from '../4-render/render-site.ts';
 import { pageFile } from '../guide/addresses.ts';
+import type { OutputFile } from '../guide/output.ts';
 import type { EarlierOutput, KeptFile } from '../kept/outputs.ts';
-import type { PlannedFiles } from '../kept/plans.ts';
+import type { KeptPlans, PlannedFiles } from '../kept/plans.ts';
+import type { PartKeys } from './part-keys.ts';
 
-/** A course, or what is of all courses: what is planned from the same cards. */
-export interface Part {
-  /** Slug; null: of all. */
-  course: string | null;
-  pages: SiteOutline['pages'];
+/** What all parts come to. */
+export interface PartFiles {
+  /** Files of an earlier output that are the same. */
+  standing: KeptFile[];
+  /** Pages that it has not. */
+  missing: { path: string; key: string; plan: PagePlan }[];
+  /** Of single courses, beside their pages. */
+  others: OutputFile[];
+  /** Each once, without those that stand. */
+  pictures: LinkPicture[];
+  /** Of all that stands and of all pages, by their paths. */
+  keys: Map<string, string>;
 }
 
-export function partsOf({ pages }: SiteOutline): Part[] {
-  const parts = new Map<string | null, Part>();
+interface Known {
+  keyOf: PartKeys;
+  /** null: every page of the site has to be planned. */
+  plans: KeptPlans | null;
+  earlier: EarlierOutput;
+}
+
+/**
+ * A part whose plan is known, and of which an earlier output has every file, is taken from there whole: nothing of it
+ * is read or planned. The others are planned, which is kept.
+ */
+export function filesOfParts(
+  outline: SiteOutline,
+  { keyOf, plans, earlier }: Known,
+  pageKey: (plan: PagePlan) => string,
+): PartFiles {
+  const files: PartFiles = {
+    ...{ standing: [], missing: [], others: [], pictures: [] },
+    keys: new Map(),
+  };
+  const pictures = new Map<string, LinkPicture>();
+  for (const [course, pages] of partsOf(outline)) {
+    const partKey = keyOf(course);
+    const before = allStanding(plans?.plan(partKey) ?? null, earlier);
+    if (before === null) plans?.keep(partKey, planned(course, pages));
+    else for (const file of before) stand(file);
+  }
+  files.pictures.push(...[...pictures.values()].filter(({ address }) => !files.keys.has(address)));
+  return files;
+
+  function planned(course: string | null, pages: SiteOutline['pages']): PlannedFiles {
+    const plan: [path: string, key: string][] = [];
+    for (const file of course === null ? [] : outline.filesOf(course)) {
+      files.others.push(file);
+      if (file.key !== undefined) plan.push([file.path, file.key]);
+    }
+    for (const page of pages) {
+      const path = pageFile(page.address);
+      const known = { path, plan: page.plan() };
+      const key = pageKey(known.plan);
+      plan.push([path, key]);
+      const same = earlier.file(path, key);
+      // Of most plans there is no need any more once their keys are known.
+      if (same !== null) stand({ ...same, key });
+      else {
+        files.keys.set(path, key);
+        files.missing.push({ ...known, key });
+      }
+      const picture = page.picture();
+      if (picture === null) continue;
+      plan.push([picture.address, picture.key]);
+      pictures.set(picture.address, picture);
+    }
+    return plan;
+  }
+
+  /** Once: parts may share a picture. */
+  function stand(file: KeyedFile): void {
+    if (files.keys.has(file.path)) return;
+    files.keys.set(file.path, file.key);
+    files.standing.push(file);
+  }
+}
+
+function partsOf({ pages }: SiteOutline): Map<string | null, SiteOutline['pages']> {
+  const parts = new Map<string | null, SiteOutline['pages']>();
   for (const page of pages) {
-    const part = parts.get(page.course) ?? { course: page.course, pages: [] };
-    parts.set(page.course, part);
-    part.pages.push(page);
+    const part = parts.get(page.course);
+    if (part === undefined) parts.set(page.course, [page]);
+    else part.push(page);
   }
-  return [...parts.values()];
+  return parts;
 }
 
-/** @returns Pages one at a time: of most there is no need any more once their keys are known. */
-export function* plannedPages(
-  { pages }: Part,
-  guideKeys: ReadonlyMap<string, string>,
-  themeKey: string,
-): Generator<{ path: string; key: string; plan: PagePlan; picture: LinkPicture | null }> {
-  for (const { address, source, plan: make, picture } of pages) {
-    const plan = make();
-    const key = pageKey(plan, guideKeys.get(source) ?? '', themeKey);
-    yield { path: pageFile(address), key, plan, picture: picture() };
-  }
-}
+type KeyedFile = KeptFile & { key: string };
 
-/** The files of a plan where an earlier output has every one of them; else null. */
-export function allStanding(
-  planned: PlannedFiles | null,
-  earlier: EarlierOutput,
-): KeyedFile[] | null {
+/** @returns null where an earlier output has not all of them. */
+function allStanding(planned: PlannedFiles | null, earlier: EarlierOutput): KeyedFile[] | null {
   if (planned === null) return null;
   const files: KeyedFile[] = [];
   for (const [path, key] of planned) {
@@ -50,5 +109,3 @@ export function allStanding(
   }
   return files;
 }
-
-export type KeyedFile = KeptFile & { key: string };

@@ -34,27 +34,38 @@ interface RememberedOutput {
   names: string | null;
 }
 
-/** Hash of all that a build is made from: the program, its options, what lies in the content folder and in the templates. */
-function inputsOf(options: Options): string {
+/**
+ * Hash of all that a build is made from: the program, its options, what lies in the content folder and in the templates.
+ *
+ * @param texts Gets those of the content folder, by path from there.
+ */
+function inputsOf(options: Options, texts: Map<string, Uint8Array>): string {
   const { content, base, siteUrl, drafts, pdf, strict } = options;
   const hash = createHash('sha256');
   hash.update(JSON.stringify([programKey(), base, siteUrl, drafts, pdf, strict]));
-  addFolder(content, '', hash);
+  addFolder(content, '', hash, texts);
   const look = lookFolder(options);
   if (look !== null) addFolder(look, '', hash);
   return hash.digest('hex');
 }
 
 /** Text is hashed; of anything else, which may be large, it is enough that nobody has written to it. */
-function addFolder(root: string, folder: string, hash: ReturnType<typeof createHash>): void {
+function addFolder(
+  root: string,
+  folder: string,
+  hash: ReturnType<typeof createHash>,
+  texts?: Map<string, Uint8Array>,
+): void {
   for (const entry of entriesOf(join(root, folder))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const place = join(root, path);
     hash.update(`\n${JSON.stringify([path, entry.isFile(), entry.isDirectory()])}`);
-    if (entry.isDirectory()) addFolder(root, path, hash);
-    else if (/\.(?:md|ya?ml)$/i.test(entry.name) && entry.isFile())
-      hash.update(readFileSync(place));
-    else if (entry.isFile()) {
+    if (entry.isDirectory()) addFolder(root, path, hash, texts);
+    else if (/\.(?:md|ya?ml)$/i.test(entry.name) && entry.isFile()) {
+      const text = readFileSync(place);
+      hash.update(text);
+      texts?.set(path, text);
+    } else if (entry.isFile()) {
       const { size, mtimeMs, ctimeMs, ino } = statSync(place);
       hash.update(JSON.stringify([size, mtimeMs, ctimeMs, ino]));
     }
@@ -66,23 +77,26 @@ function entriesOf(folder: string): Dirent[] {
   return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/**
- * @returns `last`: the last build, where another would make the same of the same; else null. `inputs`: what a build
- *   would be made from now; null where that can't be told, as of a folder that is not there.
- */
-export function lookBack(
-  options: Options,
-  cacheDir: string,
-): { inputs: string | null; last: LastBuild | null } {
+export interface LookBack {
+  /** What a build would be made from now; null where that can't be told, as of a folder that is not there. */
+  inputs: string | null;
+  /** The texts among that, by path from the content folder: a build need not read them once more. */
+  texts: ReadonlyMap<string, Uint8Array>;
+  /** The last build, where another would make the same of the same; else null. */
+  last: LastBuild | null;
+}
+
+export function lookBack(options: Options, cacheDir: string): LookBack {
+  const texts = new Map<string, Uint8Array>();
   try {
-    const inputs = inputsOf(options);
+    const inputs = inputsOf(options, texts);
     const last = JSON.parse(keptText(fileFor(options, cacheDir)) ?? 'null') as Remembered | null;
     const isSame =
       last?.inputs === inputs && last.outputs.every((output) => stands(output, cacheDir));
-    return { inputs, last: isSame ? last : null };
+    return { inputs, texts, last: isSame ? last : null };
   } catch {
     // Whatever is in the way, a build will tell.
-    return { inputs: null, last: null };
+    return { inputs: null, texts: new Map(), last: null };
   }
 }
 

@@ -25,15 +25,22 @@ export interface ContentFolder {
   copied: (path: string) => Promise<VFile>;
 }
 
-/** @param contentDir May be missing: that is a message like any other. */
-export function diskFolder(contentDir: string): ContentFolder {
+/**
+ * @param contentDir May be missing: that is a message like any other.
+ * @param read Whole files that have just been read, by path. Default: none.
+ */
+export function diskFolder(
+  contentDir: string,
+  read: ReadonlyMap<string, Uint8Array> = new Map(),
+): ContentFolder {
   return {
     list: async () => {
       const missing = await missingFolder(contentDir);
       if (missing === null) return { ...(await walkFolder(contentDir)), isMissing: false };
       return { paths: [], folders: [], refused: [missing], isMissing: true };
     },
-    bytes: (path, most) => readStart(join(contentDir, path), most),
+    bytes: (path, most) =>
+      read.get(path)?.subarray(0, most) ?? readStart(join(contentDir, path), most),
     asset: (path) => readAsset(contentDir, path),
     copied: async (path) => {
       const file = new VFile({ path, value: '' });

@@ -19,7 +19,7 @@ export async function buildSite(
   shards?: string,
 ): Promise<ExitCode> {
   const started = performance.now();
-  const { inputs, last } = lookBack(options, cacheDir);
+  const { inputs, texts, last } = lookBack(options, cacheDir);
   if (last !== null) {
     tell(filesTold(last), options);
     say(doneLine(last.report, shownPaths(options), performance.now() - started, true), options);
@@ -28,7 +28,12 @@ export async function buildSite(
   // What reads, parses and renders is loaded where there is something to do.
   const { build } = await import('../../build.ts');
   const progress = progressLine(process.stderr, options.quiet);
-  const effects = { onProgress: progress.show, cacheDir, ...(shards !== undefined && { shards }) };
+  const effects = {
+    onProgress: progress.show,
+    cacheDir,
+    texts,
+    ...(shards !== undefined && { shards }),
+  };
   const { published, files, ...built } = await build(options, effects);
   progress.clear();
   tell(files, options);
