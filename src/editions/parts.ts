@@ -45,8 +45,8 @@ export function filesOfParts(
   const pictures = new Map<string, LinkPicture>();
   for (const [course, pages] of partsOf(outline)) {
     const partKey = keyOf(course);
-    const before = allStanding(plans?.plan(partKey) ?? null, earlier);
-    if (before === null) plans?.keep(partKey, planned(course, pages));
+    const before = allStanding(plans?.plan(course, partKey) ?? null, earlier);
+    if (before === null) plans?.keep(course, partKey, planned(course, pages));
     else for (const file of before) stand(file);
   }
   files.pictures.push(...[...pictures.values()].filter(({ address }) => !files.keys.has(address)));

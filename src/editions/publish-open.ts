@@ -39,7 +39,7 @@ export async function publishOpen(
   const outline = outlineSite(site, options, theme);
   const earlier = earlierOutput(out, cacheDir);
   // What browsers keep is told by each page of the site.
-  const plans = site.settings.offline ? null : keptPlans(cacheDir);
+  const plans = site.settings.offline ? null : keptPlans(cacheDir, out);
   const made = keptPages(shards);
   const keys = new Map<string, string>();
   const published = await publish(all(), out, guard, spareFor(out, cacheDir));

@@ -78,7 +78,7 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 export interface LookBack {
-  /** What a build would be made from now; null where that can't be told, as of a folder that is not there. */
+  /** What a build would be made from now; null where nobody can tell, like that of a folder that is not there. */
   inputs: string | null;
   /** The texts among that, by path from the content folder: a build need not read them once more. */
   texts: ReadonlyMap<string, Uint8Array>;
