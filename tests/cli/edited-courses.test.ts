@@ -76,10 +76,7 @@ const EDITS: Readonly<Record<string, readonly [Edit, string[]]>> = {
     replace('air/storm.md', 'that is strong', 'over [tides](../sea/tides.md)'),
     ALL,
   ],
-  'the link gone': [
-    replace('air/storm.md', 'over [tides](../sea/tides.md)', 'that is loud'),
-    ['air', 'site'],
-  ],
+  'the link gone': [replace('air/storm.md', 'over [tides](../sea/tides.md)', 'that is loud'), ALL],
   'a new guide': [add('sea/waves.md', term('Waves', '', REVIEW)), ALL],
   'a guide renamed': [
     (content) => renameSync(at(content, 'sea/waves.md'), at(content, 'sea/surf.md')),
