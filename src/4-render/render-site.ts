@@ -53,7 +53,7 @@ export function planSite(
 ): SitePlan {
   const { pages, files, filesOf, pictures, ...more } = outlineSite(site, options, theme);
   return {
-    pages: pages.map(({ plan }) => plan()),
+    pages: pages.map((page) => page.plan()),
     files: [...files(), ...site.courses.flatMap(({ slug }) => filesOf(slug))],
     pictures: pictures(),
     ...more,
@@ -125,7 +125,7 @@ function guideBySource(site: Site): (source: string) => Guide {
 }
 
 function picturesOf(pages: readonly PageOutline[]): LinkPicture[] {
-  const all = pages.flatMap(({ picture }) => picture() ?? []);
+  const all = pages.flatMap((page) => page.picture() ?? []);
   return [...new Map(all.map((one) => [one.address, one])).values()];
 }
 

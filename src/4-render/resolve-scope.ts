@@ -4,6 +4,7 @@ import { seesAnswers } from '../guide/audience.ts';
 import type { GuideFace, GuideListed } from '../guide/card.ts';
 import { anchorOnPage, assetAt, resolveReference } from '../guide/references.ts';
 import type { Asset, Site } from '../guide/site.ts';
+import { fromText } from '../guide/text-of.ts';
 import type { Destination } from './links.ts';
 import type { ProsePlaces, ProseScope, ScopedPicture } from './prose-scope.ts';
 import { courseOf, type SiteContext } from './site-context.ts';
@@ -24,7 +25,7 @@ export function prosePlaces(context: SiteContext, guide: GuideFace): ProsePlaces
 
 /** For what a card quotes of its guide. */
 export function cardScope(context: SiteContext, guide: GuideListed): ProseScope {
-  return { ...prosePlaces(context, guide), footnotes: guide.footnotes };
+  return { ...prosePlaces(context, guide), footnotes: fromText(guide.footnotes) };
 }
 
 /** The files that a guide's pages show or link to. */

@@ -18,12 +18,10 @@ export function inMemory(kept: KeptUnits): KeptUnits & { forgetOld: (needed: num
       }
       return unit;
     },
-    keep: (key, made) => {
-      held.set(key, made.unit);
-      kept.keep(key, made);
-    },
-    learn: (key, unit) => {
+    keepUnit: (key, made, remade) => {
+      const unit = kept.keepUnit(key, made, remade);
       held.set(key, unit);
+      return unit;
     },
     forgetOld: (needed) => {
       for (const oldest of held.keys()) {

@@ -1,6 +1,7 @@
 /** A site in parts, of which each is planned by itself: its courses, and what is of all of them. */
 import type { PagePlan } from '../4-render/page.ts';
 import type { LinkPicture } from '../4-render/picture.ts';
+import type { PageOutline } from '../4-render/plans/outlines.ts';
 import type { SiteOutline } from '../4-render/render-site.ts';
 import { pageFile } from '../guide/addresses.ts';
 import type { OutputFile } from '../guide/output.ts';
@@ -13,7 +14,7 @@ export interface PartFiles {
   /** Files of an earlier output that are the same. */
   standing: KeptFile[];
   /** Pages that it has not. */
-  missing: { path: string; key: string; plan: PagePlan }[];
+  missing: { path: string; key: string; page: PageOutline }[];
   /** Of single courses, beside their pages. */
   others: OutputFile[];
   /** Each once, without those that stand. */
@@ -60,15 +61,14 @@ export function filesOfParts(
     }
     for (const page of pages) {
       const path = pageFile(page.address);
-      const known = { path, plan: page.plan() };
-      const key = pageKey(known.plan);
+      // Planned again when it is rendered: held, the plans of a large site would be most of its memory.
+      const key = pageKey(page.plan());
       plan.push([path, key]);
       const same = earlier.file(path, key);
-      // Of most plans there is no need any more once their keys are known.
       if (same !== null) stand({ ...same, key });
       else {
         files.keys.set(path, key);
-        files.missing.push({ ...known, key });
+        files.missing.push({ path, key, page });
       }
       const picture = page.picture();
       if (picture === null) continue;

@@ -1,6 +1,6 @@
 import { offlineFiles } from '../4-render/offline/offline-files.ts';
-import type { PagePlan } from '../4-render/page.ts';
 import { pageKey } from '../4-render/page-key.ts';
+import type { PageOutline } from '../4-render/plans/outlines.ts';
 import { outlineSite } from '../4-render/render-site.ts';
 import { searchKey } from '../4-render/search/search-key.ts';
 import { exportedFiles } from '../6-export/exporters.ts';
@@ -59,10 +59,10 @@ export async function publishOpen(
       (plan) => pageKey(plan, surveyed.keys.get(plan.source) ?? '', theme.key),
     );
     for (const [path, key] of marks) keys.set(path, key);
-    const changed: PagePlan[] = [];
-    for (const { path, key, plan } of missing) {
+    const changed: PageOutline[] = [];
+    for (const { path, key, page } of missing) {
       const text = made.page(key);
-      if (text === null) changed.push(plan);
+      if (text === null) changed.push(page);
       else yield { path, kind: 'text', text };
     }
     const pages = begun(rendered(changed, surveyed, outline.questions, theme));

@@ -1,5 +1,6 @@
 import type { PagePlan } from '../4-render/page.ts';
 import type { Sources } from '../4-render/pages.ts';
+import type { PageOutline } from '../4-render/plans/outlines.ts';
 import { renderPages, type Theme } from '../4-render/render-site.ts';
 import type { Link } from '../4-render/views/links.ts';
 import type { OutputFile } from '../guide/output.ts';
@@ -7,7 +8,7 @@ import { keepHeapSmall } from '../small-heap.ts';
 import type { Survey } from '../units/survey.ts';
 
 /** Pages rendered together: as many as are worth starting Eleventy for, and few enough to be held. */
-const AT_ONCE = 300;
+const AT_ONCE = 150;
 /** The helper is asked for so many lots before: it has always something to do, and what it has done is never much. */
 const AHEAD = 4;
 
@@ -16,21 +17,21 @@ const AHEAD = 4;
  * meanwhile. Few pages are all rendered there: Eleventy is loaded there by now.
  */
 export async function* rendered(
-  plans: readonly PagePlan[],
+  pages: readonly PageOutline[],
   { site, guides, helper }: Pick<Survey, 'site' | 'guides' | 'helper'>,
   questions: Sources['questions'],
   theme: Theme,
 ): AsyncGenerator<OutputFile> {
-  const here = (some: readonly PagePlan[]) =>
-    renderPages(some, { guide: guides.guide, questions }, theme);
-  const fit = plans.length <= AT_ONCE;
+  const here = (some: readonly PageOutline[]) =>
+    renderPages(planned(some), { guide: guides.guide, questions }, theme);
+  const fit = pages.length <= AT_ONCE;
   if (!fit) keepHeapSmall();
   const isFew = helper !== null && fit;
-  const isTheirs = ({ source }: PagePlan) => isFew || helper?.has(source) === true;
-  const rest = chunks(plans.filter(isTheirs));
+  const isTheirs = ({ source }: PageOutline) => isFew || helper?.has(source) === true;
+  const rest = chunks(pages.filter(isTheirs));
   const asked: Asked[] = [];
   ask();
-  for (const some of chunks(plans.filter((plan) => !isTheirs(plan)))) {
+  for (const some of chunks(pages.filter((page) => !isTheirs(page)))) {
     yield* await here(some);
     while (asked[0]?.isDone === true) yield* await next();
   }
@@ -40,12 +41,13 @@ export async function* rendered(
     while (asked.length < AHEAD) {
       const some = rest.shift();
       if (some === undefined) return;
-      const groups = groupsIn(some, questions);
+      const plans = planned(some);
+      const groups = groupsIn(plans, questions);
       const units = some.flatMap(({ source }) =>
         helper?.has(source) === true ? [] : (guides.unit(source) ?? []),
       );
       const { settings } = site;
-      const files = helper?.render({ plans: some, units, groups, settings, look: theme.look });
+      const files = helper?.render({ plans, units, groups, settings, look: theme.look });
       const one: Asked = { some, files: files ?? Promise.resolve(null), isDone: false };
       asked.push(one);
       // Its error, if there is one, is met where the files are waited for.
@@ -68,10 +70,12 @@ export async function* rendered(
 
 /** Pages that the helper was asked for; null: it has stopped. */
 interface Asked {
-  some: readonly PagePlan[];
+  some: readonly PageOutline[];
   files: Promise<OutputFile[] | null>;
   isDone: boolean;
 }
+
+const planned = (pages: readonly PageOutline[]): PagePlan[] => pages.map((page) => page.plan());
 
 /** The links of the indexes of questions that these pages name. */
 function groupsIn(

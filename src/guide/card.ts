@@ -17,6 +17,7 @@ import { type RunningPlace, runningWords } from './running-text.ts';
 import { type Searched, searchedIn } from './searched.ts';
 import { sectionLinksOf } from './section-links.ts';
 import { plainText } from './text.ts';
+import { type TextOf, toText } from './text-of.ts';
 import { allOf } from './walk.ts';
 import { allQuestionsOf, exercisesOf } from './worksheet.ts';
 
@@ -45,11 +46,11 @@ export interface GuideListed extends GuideFace {
    */
   opening: string;
   /** What a glossary and an index of answers quote; of a guide that has none, empty. */
-  definition: Block[];
-  keyTerms: KeyTerm[];
-  directAnswer: Block[];
+  definition: TextOf<Block[]>;
+  keyTerms: TextOf<KeyTerm[]>;
+  directAnswer: TextOf<Block[]>;
   /** Those that these three refer to. */
-  footnotes: FootnoteDefinition[];
+  footnotes: TextOf<FootnoteDefinition[]>;
   /** Ids of its questions in their order, parts after their own, generated ones included. */
   questionIds: { id: string; isAuthored: boolean }[];
   /** How many characters a search goes through. */
@@ -73,11 +74,8 @@ export interface GuideCard extends GuideListed {
 }
 
 export interface GuideTexts {
-  /**
-   * Its facts, as the organiser of its unit has them; `null` where it has none. Kept as text: as a tree, those of a
-   * large site would take several times the memory.
-   */
-  facts: string | null;
+  /** As the organiser of its unit has them, each its blocks. */
+  facts: TextOf<Block[][]>;
   /** What readers find it by besides its names. */
   searched: Searched;
   /** The words of its running text, in which names of terms are looked for; empty where none are linked. */
@@ -135,11 +133,13 @@ function cardFrom(guide: Guide): GuideCard {
     keyTermNames: keyTerms.map(({ children: [name] }) => plainText(name)),
     isOrganised: facts.length > 0 || definition.length > 0,
     questionIds: questions.map(({ id, idIsAuthored: isAuthored }) => ({ id, isAuthored })),
-    ...{ definition, keyTerms, directAnswer },
-    footnotes: notesReferredTo(quoted, guide.footnotes),
+    definition: toText(definition),
+    keyTerms: toText(keyTerms),
+    directAnswer: toText(directAnswer),
+    footnotes: toText(notesReferredTo(quoted, guide.footnotes)),
     searchedSize: sizeOf(opening, searched),
     texts: {
-      facts: facts.length === 0 ? null : factsText(facts.map(({ children }) => children)),
+      facts: toText(facts.map(({ children }) => children)),
       searched,
       running: guide.termLinks ? runningWords(guide) : { prose: '', answers: '' },
     },
@@ -157,17 +157,6 @@ export function listedOf(guide: GuideListed): Omit<GuideListed, keyof GuideFace>
   const { opening, definition, keyTerms, directAnswer, footnotes, questionIds, searchedSize } =
     guide;
   return { opening, definition, keyTerms, directAnswer, footnotes, questionIds, searchedSize };
-}
-
-/** Without the places in the file, which no reader needs. */
-function factsText(facts: readonly Block[][]): string {
-  return JSON.stringify(facts, (name, value) => (name === 'position' ? undefined : value));
-}
-
-/** The facts of a card, each its blocks. */
-export function factsOf({ facts }: Pick<GuideTexts, 'facts'>): Block[][] {
-  // Written by `factsText`, and by nobody else.
-  return facts === null ? [] : (JSON.parse(facts) as Block[][]);
 }
 
 function headingOf(guide: GuideHeading): GuideHeading {

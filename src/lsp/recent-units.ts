@@ -1,6 +1,6 @@
 import type { Guide } from '../guide/guide.ts';
 import { type KeptUnits, keptUnits } from '../units/kept-units.ts';
-import type { MadeUnit, Unit } from '../units/unit.ts';
+import type { Unit } from '../units/unit.ts';
 
 /**
  * Units of a site that is edited, in memory. What earlier builds have kept is used until all is known for the first
@@ -24,12 +24,13 @@ export class RecentUnits implements KeptUnits {
   /** A tree is asked for where the cursor stands: it is made again. */
   guide = (): Guide | null => null;
 
-  keep = (key: string, made: MadeUnit): void => {
-    this.#hold(key, made.unit);
-    this.#kept.keep(key, made);
+  keepUnit = (key: string, made: Unit, remade: () => Unit): Unit => {
+    const unit = this.#kept.keepUnit(key, made, remade);
+    this.#hold(key, unit);
+    return unit;
   };
 
-  learn = (key: string, unit: Unit): void => this.#hold(key, unit);
+  keepGuide = (key: string, guide: Guide): void => this.#kept.keepGuide(key, guide);
 
   /** All is known: what nobody has asked for since the last time goes. */
   close = (): void => {

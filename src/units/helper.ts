@@ -41,7 +41,7 @@ function made(inputs: readonly UnitInput[]): Unit[] {
   return inputs.map((input) => {
     const key = unitKey(input);
     const one = makeUnit(input);
-    kept.keep(key, one);
+    if (one.guide !== null) kept.keepGuide(key, one.guide);
     guides.add(key, input, one.guide);
     return one.unit;
   });

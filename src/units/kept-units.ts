@@ -5,7 +5,7 @@ import type { GuideCard, GuideTexts } from '../guide/card.ts';
 import type { Guide } from '../guide/guide.ts';
 import { Packs } from '../kept/packs.ts';
 import { programKey } from '../program-key.ts';
-import type { MadeUnit, Unit, UnitInput } from './unit.ts';
+import type { Unit, UnitInput } from './unit.ts';
 
 /** Tells a unit from every other: of the same key the same is made. */
 export function unitKey({ path, bytes, inherited, drafts }: UnitInput): string {
@@ -36,9 +36,12 @@ export interface KeptUnits {
   /** @param remade What is made of the same once more, where something turns out to be damaged. */
   unit: (key: string, remade: () => Unit) => Unit | null;
   guide: (key: string) => Guide | null;
-  keep: (key: string, made: MadeUnit) => void;
-  /** Another process has made and kept it. */
-  learn: (key: string, unit: Unit) => void;
+  /**
+   * @param remade See `unit`.
+   * @returns The same unit, whose long texts are read when they are asked for.
+   */
+  keepUnit: (key: string, unit: Unit, remade: () => Unit) => Unit;
+  keepGuide: (key: string, guide: Guide) => void;
   /** From now on other builds find what was kept here. */
   close: () => void;
 }
@@ -46,8 +49,8 @@ export interface KeptUnits {
 const NOTHING_KEPT: KeptUnits = {
   unit: () => null,
   guide: () => null,
-  keep: () => {},
-  learn: () => {},
+  keepUnit: (_key, unit) => unit,
+  keepGuide: () => {},
   close: () => {},
 };
 
@@ -60,48 +63,65 @@ export function keptUnits(cacheDir: string | null, content: string | null): Kept
   if (cacheDir === null) return NOTHING_KEPT;
   // Cards are read in every build, their texts and trees where a course has changed.
   const cards = new Packs(join(cacheDir, 'card'), content, true);
+  const texts = new Packs(join(cacheDir, 'texts'), content);
   const guides = new Packs(join(cacheDir, 'guide'), content);
+  /** @param text What was kept of it. What was made holds on to the whole source that its strings are cut from. */
+  const unitIn = (text: string | null, key: string, remade: () => Unit): Unit | null => {
+    const unit = parsed<KeptUnit>(text);
+    if (unit === null) return null;
+    const { card, ...rest } = unit;
+    const read = () => parsed<GuideTexts>(texts.text(key, 0)) ?? textsOf(remade());
+    return { ...rest, card: card && withTexts(card, read) };
+  };
   return {
     unit: (key, remade) => {
-      const unit = parsed<KeptUnit>(cards.text(key, 0));
-      if (unit === null) return null;
+      const unit = unitIn(cards.text(key, 0), key, remade);
+      const isWhole = unit?.card === null || (texts.has(key) && guides.has(key));
+      return isWhole ? unit : null;
+    },
+    guide: (key) => parsed(guides.text(key, 0)),
+    keepUnit: (key, unit, remade) => {
       const { card, ...rest } = unit;
-      if (card === null) return { ...rest, card };
-      if (!guides.has(key)) return null;
-      const texts = () => parsed<GuideTexts>(guides.text(key, 0)) ?? textsOf(remade());
-      return { ...rest, card: withTexts(card, texts) };
+      const text = JSON.stringify({ ...rest, card: card && shownOf(card) } satisfies KeptUnit);
+      cards.keep(key, [text]);
+      if (card !== null) texts.keep(key, [JSON.stringify(card.texts)]);
+      return unitIn(text, key, remade) ?? unit;
     },
-    guide: (key) => parsed(guides.text(key, 1)),
-    keep: (key, { unit: { card, ...rest }, guide }) => {
-      if (card !== null && guide !== null) {
-        const { texts, ...shown } = card;
-        cards.keep(key, [JSON.stringify({ ...rest, card: shown } satisfies KeptUnit)]);
-        guides.keep(key, [JSON.stringify(texts), JSON.stringify(guide)]);
-      } else cards.keep(key, [JSON.stringify({ ...rest, card: null } satisfies KeptUnit)]);
-    },
-    learn: () => {},
+    keepGuide: (key, guide) => guides.keep(key, [JSON.stringify(guide)]),
     close: () => {
       guides.close();
+      texts.close();
       cards.close();
     },
   };
 }
 
+type ShownCard = Omit<GuideCard, 'texts'>;
+
 /** Without what is read when it is asked for. */
 interface KeptUnit extends Omit<Unit, 'card'> {
-  card: Omit<GuideCard, 'texts'> | null;
+  card: ShownCard | null;
 }
 
-/** The same card, whose texts are read when they are first asked for. */
-function withTexts(card: Omit<GuideCard, 'texts'>, read: () => GuideTexts): GuideCard {
-  let known: GuideTexts | null = null;
-  return {
-    ...card,
-    get texts() {
-      known ??= read();
-      return known;
-    },
-  };
+function shownOf({ texts, ...shown }: GuideCard): ShownCard {
+  return shown;
+}
+
+/** How the texts of each card are read whenever they are asked for: held, they would be half of a large site's memory. */
+const reading = new WeakMap<object, () => GuideTexts>();
+
+/** One for all cards: each with a getter of its own would be an object of a shape of its own, and several times as large. */
+const TEXTS: PropertyDescriptor & ThisType<object> = {
+  enumerable: true,
+  get() {
+    return reading.get(this)?.();
+  },
+};
+
+function withTexts(card: ShownCard, read: () => GuideTexts): GuideCard {
+  reading.set(card, read);
+  // What it has to be one has just been given to it.
+  return Object.defineProperty(card, 'texts', TEXTS) as GuideCard;
 }
 
 function textsOf({ card }: Unit): GuideTexts {

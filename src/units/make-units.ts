@@ -37,7 +37,7 @@ export async function makeUnits(
   const missing: KeyedInput[] = [];
   for (const input of inputs) {
     const key = unitKey(input);
-    const unit = kept.unit(key, () => makeUnit(input).unit);
+    const unit = kept.unit(key, remade(input));
     if (unit === null) missing.push({ key, input });
     else put({ key, input }, unit);
   }
@@ -63,8 +63,7 @@ export async function makeUnits(
           make(one);
           continue;
         }
-        kept.learn(one.key, unit);
-        put(one, unit);
+        put(one, kept.keepUnit(one.key, unit, remade(one.input)));
       }
       if (made === null) return;
     }
@@ -77,8 +76,10 @@ export async function makeUnits(
 
   function make({ key, input }: KeyedInput): void {
     const one = makeUnit(input);
-    kept.keep(key, one);
+    if (one.guide !== null) kept.keepGuide(key, one.guide);
     guides.add(key, input, one.guide);
-    units.set(input.path, { key, unit: one.unit });
+    units.set(input.path, { key, unit: kept.keepUnit(key, one.unit, remade(input)) });
   }
 }
+
+const remade = (input: UnitInput) => () => makeUnit(input).unit;

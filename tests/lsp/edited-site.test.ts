@@ -33,9 +33,9 @@ describe('a change', () => {
       made.length = 0;
       const kept = {
         ...recent,
-        keep: (...[key, one]: Parameters<typeof recent.keep>) => {
-          made.push(one.guide?.slug ?? '');
-          recent.keep(key, one);
+        keepUnit: (...kept: Parameters<typeof recent.keepUnit>) => {
+          made.push(kept[1].card?.slug ?? '');
+          return recent.keepUnit(...kept);
         },
       };
       await survey(folder, { drafts: true }, kept);

@@ -18,11 +18,11 @@ export interface PageOutline {
   /** Slug of the course whose cards it is planned from; null: of those of all. */
   course: string | null;
   /** How sitemaps name it; null: they don't. */
-  listed: () => Listed | null;
+  listed(): Listed | null;
   /** null: it has none. */
-  picture: () => LinkPicture | null;
+  picture(): LinkPicture | null;
   /** Gathers what it shows of the rest of the site: most of the work, to be done for those that are wanted. */
-  plan: () => PagePlan;
+  plan(): PagePlan;
 }
 
 /** Reads the cards of a course. */
@@ -30,36 +30,105 @@ export type CardsOf = (course: Pick<Course<GuideFace>, 'slug'>) => Course<GuideC
 
 /** Every page of the site; no guide's tree is needed for it, and no card before a page is planned. */
 export function outlinesOf(context: SiteContext, cardsOf: CardsOf): PageOutline[] {
+  const parts = partsOf(context, cardsOf);
+  const found = parts.flatMap((part) =>
+    part
+      .drafts()
+      .map(({ address, source, title }, index) => ({ part, index, address, source, title })),
+  );
+  const titles = uniqueTitles(
+    found.map(({ title }) => title),
+    context.site.settings.title.plain,
+  );
+  const drafted = new LastDrafted();
+  return found.map(({ part, index, address, source }, at) => {
+    const draft = () => drafted.draft(part, index);
+    return new Outlined(
+      { address, source, course: part.course, title: titles[at] ?? '' },
+      draft,
+      context,
+    );
+  });
+}
+
+/** Pages that are drafted together. */
+interface Part {
+  course: string | null;
+  drafts: () => AnyDraft[];
+}
+
+/** In the order of the site's pages. */
+function partsOf(context: SiteContext, cardsOf: CardsOf): Part[] {
   const { site } = context;
   const all = (): Course<GuideListed>[] => site.courses.map(cardsOf);
-  const ofSite = (drafts: AnyDraft[]) => drafts.map((draft) => ({ draft, course: null }));
-  const drafts: { draft: AnyDraft; course: string | null }[] = [
-    ...ofSite([home(context)]),
-    ...site.courses.flatMap((course) =>
-      coursePages(context, course, () => cardsOf(course)).map((draft) => ({
-        draft,
-        course: course.slug,
-      })),
-    ),
-    ...ofSite([
-      ...siteGlossary(context, all),
-      ...tagPages(context),
-      ...answersIndexes(context, all),
-      ...printList(context),
-      notFound(context),
-    ]),
+  return [
+    { course: null, drafts: () => [home(context)] },
+    ...site.courses.map((course) => ({
+      course: course.slug,
+      drafts: () => coursePages(context, course, () => cardsOf(course)),
+    })),
+    {
+      course: null,
+      drafts: () => [
+        ...siteGlossary(context, all),
+        ...tagPages(context),
+        ...answersIndexes(context, all),
+        ...printList(context),
+        notFound(context),
+      ],
+    },
   ];
-  const titles = uniqueTitles(
-    drafts.map(({ draft }) => draft.title),
-    site.settings.title.plain,
-  );
-  return drafts.map(({ draft, course }, index) => ({
-    address: draft.address,
-    source: draft.source,
-    course,
-    listed: () => listedAs(draft, context),
-    picture: () => pictureOf(draft, context),
+}
+
+/** Of the part that was asked for last: drafts of all would be a large share of a large site's memory. */
+class LastDrafted {
+  #part: Part | null = null;
+  #drafts: AnyDraft[] = [];
+
+  draft(part: Part, index: number): AnyDraft {
+    if (part !== this.#part) [this.#part, this.#drafts] = [part, part.drafts()];
+    const draft = this.#drafts[index];
+    if (draft === undefined) throw new Error(`No page ${index} of \`${part.course}\``);
+    return draft;
+  }
+}
+
+class Outlined implements PageOutline {
+  readonly address: string;
+  readonly source: string;
+  readonly course: string | null;
+  readonly #title: string;
+  readonly #draft: () => AnyDraft;
+  readonly #context: SiteContext;
+
+  constructor(
+    {
+      address,
+      source,
+      course,
+      title,
+    }: Pick<PageOutline, 'address' | 'source' | 'course'> & { title: string },
+    draft: () => AnyDraft,
+    context: SiteContext,
+  ) {
+    this.address = address;
+    this.source = source;
+    this.course = course;
+    this.#title = title;
+    this.#draft = draft;
+    this.#context = context;
+  }
+
+  listed(): Listed | null {
+    return listedAs(this.#draft(), this.#context);
+  }
+
+  picture(): LinkPicture | null {
+    return pictureOf(this.#draft(), this.#context);
+  }
+
+  plan(): PagePlan {
     // One function for all kinds: the compiler can't follow the kind through it.
-    plan: () => planOf(draft, titles[index] ?? '', context) as PagePlan,
-  }));
+    return planOf(this.#draft(), this.#title, this.#context) as PagePlan;
+  }
 }

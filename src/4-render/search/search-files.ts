@@ -1,6 +1,7 @@
 import type { GuideCard, GuideFace, GuideListed } from '../../guide/card.ts';
 import type { Course, Site } from '../../guide/site.ts';
 import { plainText } from '../../guide/text.ts';
+import { fromText } from '../../guide/text-of.ts';
 import { localeFor } from '../../locale/locales.ts';
 import { pluralsOf } from '../../locale/plurals.ts';
 import {
@@ -79,7 +80,7 @@ function searchedGuide({ slug, opening, keyTerms, texts: { searched } }: GuideCa
   return [
     slug,
     opening,
-    keyTerms.map(({ children: [, meaning] }) => plainText(meaning)),
+    fromText(keyTerms).map(({ children: [, meaning] }) => plainText(meaning)),
     searched.facts,
     searched.questions.map(({ id, text }) => [id, text]),
   ];

@@ -6,7 +6,8 @@ import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
 import type { Course } from '../../guide/site.ts';
 import { exactText, plainText, readsLike } from '../../guide/text.ts';
-import { type Title, titleFrom, trimmed, withoutPlaces } from '../../guide/title.ts';
+import { fromText } from '../../guide/text-of.ts';
+import { type Title, titleFrom, trimmed } from '../../guide/title.ts';
 import { withoutArticle } from '../../locale/articles.ts';
 import type { ProseScope } from '../prose-scope.ts';
 import { cardScope } from '../resolve-scope.ts';
@@ -98,15 +99,15 @@ function termsIn(guide: GuideCard, prose: ProseScope): Term[] {
     language: languageOfTerm(term, guide.language),
   });
   if (guide.kind === 'term') {
-    const meaning = firstSentence(guide.definition, guide.language);
+    const meaning = firstSentence(fromText(guide.definition), guide.language);
     const otherNames = guide.aliases.map((name) => titleInLanguage(name, guide.language));
     const sense: Sense = { type: 'term', guide: link, meaning, prose };
     terms.push({ ...own(guide.title), otherNames, sense });
   }
-  for (const { children } of guide.keyTerms) {
+  for (const { children } of fromText(guide.keyTerms)) {
     const [{ children: name }, { children: meaning }] = children;
     const places = [{ guide: link, anchor: PART_ANCHORS.keyTerms }];
-    const term = titleFrom(trimmed(withoutPlaces(name)));
+    const term = titleFrom(trimmed(name));
     const sense: Sense = { type: 'keyTerm', places, name, meaning, prose };
     terms.push({ ...own(term), otherNames: [], sense });
   }

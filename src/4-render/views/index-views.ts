@@ -16,6 +16,7 @@ import type { PracticePlace } from '../../guide/practice.ts';
 import type { Block } from '../../guide/prose.ts';
 import type { CourseLink } from '../../guide/settings.ts';
 import type { Course, Unit } from '../../guide/site.ts';
+import { fromText } from '../../guide/text-of.ts';
 import { NO_TITLE, type Title, titleFromText } from '../../guide/title.ts';
 import type { ProseScope } from '../prose-scope.ts';
 import { cardScope } from '../resolve-scope.ts';
@@ -167,7 +168,7 @@ export function answersIndexView(
       ...guideLink(guide),
       course: coursePlace(context.site, courseOf(context, guide)),
       draft: guide.draft,
-      directAnswer: guide.directAnswer,
+      directAnswer: fromText(guide.directAnswer),
       prose: cardScope(context, guide),
     })),
   };

@@ -1,4 +1,5 @@
 /** The terms of all courses in one list, in a sentence each. */
+
 import { guideAddress } from '../../guide/addresses.ts';
 import type { GuideListed } from '../../guide/card.ts';
 import { languageOfTerm } from '../../guide/foreign.ts';
@@ -6,6 +7,7 @@ import { PART_ANCHORS } from '../../guide/part-anchors.ts';
 import type { Block, Inline } from '../../guide/prose.ts';
 import type { Course } from '../../guide/site.ts';
 import { readsLike } from '../../guide/text.ts';
+import { fromText } from '../../guide/text-of.ts';
 import {
   isPlain,
   NO_TITLE,
@@ -13,7 +15,6 @@ import {
   titleFrom,
   titleFromText,
   trimmed,
-  withoutPlaces,
 } from '../../guide/title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { firstSentence } from './first-sentence.ts';
@@ -67,10 +68,12 @@ function termsIn(guide: GuideListed, course: Link): SiteTerm[] {
   const at = { address: guideAddress(guide), course, language };
   const terms: SiteTerm[] = [];
   if (guide.kind === 'term') {
-    const places = [{ ...at, anchor: '', meaning: sentenceOf(guide.definition, language) }];
+    const places = [
+      { ...at, anchor: '', meaning: sentenceOf(fromText(guide.definition), language) },
+    ];
     terms.push({ term: guide.title, language, otherNames: guide.aliases, places });
   }
-  for (const { children } of guide.keyTerms) {
+  for (const { children } of fromText(guide.keyTerms)) {
     const [{ children: name }, { children: meaning }] = children;
     const said: Block[] = [{ type: 'paragraph', children: meaning }];
     const places = [{ ...at, anchor: PART_ANCHORS.keyTerms, meaning: sentenceOf(said, language) }];
@@ -87,9 +90,9 @@ function join(known: SiteTerm, { otherNames, places }: SiteTerm): void {
   known.places.push(...places.filter(({ meaning }) => !said.has(meaning.plain)));
 }
 
-/** Of mere text nothing is kept of where it was written: a line more above it changes no page. */
+/** Mere text in one piece: how it was divided changes no page. */
 function lineOf(nodes: readonly Inline[]): Title {
-  const line = titleFrom(trimmed(withoutPlaces(nodes)));
+  const line = titleFrom(trimmed(nodes));
   return isPlain(line) ? titleFromText(line.plain) : line;
 }
 

@@ -1,11 +1,12 @@
 import { glossaryAddress, unitAddress } from '../../guide/addresses.ts';
-import { factsOf, type GuideCard, type GuideFace } from '../../guide/card.ts';
+import type { GuideCard, GuideFace } from '../../guide/card.ts';
 import { compareDates, type DateFound, type DateWords, firstDate } from '../../guide/dates.ts';
 import { mapProse } from '../../guide/map-prose.ts';
 import type { SheetFile } from '../../guide/output.ts';
 import type { Block } from '../../guide/prose.ts';
 import type { Course, Unit } from '../../guide/site.ts';
 import { plainText } from '../../guide/text.ts';
+import { fromText, type TextOf } from '../../guide/text-of.ts';
 import type { Title } from '../../guide/title.ts';
 import { allOf } from '../../guide/walk.ts';
 import { localeFor } from '../../locale/locales.ts';
@@ -55,10 +56,9 @@ export interface UnitAround {
 interface Taught {
   guide: Link;
   language: string;
-  /** Empty for a guide that explains no single term. */
-  definition: Block[];
-  /** See the card. */
-  facts: string | null;
+  /** null for a guide that explains no single term. */
+  definition: TextOf<Block[]> | null;
+  facts: TextOf<Block[][]>;
   prose: ProseScope;
 }
 
@@ -86,7 +86,7 @@ export function unitAround(
     taught: unit.guides.map((guide) => ({
       guide: guideLink(guide),
       language: guide.language,
-      definition: guide.kind === 'term' ? guide.definition : [],
+      definition: guide.kind === 'term' ? guide.definition : null,
       facts: guide.texts.facts,
       prose: cardScope(context, guide),
     })),
@@ -100,7 +100,7 @@ export function unitView({ taught, ...around }: UnitAround): UnitView {
   const guides = taught.map(({ guide, language, facts, prose }) => {
     const { months, patterns } = localeFor(language).grammar;
     const words = { months, beforeYear: patterns.beforeYear };
-    const all = factsOf({ facts }).map((fact) => ({
+    const all = fromText(facts).map((fact) => ({
       ...{ guide, prose },
       fact: withoutNotes(fact),
       date: dateOf(fact, words),
@@ -110,11 +110,11 @@ export function unitView({ taught, ...around }: UnitAround): UnitView {
   const undated = guides.reduce((sum, guide) => sum + guide.undated.length, 0);
   return {
     ...around,
-    terms: taught.flatMap(({ guide, language, definition, prose }) =>
-      definition.length === 0
-        ? []
-        : [{ guide, meaning: withoutNotes(firstSentence(definition, language)), prose }],
-    ),
+    terms: taught.flatMap(({ guide, language, definition, prose }) => {
+      const said = definition === null ? [] : fromText(definition);
+      if (said.length === 0) return [];
+      return [{ guide, meaning: withoutNotes(firstSentence(said, language)), prose }];
+    }),
     dates: guides
       .flatMap(({ dated }) => dated.flatMap(({ date, ...fact }) => (date ? [{ date, fact }] : [])))
       .sort((a, b) => compareDates(a.date, b.date))
