@@ -68,7 +68,7 @@ export async function look(
   const { questions } = outline;
   const search = new Map(outline.search.map(({ path, text }) => [path, text]));
   const pages = new Map(
-    outline.pages.map(({ address, plan }) => [pageFile(address), once(plan)] as const),
+    outline.pages.map((page) => [pageFile(page.address), once(() => page.plan())] as const),
   );
   const filesByPath = once(() => {
     // The site's own last: no file of an author's stands in the place of one.
