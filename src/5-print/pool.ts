@@ -9,6 +9,7 @@ import {
   setJob,
   type WorkerSetup,
 } from './set-job.ts';
+import { workerEnvironment } from './worker-environment.ts';
 
 /** Processes that set documents. They stay, and what they know with them, until the pool is closed. */
 export interface Pool {
@@ -160,7 +161,7 @@ function newProcess(setup: WorkerSetup): ChildProcess {
     {
       serialization: 'advanced',
       execArgv: [],
-      env: { ...process.env, RAYON_NUM_THREADS: '1' },
+      env: workerEnvironment(process.env),
     },
   );
 }
