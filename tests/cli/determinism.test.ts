@@ -1,10 +1,19 @@
 /** Whatever a build finds kept from before, wherever and by however many workers it is done: the same bytes. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cacheFolder } from '../../src/kept/files.ts';
 import { newFolder } from '../support/content.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
@@ -34,55 +43,66 @@ function hashes(folder: string): Record<string, string> {
   );
 }
 
-interface How {
-  /** Names of folders. */
-  out: string;
-  cache: string;
+/** All that a machine may differ in, and the folder that the program is run in. */
+interface Where {
   cwd: string;
   cores: number;
   env: Record<string, string>;
 }
 
+/** What differs does so at once: where the outcome is the same, none of it matters. */
+const HERE: Where = { cwd: '.', cores: 1, env: AUCKLAND };
+const ELSEWHERE: Where = { cwd: 'elsewhere', cores: 3, env: LOS_ANGELES };
+
 /**
- * Caches and shards of both modes: a sheet is the same in both, and setting it is most of the time. In the second mode
- * only the build with nothing kept sets any.
+ * What both modes share, by their folders' names: shards, which begin with nothing kept, so that keys of answers, the
+ * same in both, are set once; and what other builds keep, with the sheets that earlier runs of the tests have set.
  */
-let caches: Awaited<ReturnType<typeof newFolder>>;
+let shared: Awaited<ReturnType<typeof newFolder>>;
 beforeAll(async () => {
-  caches = await newFolder();
+  shared = await newFolder();
+  const sheets = join(cacheFolder(), 'pdf');
+  const own = join(cacheFolder({ XDG_CACHE_HOME: join(shared.folder, 'kept') }), 'pdf');
+  mkdirSync(sheets, { recursive: true });
+  mkdirSync(dirname(own), { recursive: true });
+  symlinkSync(sheets, own);
 });
-afterAll(() => caches.remove());
+afterAll(() => shared.remove());
 
 describe.each(['open', 'separate'] as const)('the example site with answers %s', (answers) => {
   let folder: string;
   let remove: () => Promise<void>;
   let first: Record<string, string>;
 
-  function build({ out, cache, cwd, cores, env }: How): Record<string, string> {
-    const there = (name: string) => join(folder, name);
-    mkdirSync(there(cwd), { recursive: true });
-    const args = ['build', '--content', there('content'), '--out', there(join(out, 'site'))];
-    execFileSync(process.execPath, [BIN, ...args, '--quiet'], {
-      cwd: there(cwd),
+  function run(args: string[], { cwd, cores, env }: Where, cache: 'kept' | 'empty'): string {
+    const there = join(folder, cwd);
+    mkdirSync(there, { recursive: true });
+    return execFileSync(process.execPath, [BIN, ...args, '--content', join(folder, 'content')], {
+      cwd: there,
       env: {
         ...process.env,
         ...env,
-        XDG_CACHE_HOME: join(caches.folder, cache),
+        XDG_CACHE_HOME: join(shared.folder, cache),
         NODE_OPTIONS: onCores(cores),
       },
+      encoding: 'utf8',
     });
-    return hashes(there(out));
+  }
+
+  function build(out: string, where: Where): Record<string, string> {
+    run(['build', '--out', join(folder, out, 'site'), '--quiet'], where, 'kept');
+    return hashes(join(folder, out));
   }
 
   beforeAll(async () => {
     ({ folder, remove } = await newFolder());
     await cp(EXAMPLE_CONTENT, join(folder, 'content'), { recursive: true });
     const settings = join(folder, 'content', 'site.yml');
-    // One paper: the sheets are set three times.
+    // One paper: the sheets are set anew by the shards.
     const yaml = readFileSync(settings, 'utf8').replace('paper: [a4, letter]', 'paper: [a4]');
     const more = `answers: ${answers}\nurl: https://example.org/\nlink-pictures: true\n`;
     writeFileSync(settings, `${yaml}\n${more}`);
-    first = build({ out: 'one', cache: 'a', cwd: '.', cores: 1, env: AUCKLAND });
+    first = build('one', HERE);
   });
   afterAll(() => remove());
 
@@ -97,43 +117,28 @@ describe.each(['open', 'separate'] as const)('the example site with answers %s',
   });
 
   it('is the same from what is kept, in another folder, zone and locale, by three workers', () => {
-    const how = { out: 'two', cache: 'a', cwd: 'elsewhere', cores: 3, env: LOS_ANGELES };
-    expect(build(how)).toEqual(first);
+    expect(build('two', ELSEWHERE)).toEqual(first);
   });
 
   it('is the same over its own output, with nothing changed', () => {
-    const how = { out: 'one', cache: 'a', cwd: '.', cores: 2, env: LOS_ANGELES };
-    expect(build(how)).toEqual(first);
+    expect(build('one', { ...ELSEWHERE, cores: 2 })).toEqual(first);
   });
 
-  it('is the same put together of four shards, none of which is empty', () => {
-    const there = (name: string) => join(folder, name);
-    const run = (...args: string[]) =>
-      execFileSync(process.execPath, [BIN, ...args, '--content', there('content')], {
-        cwd: folder,
-        env: { ...process.env, XDG_CACHE_HOME: there('cache') },
-        encoding: 'utf8',
-      });
-    const shards = [1, 2, 3, 4].map((index) => join(caches.folder, `shard-${index}`));
+  it('is the same with nothing kept, put together of four shards there, none of which is empty', () => {
+    const shards = [1, 2, 3, 4].map((index) => join(shared.folder, `shard-${index}`));
     for (const [index, shard] of shards.entries()) {
       // No page of the other mode.
       rmSync(join(shard, 'page'), { recursive: true, force: true });
-      const said = run('build', '--shard', `${index + 1}/4`, '--out', shard);
-      expect(said).toMatch(/: [1-9]\d* guides, \d+ pages and [1-9]\d* PDFs/);
+      const args = ['build', '--shard', `${index + 1}/4`, '--out', shard];
+      expect(run(args, ELSEWHERE, 'empty')).toMatch(
+        /: [1-9]\d* guides, \d+ pages and [1-9]\d* PDFs/,
+      );
     }
-    run('merge', ...shards, '--out', there(join('four', 'site')));
-    expect(hashes(there('four'))).toEqual(first);
+    run(['merge', ...shards, '--out', join(folder, 'four', 'site')], ELSEWHERE, 'empty');
+    expect(hashes(join(folder, 'four'))).toEqual(first);
     // Control: what a shard made is taken, a page of another key is not.
     const pages = readdirSync(shards[0] ?? '', { recursive: true, encoding: 'utf8' });
     expect(pages.some((name) => name.endsWith('.page'))).toBe(answers === 'open');
     expect(pages.some((name) => name.endsWith('.png'))).toBe(true);
   });
-
-  // Both editions are in the one.
-  if (answers === 'separate') {
-    it('is the same with nothing kept, by three workers', () => {
-      const how = { out: 'three', cache: 'b', cwd: '.', cores: 3, env: AUCKLAND };
-      expect(build(how)).toEqual(first);
-    });
-  }
 });

@@ -6,36 +6,36 @@ import type { Site } from '../../src/guide/site.ts';
 import { inspect } from '../../src/inspect.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
-async function pagesOf(site: Site, kind: 'worksheet' | 'answer-key'): Promise<Map<string, string>> {
+type Pages = Map<string, string>;
+
+/** All pages of a site, by path. */
+async function pagesOf(site: Site): Promise<Pages> {
   const files = await renderSite(site, { contentDir: EXAMPLE_CONTENT, base: '/' });
-  return new Map(
-    files.flatMap((file) =>
-      file.kind === 'text' && file.path.endsWith(`/${kind}/index.html`)
-        ? [[file.path, file.text]]
-        : [],
-    ),
-  );
+  return new Map(files.flatMap((file) => (file.kind === 'text' ? [[file.path, file.text]] : [])));
 }
 
+const ofKind = (pages: Pages, kind: 'worksheet' | 'answer-key') =>
+  new Map([...pages].filter(([path]) => path.endsWith(`/${kind}/index.html`)));
+
 describe('exchange every answer', () => {
-  let site: Site;
-  let changed: Site;
+  let before: Pages;
+  let after: Pages;
   beforeAll(async () => {
-    ({ site } = await inspect(EXAMPLE_CONTENT, { drafts: false }));
-    changed = siteWithOtherAnswers(site);
+    const { site } = await inspect(EXAMPLE_CONTENT, { drafts: false });
+    before = await pagesOf(site);
+    after = await pagesOf(siteWithOtherAnswers(site));
   });
 
-  it('and the worksheets stay the same bytes', async () => {
-    const before = await pagesOf(site, 'worksheet');
-    const after = await pagesOf(changed, 'worksheet');
-    expect(before.size).toBeGreaterThan(30);
-    expect([...after.keys()]).toEqual([...before.keys()]);
-    for (const [path, html] of before) expect(after.get(path), path).toBe(html);
+  it('and the worksheets stay the same bytes', () => {
+    const sheets = ofKind(before, 'worksheet');
+    expect(sheets.size).toBeGreaterThan(30);
+    expect([...ofKind(after, 'worksheet').keys()]).toEqual([...sheets.keys()]);
+    for (const [path, html] of sheets) expect(after.get(path), path).toBe(html);
   });
 
-  it('and the keys do not (the exchange is real)', async () => {
-    const before = await pagesOf(site, 'answer-key');
-    const after = await pagesOf(changed, 'answer-key');
-    for (const [path, html] of before) expect(after.get(path), path).not.toBe(html);
+  it('and the keys do not (the exchange is real)', () => {
+    const keys = ofKind(before, 'answer-key');
+    expect(keys.size).toBeGreaterThan(30);
+    for (const [path, html] of keys) expect(after.get(path), path).not.toBe(html);
   });
 });

@@ -1,5 +1,5 @@
 /** Sites to print in tests, and where their PDFs lie. */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import { readContent } from '../../src/1-read/read-content.ts';
 import { parseSite } from '../../src/2-parse/parse-site.ts';
 import { type PrintOptions, printGuides } from '../../src/5-print/print-guides.ts';
 import type { Printed } from '../../src/5-print/printed.ts';
+import type { OutputFile } from '../../src/guide/output.ts';
 import type { Edition, WorksheetSettings } from '../../src/guide/settings.ts';
 import type { Site } from '../../src/guide/site.ts';
 import { cacheFolder } from '../../src/kept/files.ts';
@@ -63,6 +64,12 @@ export async function printed(
     pathOf,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A file of the output, wherever its bytes are. */
+export function bytesOf(file: OutputFile): Buffer {
+  if (file.kind === 'text') return Buffer.from(file.text);
+  return 'from' in file ? readFileSync(file.from) : Buffer.from(file.bytes);
 }
 
 /** A course of guides written in a test; `files` by their paths in the course's folder. */

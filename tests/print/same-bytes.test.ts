@@ -6,13 +6,18 @@ import type { OutputFile } from '../../src/guide/output.ts';
 import { temporaryFolder } from '../support/content.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 import { infoOf, tightPages } from './measure.ts';
-import { courseOf, exampleSite, printed, siteFrom, TOPIC, withSheets } from './printing.ts';
+import {
+  bytesOf,
+  courseOf,
+  exampleSite,
+  printed,
+  siteFrom,
+  TOPIC,
+  withSheets,
+} from './printing.ts';
 
-const bytesOf = (file: OutputFile): string => {
-  if (file.kind === 'text') return file.text;
-  return Buffer.from('from' in file ? readFileSync(file.from) : file.bytes).toString('base64');
-};
-const contents = (files: OutputFile[]) => files.map((file) => [file.path, bytesOf(file)]);
+const contents = (files: OutputFile[]) =>
+  files.map((file) => [file.path, bytesOf(file).toString('base64')]);
 
 async function aFewGuides() {
   const site = await exampleSite();

@@ -1,4 +1,4 @@
-/** The built sites in a browser, for the tests of one file; both are gone when these are over. */
+/** The built sites in a browser, with a page for the tests of one file. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type LaunchOptions, launch } from './browser.ts';
@@ -16,26 +16,41 @@ export interface SitesInBrowser {
   visit: (path: string, site?: SiteName) => Promise<Page>;
 }
 
+type Hosts = Record<SiteName, string>;
+
+/** A process has one browser for all its files, and serves the sites once: both end with it. */
+const shared: { browser?: Promise<Browser>; hosts?: Promise<Hosts> } = {};
+
+function sharedBrowser(): Promise<Browser> {
+  shared.browser ??= launch();
+  return shared.browser;
+}
+
+async function hostsOfSites(): Promise<Hosts> {
+  const [site, smallSite] = await Promise.all(
+    (['site', 'smallSite'] as const).map((name) => serve(inject(name), { mayBeKept: true })),
+  );
+  return { site: site?.origin ?? '', smallSite: smallSite?.origin ?? '' };
+}
+
+/** @param options Such a browser is for the tests of this file alone. */
 export function sitesInBrowser(options?: LaunchOptions): SitesInBrowser {
   let browser: Browser;
   let page: Page;
-  let hosts: Record<SiteName, Awaited<ReturnType<typeof serve>>>;
+  let hosts: Hosts;
 
   beforeAll(async () => {
-    browser = await launch(options);
+    browser = await (options === undefined ? sharedBrowser() : launch(options));
+    shared.hosts ??= hostsOfSites();
+    hosts = await shared.hosts;
     page = await (await browser.newContext()).newPage();
-    hosts = {
-      site: await serve(inject('site'), { mayBeKept: true }),
-      smallSite: await serve(inject('smallSite'), { mayBeKept: true }),
-    };
   });
   afterAll(async () => {
-    await browser.close();
-    await hosts.site.close();
-    await hosts.smallSite.close();
+    if (options === undefined) await page.context().close();
+    else await browser.close();
   });
 
-  const originOf = (site: SiteName = 'site') => hosts[site].origin;
+  const originOf = (site: SiteName = 'site') => hosts[site];
   return {
     get browser() {
       return browser;

@@ -75,7 +75,7 @@ export const PAGE_CHECKS = {
   },
   languages: {
     promise: 'says the language of the page and of what is in another',
-    states: [OPEN],
+    states: [PHONE],
     find: within('wrongLanguages'),
   },
   title: {

@@ -1,4 +1,4 @@
-import { isRendered, texts, told } from './dom.ts';
+import { texts, told } from './dom.ts';
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** Languages that are written with no letters of Latin. */
@@ -37,7 +37,7 @@ const SMALL_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 const LEAST_WORDS = 4;
 const LEAST_SMALL = 2;
 
-/** A page without a language, and text in another one that does not say so. */
+/** A page without a language, and text in another one that does not say so, whether or not it is shown as the page is. */
 export function wrongLanguages(): string[] {
   const { lang } = document.documentElement;
   const ofPage = isTag(lang) ? [] : [`of the page: "${lang}"`];
@@ -52,8 +52,7 @@ export function wrongLanguages(): string[] {
 }
 
 function faultsOf({ data, parentElement }: Text): string[] {
-  if (parentElement === null || !isRendered(parentElement) || parentElement.closest('math'))
-    return [];
+  if (parentElement === null || parentElement.closest('math')) return [];
   const lang = parentElement.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
   const other = SCRIPTS.find(([letters, languages]) => letters.test(data) && !languages.test(lang));
   const guessed = languageOf(data);
