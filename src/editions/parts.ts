@@ -47,8 +47,10 @@ export function filesOfParts(
   for (const [course, pages] of partsOf(outline)) {
     const partKey = keyOf(course);
     const before = allStanding(plans?.plan(course, partKey) ?? null, earlier);
-    if (before === null) plans?.keep(course, partKey, planned(course, pages));
-    else for (const file of before) stand(file);
+    if (before === null) {
+      const plan = planned(course, pages);
+      plans?.keep(course, partKey, plan);
+    } else for (const file of before) stand(file);
   }
   files.pictures.push(...[...pictures.values()].filter(({ address }) => !files.keys.has(address)));
   return files;
