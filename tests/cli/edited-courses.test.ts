@@ -172,6 +172,10 @@ it.each(Object.entries(EDITS))('%s', async (_name, [edit, planned]) => {
   const kept = await site.built();
   expect(kept).toEqual(anew);
   expect(kept.published).toBe(true);
+  // What both may have lost.
+  expect(Object.keys(kept.files)).toEqual(
+    expect.arrayContaining(['site/index.html', 'site/rivers/load/index.html']),
+  );
   const added = [...plansKept()].flatMap(([plan, part]) => (before.has(plan) ? [] : [part]));
   expect(added.sort()).toEqual(planned);
 });
