@@ -173,6 +173,14 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
     engines: [],
   },
   {
+    name: 'a French sentence that only wide screens show, and does not say so',
+    on: 'home',
+    add: '<p id="seed">Je vais à la gare avec ma sœur et je prends le train pour la ville.</p>',
+    css: '@media (width < 40rem) { #seed { display: none } }',
+    foundBy: 'languages',
+    engines: [],
+  },
+  {
     name: 'Arabic set from the left',
     on: 'home',
     add: '<p lang="ar">الماء ينحت الأرض ببطء</p>',
