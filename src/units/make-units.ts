@@ -22,7 +22,7 @@ const AHEAD = 2;
  * where there are many. The helper is started at once, so that it can render by the time that there is something.
  *
  * @param guides Is told of every unit, and gets the trees that are made here.
- * @param onMany Many of them have to be made.
+ * @param onMany Many of them have to be made, of so many.
  * @returns The helper too, which then has the trees of its share; null where none was wanted.
  */
 export async function makeUnits(
@@ -30,7 +30,7 @@ export async function makeUnits(
   guides: Guides,
   kept: KeptUnits,
   helpers: Helpers,
-  onMany: () => void,
+  onMany: (guides: number) => void,
 ): Promise<{ units: Map<string, KeyedUnit>; helper: Helper | null }> {
   const helper = inputs.length < WORTH_A_HELPER ? null : helpers.start();
   const units = new Map<string, KeyedUnit>();
@@ -42,7 +42,7 @@ export async function makeUnits(
     else put({ key, input }, unit);
   }
   const areMany = missing.length >= WORTH_A_HELPER;
-  if (areMany) onMany();
+  if (areMany) onMany(inputs.length);
   const lanes = Array.from({ length: areMany ? AHEAD : 0 }, askHelper);
   for (let one = missing.shift(); one !== undefined; one = missing.shift()) {
     make(one);

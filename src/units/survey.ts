@@ -37,8 +37,8 @@ export interface SurveyOptions {
   drafts: boolean;
   /** In place of the site's own `url`. Default: that one. */
   siteUrl?: string;
-  /** Many guides have to be made: most are not kept. */
-  onMany?: () => void;
+  /** Many guides have to be made, of so many: most are not kept. */
+  onMany?: (guides: number) => void;
 }
 
 /** A guide's file, and where it will stand. */
