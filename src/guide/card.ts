@@ -69,7 +69,7 @@ export interface GuideCard extends GuideListed {
   terms: { text: string; position: Position | null }[];
   /** The pictures in questions whose answers are their labels. */
   labelled: LabelledPicture[];
-  /** More than half of a card; of one that was kept, read when it is first asked for. */
+  /** More than half of a card; of one that was kept, read whenever it is asked for. */
   texts: GuideTexts;
 }
 

@@ -116,7 +116,7 @@ function namesIn(folder: string, wanted: RegExp, type: 'file' | 'folder'): strin
  * nothing else that lies there: whoever made the folder may be somebody else.
  */
 export function copyMade(from: string, to: string): void {
-  for (const entry of ourEntries(from, /^(?:card|guide|page|pdf|picture)$/)) {
+  for (const entry of ourEntries(from, /^(?:card|guide|page|pdf|picture|texts)$/)) {
     makeFolder(dirname(join(to, entry)));
     copyFileSync(join(from, entry), join(to, entry));
   }

@@ -35,10 +35,10 @@ const found = (folder: string) =>
       .sort(),
   );
 
-it('brings cards, guides, pages, PDFs and pictures', async () => {
+it('brings cards, guides, their texts, pages, PDFs and pictures', async () => {
   const { folder, put } = await shard();
-  const files = ['card/aa', 'guide/aa', 'page/aa', 'pdf/aa', 'picture/aa'];
-  const endings = ['pack', 'pack', 'page', 'pdf', 'png'];
+  const files = ['card/aa', 'guide/aa', 'page/aa', 'pdf/aa', 'picture/aa', 'texts/aa'];
+  const endings = ['pack', 'pack', 'page', 'pdf', 'png', 'pack'];
   files.forEach((path, at) => {
     put(`${path}/${KEY}.${endings[at]}`);
   });
@@ -97,4 +97,21 @@ it('is made through no link that bears its mark', async () => {
   expect(readFileSync(mine, 'utf8')).toBe('mine');
   // Control: what is marked is made anew.
   expect((await made(folder)).files.length).toBeGreaterThan(0);
+});
+
+it('brings every pack that a shard has made', async () => {
+  const { root, folder } = await shard();
+  mkdirSync(join(root, 'content/water'), { recursive: true });
+  writeFileSync(
+    join(root, 'content/water/dew.md'),
+    '---\ntitle: Dew\n---\n\n## Definition\n\nWater.\n',
+  );
+  const words = ['build', root, '--no-pdf', '--shard', '1/1', '--out', folder];
+  const request = readOptions(words, root);
+  if (request.type !== 'run') throw new Error('not a build');
+  await buildShard(request.options, { index: 1, of: 1 });
+  const made = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const packs = (names: readonly string[]) => names.filter((name) => name.endsWith('.pack')).sort();
+  expect(packs(await found(folder))).toEqual(packs(made));
+  expect(packs(made).map((name) => name.split('/')[0])).toEqual(['card', 'guide', 'texts']);
 });

@@ -48,6 +48,21 @@ describe('the glossary of a site', () => {
     expect(words(html)).toMatch(/Also called morning wet/);
   });
 
+  it('leaves links and notes of terms and meanings where they are explained', async () => {
+    const mist = `Mist is thin [fog](fog.md)[^1]. It lifts.\n\n[^1]: A note.`;
+    const pages = await pagesOf({
+      ...FRENCH,
+      ...WATER,
+      'water/mist.md': termGuide('Mist', mist),
+      'water/air.md':
+        '---\nkind: topic\ntitle: Air\n---\n\nAir.\n\n## Key terms\n\n- **[dew](dew.md) point[^2]** — where [dew](dew.md) begins\n\n[^2]: A note.\n',
+    });
+    const html = pages.get('glossary/index.html') ?? '';
+    expect(html).toContain('Mist is thin fog.<');
+    expect(html).toContain('<dt><a href="../water/air/#key-terms">dew point</a></dt>');
+    expect(html).not.toContain('footnote');
+  });
+
   it('tells a term of two courses once, with a way to each', async () => {
     const air = { 'air/dew.md': termGuide('Dew', 'Dew is what the air leaves behind.') };
     const pages = await pagesOf({ ...WATER, ...air });

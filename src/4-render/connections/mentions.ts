@@ -16,8 +16,9 @@ export function mentionsIn({ guides }: Pick<Course<GuideCard>, 'guides'>): Cours
   const lexiconFor = lexiconsOf(guides);
   return guides.map((guide) => {
     const lexicon = lexiconFor(guide);
+    const { running } = guide.texts;
     const mentions = (place: RunningPlace) =>
-      firstMentions(guide.texts.running[place], lexicon).map(
+      firstMentions(running[place], lexicon).map(
         ({ term, at, words }): CourseMention => [numbers.get(term) ?? 0, at, words],
       );
     return { prose: mentions('prose'), answers: mentions('answers') };

@@ -4,7 +4,7 @@ import type { GuideCard } from '../../guide/card.ts';
 import type { OutputFile } from '../../guide/output.ts';
 import type { Course } from '../../guide/site.ts';
 import { fromText } from '../../guide/text-of.ts';
-import { titleFrom } from '../../guide/title.ts';
+import { titleFrom, withoutPlaces } from '../../guide/title.ts';
 import { firstSentence } from '../../locale/sentences.ts';
 import type { SiteContext } from '../site-context.ts';
 import { connectionsOf } from './connections.ts';
@@ -25,7 +25,8 @@ export function previewFiles(context: SiteContext, course: Course<GuideCard>): O
 
 function previewOf({ title, definition, opening, language }: GuideCard): TermPreview {
   const [first] = fromText(definition);
-  const text = first?.type === 'paragraph' ? titleFrom(first.children).plain : opening;
+  const text =
+    first?.type === 'paragraph' ? titleFrom(withoutPlaces(first.children)).plain : opening;
   return { title: title.plain, meaning: shortened(firstSentence(text, language)) };
 }
 

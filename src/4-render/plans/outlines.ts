@@ -18,11 +18,11 @@ export interface PageOutline {
   /** Slug of the course whose cards it is planned from; null: of those of all. */
   course: string | null;
   /** How sitemaps name it; null: they don't. */
-  listed(): Listed | null;
+  listed: () => Listed | null;
   /** null: it has none. */
-  picture(): LinkPicture | null;
+  picture: () => LinkPicture | null;
   /** Gathers what it shows of the rest of the site: most of the work, to be done for those that are wanted. */
-  plan(): PagePlan;
+  plan: () => PagePlan;
 }
 
 /** Reads the cards of a course. */
@@ -43,11 +43,15 @@ export function outlinesOf(context: SiteContext, cardsOf: CardsOf): PageOutline[
   const drafted = new LastDrafted();
   return found.map(({ part, index, address, source }, at) => {
     const draft = () => drafted.draft(part, index);
-    return new Outlined(
-      { address, source, course: part.course, title: titles[at] ?? '' },
-      draft,
-      context,
-    );
+    return {
+      address,
+      source,
+      course: part.course,
+      listed: () => listedAs(draft(), context),
+      picture: () => pictureOf(draft(), context),
+      // One function for all kinds: the compiler can't follow the kind through it.
+      plan: () => planOf(draft(), titles[at] ?? '', context) as PagePlan,
+    };
   });
 }
 
@@ -90,45 +94,5 @@ class LastDrafted {
     const draft = this.#drafts[index];
     if (draft === undefined) throw new Error(`No page ${index} of \`${part.course}\``);
     return draft;
-  }
-}
-
-class Outlined implements PageOutline {
-  readonly address: string;
-  readonly source: string;
-  readonly course: string | null;
-  readonly #title: string;
-  readonly #draft: () => AnyDraft;
-  readonly #context: SiteContext;
-
-  constructor(
-    {
-      address,
-      source,
-      course,
-      title,
-    }: Pick<PageOutline, 'address' | 'source' | 'course'> & { title: string },
-    draft: () => AnyDraft,
-    context: SiteContext,
-  ) {
-    this.address = address;
-    this.source = source;
-    this.course = course;
-    this.#title = title;
-    this.#draft = draft;
-    this.#context = context;
-  }
-
-  listed(): Listed | null {
-    return listedAs(this.#draft(), this.#context);
-  }
-
-  picture(): LinkPicture | null {
-    return pictureOf(this.#draft(), this.#context);
-  }
-
-  plan(): PagePlan {
-    // One function for all kinds: the compiler can't follow the kind through it.
-    return planOf(this.#draft(), this.#title, this.#context) as PagePlan;
   }
 }

@@ -7,7 +7,7 @@ import type { Block, Inline } from '../../guide/prose.ts';
 import type { Course } from '../../guide/site.ts';
 import { exactText, plainText, readsLike } from '../../guide/text.ts';
 import { fromText } from '../../guide/text-of.ts';
-import { type Title, titleFrom, trimmed } from '../../guide/title.ts';
+import { type Title, titleFrom, trimmed, withoutPlaces } from '../../guide/title.ts';
 import { withoutArticle } from '../../locale/articles.ts';
 import type { ProseScope } from '../prose-scope.ts';
 import { cardScope } from '../resolve-scope.ts';
@@ -107,7 +107,7 @@ function termsIn(guide: GuideCard, prose: ProseScope): Term[] {
   for (const { children } of fromText(guide.keyTerms)) {
     const [{ children: name }, { children: meaning }] = children;
     const places = [{ guide: link, anchor: PART_ANCHORS.keyTerms }];
-    const term = titleFrom(trimmed(name));
+    const term = titleFrom(trimmed(withoutPlaces(name)));
     const sense: Sense = { type: 'keyTerm', places, name, meaning, prose };
     terms.push({ ...own(term), otherNames: [], sense });
   }

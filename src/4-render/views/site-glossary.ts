@@ -1,5 +1,4 @@
 /** The terms of all courses in one list, in a sentence each. */
-
 import { guideAddress } from '../../guide/addresses.ts';
 import type { GuideListed } from '../../guide/card.ts';
 import { languageOfTerm } from '../../guide/foreign.ts';
@@ -8,14 +7,7 @@ import type { Block, Inline } from '../../guide/prose.ts';
 import type { Course } from '../../guide/site.ts';
 import { readsLike } from '../../guide/text.ts';
 import { fromText } from '../../guide/text-of.ts';
-import {
-  isPlain,
-  NO_TITLE,
-  type Title,
-  titleFrom,
-  titleFromText,
-  trimmed,
-} from '../../guide/title.ts';
+import { NO_TITLE, type Title, titleFrom, trimmed, withoutPlaces } from '../../guide/title.ts';
 import type { SiteContext } from '../site-context.ts';
 import { firstSentence } from './first-sentence.ts';
 import { byLetter, type Letter, namesOnce } from './glossary.ts';
@@ -90,10 +82,9 @@ function join(known: SiteTerm, { otherNames, places }: SiteTerm): void {
   known.places.push(...places.filter(({ meaning }) => !said.has(meaning.plain)));
 }
 
-/** Mere text in one piece: how it was divided changes no page. */
+/** Words alone, as a title. */
 function lineOf(nodes: readonly Inline[]): Title {
-  const line = titleFrom(trimmed(nodes));
-  return isPlain(line) ? titleFromText(line.plain) : line;
+  return titleFrom(trimmed(withoutPlaces(nodes)));
 }
 
 /** Words alone: links and notes stay where they are explained. */
