@@ -1,33 +1,23 @@
 /**
  * Texts kept between builds by what they are made from, many in a file: to make a file for each takes as long as to make
- * what is in it. A pack is written once and never changed: the texts one after the other, then where each of them
- * stands, then how long that is. What is cut short has no end and is no pack.
+ * what is in it. A pack is written once and never changed.
  */
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import * as z from 'zod';
-import { makeFolder } from '../7-publish/make-folder.ts';
+import { closeSync, rmSync } from 'node:fs';
 import { markUsed } from './files.ts';
-
-type Index = z.infer<typeof INDEX>;
-/** A key, where its texts begin, and how many bytes each of them has. */
-type Place = Index['places'][number];
+import {
+  bytesAt,
+  openPack,
+  type Pack,
+  type Place,
+  packsIn,
+  readPack,
+  textAt,
+  unlessRefused,
+} from './pack.ts';
+import { PackWriter } from './pack-writer.ts';
 
 /** More than these of one owner are put together as one, without what nobody has used. */
 const MOST_PACKS = 16;
-const AT_ONCE_BYTES = 1 << 20;
-const END_BYTES = 16;
 
 export class Packs {
   readonly #folder: string;
@@ -129,184 +119,3 @@ interface Found {
 }
 
 const NOTHING_FOUND: Found = { packs: [], places: new Map() };
-
-/** An open file, or all that is in it. */
-type Source = number | Buffer;
-
-/** A pack that is read. */
-interface Pack {
-  path: string;
-  source: Source;
-  index: Index;
-  isUsed: boolean;
-}
-
-/** @returns null for anything that is no whole pack. */
-function openPack(path: string): Pack | null {
-  return unlessRefused(() => {
-    const file = openSync(path, 'r');
-    const index = unlessRefused(() => indexOf(file)) ?? null;
-    if (index !== null) return { path, source: file, index, isUsed: false };
-    closeSync(file);
-    return null;
-  });
-}
-
-function readPack(path: string): Pack | null {
-  return unlessRefused(() => {
-    const source = readFileSync(path);
-    return { path, source, index: indexOf(source), isUsed: false };
-  });
-}
-
-/** It may come from another machine: a place that is none would stop a build. */
-const INDEX = z.object({
-  owner: z.string().nullable(),
-  places: z.array(z.tuple([z.string(), z.int().min(0)], z.int().min(0))),
-});
-
-function indexOf(file: Source): Index {
-  const size = typeof file === 'number' ? fstatSync(file).size : file.length;
-  const end = size - END_BYTES;
-  const bytes = Number(readAt(file, end, END_BYTES)?.toString());
-  const text = readAt(file, end - bytes, bytes)?.toString() ?? '';
-  return INDEX.parse(JSON.parse(text));
-}
-
-/** What is being written, under a name that is no pack's until it is whole. */
-class PackWriter {
-  readonly #folder: string;
-  readonly #path: string;
-  readonly #places = new Map<string, Place>();
-  readonly #hash = createHash('sha256');
-  #waiting: Buffer[] = [];
-  #waitingBytes = 0;
-  #at = 0;
-  /** null before the first byte is written, and when no more can be. */
-  #file: number | null = null;
-  #isBroken = false;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-    packsMade += 1;
-    const name = createHash('sha256')
-      .update(`${process.pid} ${packsMade} ${Date.now()}`)
-      .digest('hex');
-    this.#path = join(folder, name.slice(0, 2), `${name}.pack.${process.pid}-${packsMade}.part`);
-  }
-
-  add(key: string, texts: readonly Buffer[]): void {
-    if (this.#isBroken || this.#places.has(key)) return;
-    this.#places.set(key, [key, this.#at, ...texts.map(({ length }) => length)]);
-    this.#hash.update(key);
-    for (const text of texts) this.#put(text);
-    if (this.#waitingBytes > AT_ONCE_BYTES) this.#write();
-  }
-
-  has(key: string): boolean {
-    return this.#places.has(key);
-  }
-
-  text(key: string, number: number): string | null {
-    const place = this.#places.get(key);
-    if (place === undefined) return null;
-    this.#write();
-    return this.#file === null ? null : textAt(this.#file, place, number);
-  }
-
-  /** @returns Whether there is a pack now. */
-  finish(owner: string | null): boolean {
-    const index: Index = { owner, places: [...this.#places.values()] };
-    const text = Buffer.from(JSON.stringify(index));
-    this.#put(text);
-    this.#put(Buffer.from(String(text.length).padEnd(END_BYTES)));
-    this.#write();
-    if (this.#file === null) return false;
-    closeSync(this.#file);
-    this.#file = null;
-    const name = this.#hash.digest('hex');
-    const path = join(this.#folder, name.slice(0, 2), `${name}.pack`);
-    const isKept = unlessRefused(() => {
-      makeFolder(dirname(path));
-      renameSync(this.#path, path);
-      return true;
-    });
-    return isKept ?? false;
-  }
-
-  #put(bytes: Buffer): void {
-    this.#waiting.push(bytes);
-    this.#waitingBytes += bytes.length;
-    this.#at += bytes.length;
-  }
-
-  #write(): void {
-    const bytes = Buffer.concat(this.#waiting);
-    this.#waiting = [];
-    this.#waitingBytes = 0;
-    if (this.#isBroken) return;
-    const isWritten = unlessRefused(() => {
-      if (this.#file === null) {
-        makeFolder(dirname(this.#path));
-        this.#file = openSync(this.#path, 'wx+');
-      }
-      let written = 0;
-      while (written < bytes.length) written += writeSync(this.#file, bytes, written);
-      return true;
-    });
-    if (isWritten === null) this.#giveUp();
-  }
-
-  #giveUp(): void {
-    this.#isBroken = true;
-    const file = this.#file;
-    this.#file = null;
-    if (file !== null) unlessRefused(() => closeSync(file));
-    unlessRefused(() => rmSync(this.#path, { force: true }));
-  }
-}
-
-let packsMade = 0;
-
-function packsIn(folder: string): string[] {
-  const names = (path: string, wanted: RegExp): string[] =>
-    (unlessRefused(() => readdirSync(path)) ?? []).filter((name) => wanted.test(name));
-  return names(folder, /^[0-9a-f]{2}$/).flatMap((part) =>
-    names(join(folder, part), /^[0-9a-f]{64}\.pack$/).map((name) => join(folder, part, name)),
-  );
-}
-
-function textAt(file: Source, place: Place, number: number): string | null {
-  return bytesAt(file, place, number)?.toString() ?? null;
-}
-
-function bytesAt(file: Source, [, at, ...sizes]: Place, number: number): Buffer | null {
-  const size = sizes[number];
-  if (size === undefined) return null;
-  const before = sizes.slice(0, number).reduce((sum, one) => sum + one, 0);
-  return unlessRefused(() => readAt(file, at + before, size));
-}
-
-/** @returns null where there is less. */
-function readAt(file: Source, at: number, size: number): Buffer | null {
-  if (typeof file !== 'number') {
-    return at + size <= file.length ? file.subarray(at, at + size) : null;
-  }
-  const bytes = Buffer.allocUnsafe(size);
-  let read = 0;
-  while (read < size) {
-    const more = readSync(file, bytes, read, size - read, at + read);
-    if (more === 0) return null;
-    read += more;
-  }
-  return bytes;
-}
-
-/** What is kept may be missing, damaged or out of reach: then it is made again. */
-function unlessRefused<T>(action: () => T): T | null {
-  try {
-    return action();
-  } catch {
-    return null;
-  }
-}

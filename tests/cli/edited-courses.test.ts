@@ -13,14 +13,11 @@ import {
   type Edit,
   type EditedSite,
   editedSite,
+  REVIEW,
   replace,
+  term,
 } from '../support/edited-site.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
-
-const term = (title: string, more = '', body = '') =>
-  `---\ntitle: ${title}\n${more}---\n\n## Definition\n\n${title} is a thing that rivers know.\n\n${body}`;
-
-const REVIEW = '## Review questions\n\n### Why?\n\nBecause water runs down.\n';
 
 /** Three courses that lead to each other: by links, by `related`, by tags, by questions of one subject. */
 const CONTENT: Readonly<Record<string, string>> = {

@@ -11,16 +11,13 @@ import {
   type Edit,
   type EditedSite,
   editedSite,
+  REVIEW,
   replace,
+  term,
 } from '../support/edited-site.ts';
 import { EXAMPLE_CONTENT } from '../support/example.ts';
 
-const term = (title: string, more = '', body = '') =>
-  `---\ntitle: ${title}\n${more}---\n\n## Definition\n\n${title} is a thing that rivers know.\n\n${body}`;
-
 const FACTS = '## Facts\n\n1. Rivers **erode** their banks.\n\n';
-
-const REVIEW = '## Review questions\n\n### Why?\n\nBecause water runs down.\n';
 
 /** A site in which most things lead to others. */
 const CONTENT: Readonly<Record<string, string>> = {

@@ -7,6 +7,12 @@ import { readOptions } from '../../src/command-line/options.ts';
 import { put, type Tree, tree } from '../publish/trees.ts';
 import { newFolder } from './content.ts';
 
+/** A guide. @param more Lines of its frontmatter. @param body What follows its definition. */
+export const term = (title: string, more = '', body = '') =>
+  `---\ntitle: ${title}\n${more}---\n\n## Definition\n\n${title} is a thing that rivers know.\n\n${body}`;
+
+export const REVIEW = '## Review questions\n\n### Why?\n\nBecause water runs down.\n';
+
 export type Edit = (content: string) => void;
 
 export const at = (content: string, file: string) => join(content, ...file.split('/'));
