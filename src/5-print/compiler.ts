@@ -35,8 +35,11 @@ export class TypesettingFailed extends Error {}
 const WORKSPACE = fileURLToPath(new URL('./typst/', import.meta.url));
 /** Of the file, in seconds; our documents name no date, so none is seen. */
 const NO_TIME = 0;
-/** After so many documents, results that were not used since the last time are dropped from the compiler's memory. */
-const DOCUMENTS_KEPT = 16;
+/**
+ * After so many documents, results that were not used since the last time are dropped from the compiler's memory. Only
+ * sheets of the same guide, which follow each other, share any; with more of them each takes longer, for new memory.
+ */
+const DOCUMENTS_KEPT = 4;
 
 /**
  * A compiler with the shipped fonts and a site's own. Making one takes about 70 ms, so it is kept
@@ -49,9 +52,9 @@ export function typstCompiler(fontFiles: readonly string[]): SetPdf {
   let documents = 0;
   const show = (name: string, bytes: Uint8Array) =>
     compiler.mapShadow(join(WORKSPACE, 'images', name), Buffer.from(bytes));
-  const compiledOf = (data: DocumentData): TypstDocument => {
+  const compiledOf = (json: string): TypstDocument => {
     // A file and not an input: other inputs make Typst forget all it has set before.
-    compiler.mapShadow(join(WORKSPACE, 'data.json'), Buffer.from(JSON.stringify(data)));
+    compiler.mapShadow(join(WORKSPACE, 'data.json'), Buffer.from(json));
     return documentOf(compiler, 'main.typ');
   };
   const layoutOf = (document: TypstDocument): Layout => {
@@ -63,9 +66,9 @@ export function typstCompiler(fontFiles: readonly string[]): SetPdf {
       compiler.resetShadow();
       for (const [name, bytes] of images) show(name, bytes);
       compiler.mapShadow(join(WORKSPACE, 'spoken.json'), Buffer.from(spoken));
-      const data: DocumentData = JSON.parse(json);
-      const document = setPlanned(data, (data) => {
-        const document = compiledOf(data);
+      const asked: DocumentData = JSON.parse(json);
+      const document = setPlanned(asked, (data) => {
+        const document = compiledOf(data === asked ? json : JSON.stringify(data));
         return { document, layout: () => layoutOf(document) };
       });
       try {

@@ -52,8 +52,9 @@ export function workerPool(setup: WorkerSetup, most: number, limitMs: number = L
   };
   const serveAll = () => {
     while (waiting.length > 0 && free.length > 0) {
-      const [task, worker] = [waiting.shift(), free.pop()];
-      if (task !== undefined && worker !== undefined) void serve(worker, task);
+      const worker = free.pop();
+      const task = worker && takeFor(worker, waiting, workers);
+      if (worker && task) void serve(worker, task);
     }
   };
   const start = () => {
@@ -88,6 +89,22 @@ export function workerPool(setup: WorkerSetup, most: number, limitMs: number = L
   };
 }
 
+/**
+ * Takes a worker's next document from those that wait. Sheets of a guide share much that has been set already, so that
+ * a worker stays with its guide, and goes on to one that no other is at.
+ */
+function takeFor(worker: Worker, waiting: Task[], workers: readonly Worker[]): Task | undefined {
+  const own = waiting.findIndex((task) => guideOf(task) === worker.guide);
+  const begun = new Set(workers.map(({ guide }) => guide));
+  const next = own < 0 ? waiting.findIndex((task) => !begun.has(guideOf(task))) : own;
+  const [task] = waiting.splice(Math.max(0, next), 1);
+  if (task !== undefined) worker.guide = guideOf(task);
+  return task;
+}
+
+/** Source of the guide, or of the first in a packet. */
+const guideOf = ({ request }: Task): string => request.sources[0] ?? '';
+
 interface Task {
   request: SetRequest;
   lost: Set<string>;
@@ -97,11 +114,11 @@ interface Task {
 function setterHere({ contentDir, fontFiles }: WorkerSetup) {
   let compiler: SetPdf | null = null;
   const readImage = dotsReader(contentDir);
-  return async (requests: readonly SetRequest[], onDone: () => void): Promise<SetResult[]> => {
+  return (requests: readonly SetRequest[], onDone: () => void): SetResult[] => {
     const results: SetResult[] = [];
     for (const request of requests) {
       compiler ??= typstCompiler(fontFiles);
-      results.push(await setJob(request, compiler, readImage));
+      results.push(setJob(request, compiler, readImage));
       onDone();
     }
     return results;
@@ -126,6 +143,8 @@ async function settled(request: SetRequest, worker: Worker, lost: Set<string>): 
 
 /** One process at a time; another takes the place of one that stops. */
 interface Worker {
+  /** Source of the guide whose document it had last; '' before the first. */
+  guide: string;
   /** @returns Why, where the process stopped. */
   ask: (asked: Asked) => Promise<SetResult | string>;
   close: () => void;
@@ -135,6 +154,7 @@ function newWorker(setup: WorkerSetup, limitMs: number): Worker {
   let process = newProcess(setup);
   let isClosed = false;
   return {
+    guide: '',
     ask: async (asked) => {
       const answer = await ask(process, asked, limitMs);
       if (typeof answer === 'string' && !isClosed) {

@@ -1,3 +1,4 @@
+import { spokenWords } from '../4-render/speech/spoken.ts';
 import type { Site } from '../guide/site.ts';
 import { type CachePath, cachePath, readCached } from './cache.ts';
 import type { PrintJob } from './job.ts';
@@ -41,12 +42,12 @@ export function openPrinter(options: PrinterOptions): Printer {
   const lost = new Set<string>();
 
   const settle = async (jobs: readonly PrintJob[], site: Site): Promise<Settled[]> => {
-    const requests = jobs.map((job) => requestOf(job, site, resources, keep));
-    const results = await resultsOf(requests, pool, lost, onDone);
-    return jobs.map((job, index) => ({
+    const wanted = jobs.map((job) => ({ job, request: requestOf(job, site, resources, keep) }));
+    const results = await resultsOf(wanted, pool, lost, onDone);
+    return wanted.map(({ job, request }, index) => ({
       job,
       result: results[index] ?? { ok: false, reason: 'it was not set', badImages: [] },
-      keptAt: requests[index]?.cacheFile ?? null,
+      keptAt: request.cacheFile,
     }));
   };
 
@@ -66,12 +67,20 @@ export function openPrinter(options: PrinterOptions): Printer {
   };
 }
 
+interface Wanted {
+  job: PrintJob;
+  request: Unspoken;
+}
+
+/** What is said of formulas is asked for where something is set: the words take half a second to load. */
+type Unspoken = Omit<SetRequest, 'spoken'>;
+
 function requestOf(
   job: PrintJob,
   { assets }: Pick<Site, 'assets'>,
   { readImage }: PrintResources,
   keep: CachePath | null,
-): SetRequest {
+): Unspoken {
   const images: SetRequest['images'] = {};
   const drawings: SetRequest['drawings'] = {};
   for (const path of job.images) {
@@ -80,28 +89,34 @@ function requestOf(
     if (image !== null && image.drawing !== null) drawings[path] = image.drawing;
   }
   const json = JSON.stringify({ ...job.data, files: images });
-  const { formulas, data } = job;
-  const cacheFile = keep?.(json) ?? null;
-  return { sources: job.sources, json, images, drawings, formulas, lang: data.lang, cacheFile };
+  return { sources: job.sources, json, images, drawings, cacheFile: keep?.(json) ?? null };
 }
 
-/** In the order of the requests. What is kept is not set again. */
+/** In the order of what is wanted. What is kept is not set again. */
 async function resultsOf(
-  requests: readonly SetRequest[],
+  wanted: readonly Wanted[],
   pool: Pool,
   lost: Set<string>,
   onDone: (isKept: boolean) => void,
 ): Promise<(SetResult | undefined)[]> {
-  const results = requests.map(({ cacheFile }): SetResult | undefined => {
+  const results = wanted.map(({ request: { cacheFile } }): SetResult | undefined => {
     const kept = cacheFile === null ? null : readCached(cacheFile);
     if (kept === null) return undefined;
     onDone(true);
     return { ok: true, pages: kept.pages, bytes: kept.bytes, pdf: null };
   });
-  const open = requests.filter((_, index) => results[index] === undefined);
+  const open: SetRequest[] = [];
+  for (const [index, { job, request }] of wanted.entries()) {
+    if (results[index] === undefined) open.push({ ...request, spoken: await spokenOf(job) });
+  }
   const made = await pool.setAll(open, lost, () => onDone(false));
   const next = made.values();
   return results.map((result) => result ?? next.next().value);
+}
+
+/** Spoken here and not by each worker: pages say the same words of the same formulas. */
+async function spokenOf({ formulas, data }: PrintJob): Promise<string> {
+  return JSON.stringify(await spokenWords(formulas, data.lang));
 }
 
 function* inLots<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {

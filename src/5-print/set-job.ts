@@ -1,4 +1,3 @@
-import { type SpokenFormula, spokenWords } from '../4-render/speech/spoken.ts';
 import { writeCached } from './cache.ts';
 import { type SetPdf, TypesettingFailed } from './compiler.ts';
 import type { PaperImage } from './images.ts';
@@ -13,9 +12,8 @@ export interface SetRequest {
   images: Record<string, string>;
   /** Those of them that are drawings, by path, as they are set. */
   drawings: Record<string, string>;
-  formulas: SpokenFormula[];
-  /** Language its formulas are spoken in: an ISO 639 code. */
-  lang: string;
+  /** What is said of each formula in it, by its key, as JSON. */
+  spoken: string;
   /** Where to keep the PDF; null: hand it back. */
   cacheFile: string | null;
 }
@@ -51,19 +49,18 @@ export function bytesOfImage(
 }
 
 /** Sets one PDF. Never throws. */
-export async function setJob(
+export function setJob(
   request: SetRequest,
   set: SetPdf,
   readImage: (path: string, name?: string) => PaperImage | null,
-): Promise<SetResult> {
+): SetResult {
   const images = new Map<string, Uint8Array>();
   for (const [path, name] of Object.entries(request.images)) {
     const bytes = bytesOfImage(path, request, readImage);
     if (bytes !== null) images.set(name, bytes);
   }
   try {
-    const spoken = await spokenWords(request.formulas, request.lang);
-    const { pdf, pages } = set.document(request.json, JSON.stringify(spoken), images);
+    const { pdf, pages } = set.document(request.json, request.spoken, images);
     const isKept = request.cacheFile !== null && writeCached(request.cacheFile, pdf, pages);
     return { ok: true, pages, bytes: pdf.byteLength, pdf: isKept ? null : pdf };
   } catch (error) {

@@ -7,9 +7,9 @@ const { contentDir, fontFiles }: WorkerSetup = JSON.parse(process.argv[2] ?? '')
 const set = typstCompiler(fontFiles);
 const readImage = dotsReader(contentDir);
 
-process.on('message', async ({ request, picture }: Asked) => {
+process.on('message', ({ request, picture }: Asked) => {
   if (picture === null) {
-    process.send?.(await setJob(request, set, readImage));
+    process.send?.(setJob(request, set, readImage));
     return;
   }
   const bytes = bytesOfImage(picture, request, readImage);

@@ -48,8 +48,7 @@ function requestOf(job: typeof plain & object, drawing: string): SetRequest {
     json: JSON.stringify({ ...job.data, files: named('drawing.svg') }),
     images: named('drawing.svg'),
     drawings: named(drawing),
-    formulas: job.formulas,
-    lang: job.data.lang,
+    spoken: '{}',
     cacheFile: null,
   };
 }
