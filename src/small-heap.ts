@@ -20,6 +20,14 @@ export function keepHeapSmall(guides = 0): void {
   setFlagsFromString(`--heap-growing-percent=${growth}`);
 }
 
+/**
+ * Options of Node.js for a process beside this one: on a very large site what it has made a moment ago gets 4 MB at a
+ * time and not 16, of which three are held.
+ */
+export function heapOptions(guides: number): string[] {
+  return guides > MANY ? ['--max-semi-space-size=4'] : [];
+}
+
 /** Collects what was made a moment ago and is needed no more: of what holds memory that this process does not count. */
 export function collectYoung(): void {
   if (collector === null) {

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type LookProblem, TemplatesFailed } from '../4-render/look/problem.ts';
 import type { OutputFile } from '../guide/output.ts';
+import { heapOptions } from '../small-heap.ts';
 import type { Asked } from './asked.ts';
 import type { Unit, UnitInput } from './unit.ts';
 
@@ -21,8 +22,8 @@ export interface Helper {
 
 /** Started when it is first wanted. */
 export interface Helpers {
-  /** null on a machine with one core. */
-  start: () => Helper | null;
+  /** @param guides How many the site has. @returns null on a machine with one core. */
+  start: (guides: number) => Helper | null;
   /** Once it has ended. */
   close: () => Promise<void>;
 }
@@ -31,11 +32,11 @@ export interface Helpers {
 export function helpersFor(cacheDir: string): Helpers {
   let worker: ChildProcess | null = null;
   return {
-    start: () => {
+    start: (guides) => {
       if (availableParallelism() < 2) return null;
       worker = fork(fileURLToPath(new URL('./helper-start.js', import.meta.url)), [cacheDir], {
         serialization: 'advanced',
-        execArgv: [],
+        execArgv: heapOptions(guides),
       });
       return helperOf(worker);
     },

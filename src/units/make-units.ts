@@ -32,7 +32,7 @@ export async function makeUnits(
   helpers: Helpers,
   onMany: (guides: number) => void,
 ): Promise<{ units: Map<string, KeyedUnit>; helper: Helper | null }> {
-  const helper = inputs.length < WORTH_A_HELPER ? null : helpers.start();
+  const helper = inputs.length < WORTH_A_HELPER ? null : helpers.start(inputs.length);
   const units = new Map<string, KeyedUnit>();
   const missing: KeyedInput[] = [];
   for (const input of inputs) {
