@@ -61,8 +61,13 @@ export class Standing {
   /** Whether this path is a name of the file of this number and size; both lie on one disk. */
   isSame(path: string, node: number, bytes: number): boolean {
     if (!this.#files.has(path)) return false;
-    const found = lstatSync(join(this.#folder, path), { throwIfNoEntry: false });
-    return found?.isFile() === true && found.ino === node && found.size === bytes;
+    try {
+      const found = lstatSync(join(this.#folder, path), { throwIfNoEntry: false });
+      return found?.isFile() === true && found.ino === node && found.size === bytes;
+    } catch (error) {
+      if (codeOf(error) === null) throw error;
+      return false;
+    }
   }
 
   /** Makes the folders of a file, and room for it: a name of a file of an earlier output is never written to. */
