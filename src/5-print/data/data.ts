@@ -63,11 +63,22 @@ export interface KeyData extends SheetBase {
   total: string;
   /** "A", "B" …; empty strings where there is one version. */
   versions: string[];
-  /** `label`: of the question or part, `1 (b)`. `isLine`: its answers surely go on a line where their columns have the room. */
-  grid: { label: string; marks: string; answers: TitleData[]; isLine: boolean }[];
+  grid: GlanceData[];
   /** Into so many tables side by side it goes, 1 to 3. */
   beside: number;
   sections: KeySectionData[];
+}
+
+/** A row of the table at a glance. */
+export interface GlanceData {
+  /** Of the question or part, `1 (b)`. */
+  label: string;
+  marks: string;
+  answers: TitleData[];
+  /** Its answers surely go on a line where their columns have the room. */
+  isLine: boolean;
+  /** Pairs that may go on two lines, so that another table has room beside. */
+  wraps: boolean;
 }
 
 /** Words that are the same on every sheet of a language, under their own names. */

@@ -27,18 +27,20 @@ export function keyBody(key: AnswerKey, context: SheetContext, words: SheetWords
     ...row,
     answers: answers.map((answer) => glanceTitle(answer, words)),
   }));
+  const beside = tablesBeside(grid, key.versions.length, context.edition, direction);
   return {
     versions: key.versions.length > 1 ? key.versions : [''],
     grid: grid.map(({ label, marks, answers }) => {
       const said = answers.map((answer) => titleData(inOwnOrder(answer, direction), context));
+      const wraps = beside > 1 && answers.some(({ plain }) => plain.length > HALF_A_LINE);
+      const isLine = said.every((answer) => typeof answer === 'string' && ALPHABET.test(answer));
       return {
-        label,
-        marks: marks === null ? '' : halves(marks),
-        answers: said,
-        isLine: said.every((answer) => typeof answer === 'string' && ALPHABET.test(answer)),
+        ...{ label, marks: marks === null ? '' : halves(marks), answers: said },
+        isLine: isLine && !wraps,
+        wraps,
       };
     }),
-    beside: tablesBeside(grid, key.versions.length, context.edition),
+    beside,
     total: totalsSaid(sheetTotals(context.guide), words),
     sections: key.sections.map((section): KeySectionData => {
       const heading = sectionHeading(section, grammar);
@@ -61,17 +63,22 @@ function inOwnOrder(answer: Title, direction: 'ltr' | 'rtl'): Title {
   return listed([titleFromText(OWN_DIRECTION), answer, titleFromText(END)], '');
 }
 
-/** By the characters of the longest answer: 11 points Atkinson Hyperlegible on A4. */
+/** So many characters of an answer go into one of two tables: 11 points Atkinson Hyperlegible on A4. */
+const HALF_A_LINE = 24;
+/** "1–c  2–a  3–b": ten of them go on two such lines. */
+const PAIRS = /^\d+–\p{L}(?: {2}\d+–\p{L}){0,9}$/u;
+
 function tablesBeside(
   grid: readonly { answers: readonly Title[] }[],
   versions: number,
   edition: Edition,
+  direction: 'ltr' | 'rtl',
 ): number {
   if (edition !== 'standard') return 1;
-  const longest = Math.max(
-    0,
-    ...grid.flatMap(({ answers }) => answers.map(({ plain }) => plain.length)),
-  );
-  if (versions > 1 || grid.length < 6 || longest > 24) return 1;
-  return longest <= 10 && grid.length > 8 ? 3 : 2;
+  const answers = grid.flatMap((row) => row.answers.map(({ plain }) => plain));
+  // On a page from right to left they would not keep their order over two lines.
+  const mayWrap = (plain: string) => direction === 'ltr' && PAIRS.test(plain);
+  const fit = answers.every((plain) => plain.length <= HALF_A_LINE || mayWrap(plain));
+  if (versions > 1 || grid.length < 6 || !fit) return 1;
+  return grid.length > 8 && answers.every((plain) => plain.length <= 10) ? 3 : 2;
 }
