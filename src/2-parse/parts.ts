@@ -20,6 +20,7 @@ import {
   reportStrayTaskLists,
 } from './slips.ts';
 import { reportTermStrays, type TermStrays } from './term-strays.ts';
+import { reportAnsweredLists } from './unseen/answered-lists.ts';
 import { reportUnseenHeadings } from './unseen/headings.ts';
 import { reportUnseenLists } from './unseen/lists.ts';
 import { reportDisguisedQuestions } from './unseen/questions.ts';
@@ -149,6 +150,7 @@ function partFrom(
     reportStrayMarkingPoints(all, context);
     reportStrayAnswers(all, context);
     reportStraySections(all, context);
+    reportAnsweredLists(all, context);
     reportDisguisedQuestions(all, 'prose', 'asked', context);
     return proseOf(all, heading);
   }

@@ -96,7 +96,8 @@ export function reportStrayAnswers(nodes: RootContent[], context: Context): void
     if (node.type !== 'heading') continue;
     const words = plainText(node);
     const listed = isListed(nodes[index + 1]);
-    if (!says(answer, words) && !(listed && beginsWith(answer, words))) continue;
+    const isNear = beginsWith(answer, words) || context.grammar.patterns.overAnswers.test(words);
+    if (!says(answer, words) && !(listed && isNear)) continue;
     if (isOrdinary(answer, words) && !listed) continue;
     say(
       context,
@@ -104,7 +105,7 @@ export function reportStrayAnswers(nodes: RootContent[], context: Context): void
       node,
       `Unexpected \`${words}\` outside an exercise, expected answers in the questions under \`## Review questions\``,
       {
-        note: `Here they would be published for everyone to read.${isOrdinary(answer, words) ? ' If these are no answers, give the heading another word.' : ''}`,
+        note: `Here they would be published for everyone to read.${isOrdinary(answer, words) || !says(answer, words) ? ' If these are no answers, give the heading another word.' : ''}`,
       },
     );
   }

@@ -16,6 +16,8 @@ export interface Grammar {
   parts: Record<'definition' | 'facts' | 'keyTerms' | 'summary', SectionWords>;
   /** Level-4 headings inside an answer. */
   answerParts: Record<'answer' | 'markingPoints', SectionWords>;
+  /** Headings of a solution, which belong under the answer: above it pupils would read them. */
+  worked: SectionWords;
   /** Headings of help for pupils, before the answer. */
   helpParts: Record<'hint' | 'starter', SectionWords>;
   /** The stem of a part that is filled in, matched or put in order: its bold words, table or list is no written answer. */
@@ -29,6 +31,12 @@ export interface Grammar {
   /** What may stand in the brackets at the end of a stem beside marks: its words, and an example of it for messages. */
   attributes: readonly { words: string; example: string }[];
   patterns: {
+    /** A sentence that asks without a question mark: "Explain why …". */
+    command: RegExp;
+    /** A heading over questions, whatever else it says: "Exam-style questions". */
+    overQuestions: RegExp;
+    /** A heading over answers: "Quiz answers". */
+    overAnswers: RegExp;
     /** The end of a text after which four figures are a year: "in ". */
     beforeYear: RegExp;
     /** An option that stays last: "None of these". */

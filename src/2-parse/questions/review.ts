@@ -26,6 +26,7 @@ import { reportStrayTaskLists } from '../slips.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
 import { reportHomelessParts } from '../unseen/parts.ts';
 import { reportDisguisedQuestions } from '../unseen/questions.ts';
+import { aboveAnswer, reportWorked } from '../unseen/worked.ts';
 import { says } from '../words.ts';
 import { otherPart } from './any-part.ts';
 import type { Parsing } from './parsing.ts';
@@ -96,6 +97,7 @@ function rejoined(groups: Group[], context: Context): Group[] {
 /** A written question, or a written part of one. Headings of its answer are one level deeper than its own. */
 function longForm(asked: Group, context: Context): Review {
   reportStrayTaskLists(asked.nodes, context);
+  reportWorked(aboveAnswer(asked, context), asked.heading.depth + 1, context);
   const { group, hint, starter } = takeHelp(asked, context);
   const parts = split(group, context);
   reportHomelessParts(parts.answer, group.heading.depth, parts.hasAnswerHeading, context);

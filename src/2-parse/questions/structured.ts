@@ -7,6 +7,7 @@ import type { Attributes } from '../attributes/attributes.ts';
 import { type Context, say, spanOf } from '../context.ts';
 import { helpPart, reportStrayHelp } from '../help.ts';
 import { type Group, stemFromHeading, unnumbered } from '../section.ts';
+import { reportWorked } from '../unseen/worked.ts';
 
 /** How the questions of a section are read under a heading. */
 export interface UnderHeading {
@@ -39,6 +40,7 @@ function readAt(above: number, group: Group, context: Context, form: UnderHeadin
   const told = cut.shared.find(form.tells);
   if (told !== undefined) refuseTold(told, context);
   reportStrayHelp(cut.shared, context);
+  reportWorked(cut.shared, group.heading.depth + 2, context);
   const { stem, attributes } = stemFromHeading(group, cut.shared, context, {
     mayBeEmpty: above > 0,
   });

@@ -113,6 +113,32 @@ export const grammar: Grammar = {
       ordinary: ['marks', 'rubric'],
     },
   },
+  worked: {
+    name: 'Working',
+    aliases: [
+      'workings',
+      'working out',
+      'solution',
+      'worked solution',
+      'worked answer',
+      'model solution',
+      'sample solution',
+      'explanation',
+      'indicative content',
+      'exemplar',
+      'exemplar answer',
+      'commentary for teachers',
+      'notes for teachers',
+      'note for teachers',
+      'teacher’s note',
+      'teacher’s notes',
+      'examiner’s note',
+      'examiner’s notes',
+      'examiner’s comment',
+      'examiner’s comments',
+    ],
+    ordinary: [],
+  },
   helpParts: {
     hint: { name: 'Hint', aliases: ['hints', 'clue', 'clues', 'tip'], ordinary: [] },
     starter: {
@@ -172,6 +198,11 @@ export const grammar: Grammar = {
     { words: 'challenge', example: 'challenge' },
   ],
   patterns: {
+    command:
+      /^(?:state|name|give|identify|list|define|describe|explain|compare|contrast|evaluate|assess|discuss|outline|suggest|calculate|work out|analy[sz]e|justify|how far|to what extent)\b/i,
+    overQuestions:
+      /^(?!(?:frequently|commonly|often) asked|common questions|faqs?\b).*(?:\b(?:questions|quiz|quizzes|exercises|problems|self[- ]test)|\bq ?(?:&|and) ?as?)\W*$|^(?:review|practice|practise|test|question)$/i,
+    overAnswers: /^answers\b|\banswers\W*$|^answer \d+$/i,
     beforeYear:
       /\b(?:after|around|before|between|by|during|early|from|in|late|mid|of|since|to|until)[ -]$/i,
     noneOfThese:
