@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { areLabels } from '../../guide/picture-labels.ts';
 import type { ModelAnswer, Review } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
+import { allOf } from '../../guide/walk.ts';
 import { isTold } from '../../messages/told.ts';
 import { answerPart } from '../answer-part.ts';
 import { asBlocks } from '../as-blocks.ts';
@@ -101,6 +102,7 @@ function longForm(asked: Group, context: Context): Review {
   const { group, hint, starter } = takeHelp(asked, context);
   const parts = split(group, context);
   reportHomelessParts(parts.answer, group.heading.depth, parts.hasAnswerHeading, context);
+  reportShownGaps(group, parts.underStem, context);
   const { stem, attributes } = stemFromHeading(group, parts.underStem, context);
   if (attributes.open && !parts.hasAnswerHeading)
     refuseUnderOpen(parts.answer, '#'.repeat(group.heading.depth + 1), context);
@@ -163,6 +165,27 @@ function split(group: Group, context: Context) {
     }
   }
   return { underStem, answer, marking, hasAnswerHeading };
+}
+
+/** "Fill in the gaps" with the words in bold above `#### Answer`: a written question prints them as they are. */
+function reportShownGaps(
+  { heading }: Group,
+  underStem: readonly RootContent[],
+  context: Context,
+): void {
+  if (!context.grammar.asks.cloze.test(plainText(heading))) return;
+  const shown = underStem
+    .filter(({ type }) => type === 'paragraph' || type === 'list')
+    .flatMap((node) => allOf([node], 'strong'))[0];
+  if (shown === undefined) return;
+  const { sections } = context.grammar;
+  say(
+    context,
+    'exercises-have-their-form',
+    shown,
+    `Unexpected bold word \`${plainText(shown)}\` in a written question, expected the question under \`## ${sections.cloze.name}\`, where bold words are gaps`,
+    { note: 'Here pupils read them.', asWarning: true },
+  );
 }
 
 /** Under an open question there is no answer: what stands there was meant for pupils, and would be lost. */
