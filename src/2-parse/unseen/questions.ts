@@ -3,10 +3,12 @@
  * they would be printed with their answers, or hidden as part of another answer; in prose they publish answers.
  */
 import type { Paragraph, RootContent } from 'mdast';
+import { mapProse } from '../../guide/map-prose.ts';
 import { plainText } from '../../guide/text.ts';
 import { isTold } from '../../messages/told.ts';
 import { bracketedMarks, hasMarks } from '../attributes/marks.ts';
 import { type Context, placeWithin, say } from '../context.ts';
+import { HIDDEN, KEPT } from '../markdown/hidden.ts';
 import { exerciseNamed, nameOf } from '../words.ts';
 import { stretch, type TextLine, textLines } from './text-lines.ts';
 
@@ -80,13 +82,21 @@ export function reportDisguisedQuestions(
 export function reportTypedIn(node: RootContent, context: Context): void {
   const start = node.position?.start;
   if (start !== undefined && isTold(context.file, { start, end: start })) return;
-  const found = typedByHand(plainText(node), context);
+  const found = typedByHand(ownWords(node), context);
   if (found === null) return;
+  const [written = ''] = found.written.split(HIDDEN);
   say(
     context,
     'questions-are-seen',
-    placeWithin(context, node, found.written),
-    `Unexpected \`${found.written}\` in what pupils read, expected ${found.expected}`,
+    placeWithin(context, node, written),
+    `Unexpected \`${written.trim()}\` in what pupils read, expected ${found.expected}`,
+  );
+}
+
+/** The text of a line but for what Markdown keeps as it is: `while (true)` in code is no verdict. */
+function ownWords(line: RootContent): string {
+  return plainText(
+    mapProse([line], ({ type }) => (KEPT.has(type) ? [{ type: 'text', value: HIDDEN }] : null)),
   );
 }
 
@@ -131,7 +141,7 @@ function reportBoldLines(
         `a heading: \`## ${nameOf(named, grammar)}\``,
         named === 'keyTerms',
       );
-    } else if (hasMarks(plainText(node), grammar)) tell(line, line.text.trim(), QUESTION);
+    } else if (hasMarks(ownWords(node), grammar)) tell(line, line.text.trim(), QUESTION);
     else if (where === 'exercises' && territory === 'asked' && /[?？؟]$/.test(words)) {
       // In italics it may be a source.
       const isBold = node.type === 'paragraph' && node.children[0]?.type === 'strong';
@@ -159,7 +169,7 @@ function reportPlainQuestions(
 function reportMarkedHeadings(nodes: readonly RootContent[], context: Context): void {
   for (const node of nodes) {
     if (node.type !== 'heading') continue;
-    const words = plainText(node);
+    const words = ownWords(node);
     const marks = bracketedMarks(words, context.grammar);
     if (marks === null) continue;
     const asks = /[?？؟]\s*$/.test(words.slice(0, marks.start));
@@ -167,7 +177,7 @@ function reportMarkedHeadings(nodes: readonly RootContent[], context: Context): 
       context,
       'questions-are-seen',
       node,
-      `Unexpected \`${short(words)}\` as a heading of running text, expected it under \`## ${context.grammar.sections.review.name}\``,
+      `Unexpected \`${short(plainText(node))}\` as a heading of running text, expected it under \`## ${context.grammar.sections.review.name}\``,
       { note: IN_PROSE, ...(!asks && { asWarning: true as const }) },
     );
   }
