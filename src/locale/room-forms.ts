@@ -49,8 +49,10 @@ export function roomFrom(text: string, grammar: Grammar): AuthoredSpace | null {
   return space;
 }
 
-/** What was expected of room that no sheet of paper has; null where it has its bounds. */
+/** What was expected of room that no sheet of paper has, or that has the answer in it; null where all is well. */
 export function roomBounds(space: AuthoredSpace): string | null {
+  if (space.answerLines.some(({ unit }) => NUMBER.test(unit)))
+    return 'the unit alone after `answer`, such as `answer cm³`: pupils read it';
   switch (space.kind) {
     case 'none':
       return null;
@@ -65,6 +67,10 @@ export function roomBounds(space: AuthoredSpace): string | null {
       return isWithin(space.rows * SQUARE_MM, 10, 250) ? null : 'squares of 1 to 25 cm';
   }
 }
+
+/** `42 m/s`, `≈ 42`, `£42`. Units themselves are `10⁶ km`, a power of ten as a factor, and `1/s`. */
+const NUMBER =
+  /(?:^|=)[\s\p{Sc}~≈<>≤≥±+−-]*(?!10[⁰¹²³⁴-⁹⁻]+\s*[\p{L}\p{Sc}°%]|1 ?\/ ?\p{L})[.,]?[\p{Nd}¼½¾⅓⅔]/u;
 
 const isWithin = (number: number, least: number, most: number) => number >= least && number <= most;
 
