@@ -4,6 +4,7 @@ import { NO_TITLE } from '../../guide/title.ts';
 import { type Context, placeOf, say } from '../context.ts';
 import type { Group } from '../section.ts';
 import { titleFromHeading } from '../title-markdown.ts';
+import { withoutLabelsInColumns } from '../typed-number.ts';
 import { blockQuestions, blockUnder, type Form } from './block-questions.ts';
 import type { Parsing } from './parsing.ts';
 
@@ -52,7 +53,7 @@ function pairsFrom(table: Table, context: Context): Pair[] {
     );
     return [];
   }
-  return rows.flatMap((row): Pair[] => {
+  return withoutLabelsInColumns(rows, context.grammar).flatMap((row): Pair[] => {
     const [term, meaning] = row.children;
     if (term === undefined || term.children.length === 0) {
       say(
