@@ -24,6 +24,7 @@ import { oldAddresses } from './rules/old-addresses.ts';
 import { optionsDiffer } from './rules/options-differ.ts';
 import { optionsStandAlone } from './rules/options-stand-alone.ts';
 import { relatedGuidesExist } from './rules/related-guides-exist.ts';
+import { rightOnesLookLikeOthers } from './rules/right-ones-look-like-others.ts';
 import { statementsAgree } from './rules/statements-agree.ts';
 import { stepsDiffer } from './rules/steps-differ.ts';
 import { tablesCanBeCompleted } from './rules/tables-can-be-completed.ts';
@@ -40,6 +41,7 @@ const GUIDE_RULES: readonly GuideRule[] = [
   choicesHaveAKey,
   optionsStandAlone,
   optionsDiffer,
+  rightOnesLookLikeOthers,
   statementsAgree,
   stepsDiffer,
   matchesCanBeSolved,
