@@ -20,7 +20,8 @@ export const labelsAreNotShown: CardRule = (guide, file, context) => {
         `Unexpected ${listed(said)} in the description of a picture to label, expected what it looks like and where the numbers are`,
       );
     }
-    const drawn = labels.filter((label) => holds(drawnText(picture, guide, context), label));
+    const text = drawnText(picture, guide, context);
+    const drawn = labels.filter((label) => holds(text, label));
     if (drawn.length > 0) {
       report(
         file,
@@ -34,12 +35,17 @@ export const labelsAreNotShown: CardRule = (guide, file, context) => {
 
 const listed = (labels: readonly string[]) => labels.map((label) => `\`${label}\``).join(', ');
 
-/** What can be read in an SVG; of other pictures nothing. */
+/**
+ * What can be read in an SVG; of other pictures nothing. Drawing programs end a run of text where a line ends and
+ * also within a word, and many make a text of each line: so every text is read as one word, and all as a sequence.
+ */
 function drawnText({ url }: LabelledPicture, guide: GuideFace, { site }: CheckContext): string {
   const reference = resolveReference(site, guide, url);
   const drawing = reference.type === 'asset' ? (reference.asset.drawing ?? '') : '';
   const texts = drawing.match(/<(text|title|desc)\b[^>]*>[\s\S]*?<\/\1>/g) ?? [];
-  return texts.map((text) => text.replace(/<[^>]*>/g, '')).join('\n');
+  const read = (text: string, between: string) =>
+    text.replace(/<[^>]*>/g, between).replace(/\s+/g, ' ');
+  return [...texts.map((text) => read(text, '')), read(texts.join(' '), ' ')].join('\n');
 }
 
 /** As whole words, whatever their case; a label with a choice of names in any of them. */
