@@ -1,4 +1,4 @@
-import { deletionsIn } from '../../guide/deletions.ts';
+import { deletionsIn, wordsFor } from '../../guide/deletions.ts';
 import { withGapsNamed } from '../../guide/gaps.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { fullLabel } from '../../guide/parts.ts';
@@ -125,7 +125,7 @@ function answersOf(question: Question): string[] {
       return options.flatMap(({ right, children: [text] }) => (right ? [plainText(text)] : []));
     }
     case 'cloze':
-      return deletionsIn(question.children[1]).map((gap) => plainText(gap));
+      return deletionsIn(question.children[1]).flatMap(wordsFor);
     default:
       return [];
   }

@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile';
 import { passagesOf } from '../../guide/answer-texts.ts';
 import { compact, LIGHTEST_PASSAGE, weightOf } from '../../guide/compact.ts';
-import { deletionsIn } from '../../guide/deletions.ts';
+import { deletionsIn, wordsFor } from '../../guide/deletions.ts';
 import type { Guide } from '../../guide/guide.ts';
 import { holdsLine } from '../../guide/node-traits.ts';
 import type { GuideNode } from '../../guide/nodes.ts';
+import type { Deletion } from '../../guide/prose.ts';
 import type { Cloze, Question, Review } from '../../guide/questions.ts';
 import { plainText } from '../../guide/text.ts';
 import { childrenOf } from '../../guide/walk.ts';
@@ -46,12 +47,12 @@ function lookIn(
   file: VFile,
 ): void {
   if (question.type === 'cloze') {
-    for (const word of openWords(question)) {
+    for (const { gap, word } of openWords(question)) {
       report(
         file,
         'answers-are-not-asked',
-        word,
-        `Unexpected \`${plainText(word)}\` both in a gap and in the open beside it, expected it in the gap alone`,
+        gap,
+        `Unexpected \`${word}\` both in a gap and in the open beside it, expected it in the gap alone`,
       );
     }
     return;
@@ -90,14 +91,16 @@ function answersIn(question: Question, guide: Guide): GuideNode[] {
 
 const FEWEST_LETTERS = 6;
 
-/** Gaps whose words can be read in the same block of text, or above it. */
-function openWords({ children: [stem, text] }: Cloze): GuideNode[] {
+/** Gaps, each with the first of its words that can be read in the same block of text, or above it. */
+function openWords({ children: [stem, text] }: Cloze): { gap: Deletion; word: string }[] {
   const above = words(plainText(stem));
   return blocksWithGaps(text).flatMap((block) => {
     const beside = `${above}\n${words(openText(block))}`;
-    return deletionsIn(block).filter((gap) => {
-      const word = words(plainText(gap));
-      return word.trim().length >= FEWEST_LETTERS && beside.includes(word);
+    const isOpen = (word: string) =>
+      words(word).trim().length >= FEWEST_LETTERS && beside.includes(words(word));
+    return deletionsIn(block).flatMap((gap) => {
+      const word = wordsFor(gap).find(isOpen);
+      return word === undefined ? [] : [{ gap, word }];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { deletionsIn } from '../../guide/deletions.ts';
+import { deletionsIn, wordsFor } from '../../guide/deletions.ts';
 import { notesReferredTo } from '../../guide/footnotes.ts';
 import { withGaps } from '../../guide/gaps.ts';
 import type { GuideNode } from '../../guide/nodes.ts';
@@ -15,7 +15,7 @@ export const footnotesKeepGapWords: GuideRule = (guide, file) => {
       const [stem, text] = question.children;
       const shown: GuideNode[] = [stem, ...withGaps(text.children)];
       const words = deletionsIn(text)
-        .map((gap) => plainText(gap))
+        .flatMap(wordsFor)
         .filter((word) => word !== '');
       for (const note of notesReferredTo(shown, guide.footnotes)) {
         const said = plainText(note);
