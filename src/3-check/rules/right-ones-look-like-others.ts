@@ -10,7 +10,7 @@ interface Box {
   right: boolean;
 }
 
-/** Right options and true statements are not told from the others by bold or italics. */
+/** Right options and true statements are not told from the others by being bold, italic or a link. */
 export const rightOnesLookLikeOthers: GuideRule = (guide, file) => {
   for (const boxes of exercisesOf(guide).flatMap(boxesIn)) {
     const [first, ...more] = boxes.filter(({ right }) => right);
@@ -21,7 +21,7 @@ export const rightOnesLookLikeOthers: GuideRule = (guide, file) => {
       file,
       'answers-are-not-asked',
       first.line,
-      'Unexpected bold or italics where an answer is right and nowhere else, expected right and wrong ones to look alike',
+      'Unexpected bold, italics or link where an answer is right and nowhere else, expected right and wrong ones to look alike',
     );
   }
 };
@@ -43,13 +43,14 @@ function boxesIn(exercises: Exercises): Box[][] {
   return [statements, ...choices];
 }
 
-/** True where all of a line is bold or italic, whatever signs stand beside. */
+/** True where all of a line is bold, italic or a link, whatever signs stand beside. */
 function isStressed({ line }: Box): boolean {
-  const letters = withoutSigns(line);
-  return letters.length > 0 && letters.every(isEmphasis);
+  const words = withoutSigns(line);
+  return words.length > 0 && words.every(standsOut);
 }
 
-const isEmphasis = ({ type }: GuideNode) => type === 'strong' || type === 'emphasis';
+const standsOut = ({ type }: GuideNode) =>
+  type === 'strong' || type === 'emphasis' || type === 'link';
 
 function withoutSigns(line: GuideNode): GuideNode[] {
   if (!('children' in line)) return [];

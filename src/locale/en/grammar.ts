@@ -232,7 +232,7 @@ export const grammar: Grammar = {
     answersLine:
       /^(?:answer key|mark(?:ing)? ?scheme|(?:the )?(?:correct|right|model) answers?|answers|solutions) ?: *\S/i,
     answerInside:
-      /(?<=[.?!)]["”’)]?\s+[([]?)(?:(?:Ans(?:wers?|\.)?|ANSWERS?|(?:Correct|Right|Model) answer|Correct(?:ion|ed)?|Mark scheme|Solution) ?:|Ans\.(?= )) *\S.*$|(?<=[([])[Aa]ns(?:wers?|\.)? ?[:=]? ?(?:[£$€≈−-] ?)?\d+(?!\d| ?(?:of|or|to|from|more|parts?|questions?|items?)\b).*?(?=[)\]])/,
+      /(?<=[.?!)]["”’)]?\s+[([]?)(?:(?:Ans(?:wers?|\.)?|ANSWERS?|(?:Correct|Right|Model) answer|Correct(?:ion|ed)?|Mark scheme|Solution) ?:|Ans\.(?= )) *\S.*$|(?<=[([])[Aa]ns(?:wers?|\.)? ?[:=]? ?(?:[£$€≈−-] ?)?\d+(?!\d| ?(?:of|or|to|from|more|parts?|questions?|items?)\b)[^()[\]]{0,60}(?=[)\]])/,
     verdict:
       /(?<=\s)(?:\((?:[Tt]rue|[Ff]alse|TRUE|FALSE|[Cc]orrect|[Ii]ncorrect|[Rr]ight|[Ww]rong|(?:(?:correct|right) )?answer)\)[.!]?|[✓✔✗✘](?: ?[([]\d{1,2}[)\]])?)$|(?<=[.!?]\s+(?:[–—-]\s+)?)(?:True|False|TRUE|FALSE)(?:[.!]?$|[,;:]\s.*$)/,
     sectionPrefix:
