@@ -81,7 +81,8 @@ function reportDisguisedIn(question: Question, context: Context): void {
   const [stem] = question.children;
   const [line, ...under] = stem.children;
   if (line !== undefined) reportTypedIn(line, context);
-  reportDisguisedQuestions(under, 'exercises', 'asked', context);
+  const answered = isSingle(question) ? parsingOf(question.type).answered : null;
+  reportDisguisedQuestions(under, 'exercises', 'asked', context, { answered });
   if (isSingle(question)) parsingOf(question.type).reportDisguised(question, context);
 }
 

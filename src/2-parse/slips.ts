@@ -2,10 +2,11 @@
  * Slips by which an answer would be published or printed although the Markdown is valid.
  * Each is looked for in the tree, where code and comments are out of the way.
  */
-import type { ListItem, RootContent, Text } from 'mdast';
+import type { Heading, ListItem, RootContent, Text } from 'mdast';
 import { plainText } from '../guide/text.ts';
 import { allOf } from '../guide/walk.ts';
 import type { Fix } from '../messages/report.ts';
+import { isTold } from '../messages/told.ts';
 import { reportStrayId } from './attributes/id.ts';
 import { type Context, fixAt, placeWithin, say, sourceOf } from './context.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
@@ -54,19 +55,29 @@ export function reportStrayTaskLists(nodes: RootContent[], context: Context): vo
   );
 }
 
-/** `#### Answer` where only written questions have one: it would be printed as part of what is asked. */
+/**
+ * `#### Answer`, `#### Solution: B` where only written questions have an answer of their own: it would be printed as part
+ * of what is asked.
+ */
 export function reportStrayAnswerHeadings(nodes: RootContent[], context: Context): void {
-  const { answer } = context.grammar.answerParts;
   for (const heading of allOf(nodes, 'heading')) {
-    if (!says(answer, plainText(heading))) continue;
+    if (!opensAnswer(heading, context) || isTold(context.file, heading.position)) continue;
     say(
       context,
       'exercises-have-their-form',
       heading,
-      `Unexpected \`${answer.name}\` in this exercise, expected it in a question under \`## ${context.grammar.sections.review.name}\``,
+      `Unexpected \`${plainText(heading)}\` in this exercise, expected it in a question under \`## ${context.grammar.sections.review.name}\``,
       { note: 'Here it would be printed on the worksheet.' },
     );
   }
+}
+
+/** A heading of level 3 is a question, which may well ask of solutions. */
+function opensAnswer(heading: Heading, { grammar }: Context): boolean {
+  const text = plainText(heading);
+  if (heading.depth > 3 && grammar.patterns.answerHeading.test(text)) return true;
+  const { answer } = grammar.answerParts;
+  return says(answer, text) && !isOrdinary(answer, text);
 }
 
 /** Marking points in prose, where everyone would read them. Over plain text, "Marks" are traces or money. */

@@ -6,7 +6,7 @@ import { type Context, say } from '../context.ts';
 import { reportStrayHelp } from '../help.ts';
 import { type Group, holdsBold } from '../section.ts';
 import { hasBoxes } from '../seen-from-afar.ts';
-import { reportBadGaps } from '../slips.ts';
+import { reportBadGaps, reportStrayAnswerHeadings } from '../slips.ts';
 import { passageUnder } from './cloze.ts';
 import { matchUnder } from './match.ts';
 import { choiceUnder } from './multiple-choice.ts';
@@ -27,7 +27,9 @@ export function otherPart(group: Group, context: Context): { question: Question 
   reportStrayHelp(group.nodes, context);
   if (type === 'multipleChoice') refuseMarkingPoints(group, context);
   if (type === 'cloze') reportBadGaps(group.nodes, context);
-  return { question: UNDER[type](group, context) };
+  const question = UNDER[type](group, context);
+  reportStrayAnswerHeadings(group.nodes, context);
+  return { question };
 }
 
 /**

@@ -20,10 +20,13 @@ import {
 } from '../section.ts';
 import { afterColon } from '../title-markdown.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
+import { reportAnswersAmongGaps } from '../unseen/answers.ts';
 import { reportTypedIn } from '../unseen/questions.ts';
 import { deletionFrom } from './gap-words.ts';
 import type { Parsing } from './parsing.ts';
 import { type UnderHeading, withItsParts } from './structured.ts';
+
+const ANSWERED = 'the missing words in bold in their places, and nowhere else';
 
 export const cloze: Parsing<Cloze> = {
   parse: parseCloze,
@@ -33,8 +36,10 @@ export const cloze: Parsing<Cloze> = {
     'for a text with gaps, expected it nowhere here: its sentences always stay in their order',
   hasBoxes: false,
   hasAnswerParts: false,
+  answered: ANSWERED,
   reportDisguised: ({ children: [, text] }, context) => {
     for (const block of text.children) reportTypedIn(block, context);
+    reportAnswersAmongGaps(text.children, ANSWERED, context);
   },
 };
 

@@ -16,6 +16,7 @@ export const match: Parsing<Match> = {
   fixedOrderInVain: null,
   hasBoxes: false,
   hasAnswerParts: false,
+  answered: 'what belongs to each term beside it in the table, and nowhere else',
   reportDisguised: () => {},
 };
 

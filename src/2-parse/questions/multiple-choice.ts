@@ -32,6 +32,7 @@ export const multipleChoice: Parsing<MultipleChoice> = {
   fixedOrderInVain: null,
   hasBoxes: true,
   hasAnswerParts: false,
+  answered: '`- [x] ` before the right option, and why indented under an option',
   reportDisguised: ({ children: [, ...options] }, context) => {
     for (const option of options) {
       const [{ children, position }, , rationale] = option.children;

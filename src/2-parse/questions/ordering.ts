@@ -15,6 +15,7 @@ export const ordering: Parsing<Ordering> = {
     'for steps to put in order, expected it nowhere here: the sheet would print them solved',
   hasBoxes: false,
   hasAnswerParts: false,
+  answered: 'the list in the right order, and the answer nowhere else',
   reportDisguised: () => {},
 };
 

@@ -15,6 +15,8 @@ export interface Parsing<Q> {
   hasBoxes: boolean;
   /** `#### Answer` and marking points do. */
   hasAnswerParts: boolean;
+  /** Where its answer and the reason for it stand, for messages; null where they are written under it. */
+  answered: string | null;
   /** Tells of other questions inside one, its stem aside: in what pupils read of it, and in its answer. */
   reportDisguised(question: Q, context: Context): void;
 }

@@ -40,6 +40,7 @@ export const review: Parsing<Review> = {
   fixedOrderInVain: 'for a written answer, expected it after a question with options, or a match',
   hasBoxes: true,
   hasAnswerParts: true,
+  answered: null,
   reportDisguised: ({ children: [, answer] }, context) =>
     reportDisguisedQuestions(answer.children, 'exercises', 'answered', context),
 };

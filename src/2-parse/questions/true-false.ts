@@ -26,6 +26,7 @@ export const trueFalse: Parsing<TrueFalse> = {
     'for a statement, expected it nowhere here: statements always stay in their order',
   hasBoxes: true,
   hasAnswerParts: false,
+  answered: '`- [x] ` before a statement that is true, and why indented under it',
   reportDisguised: ({ children: [, rationale] }, context) =>
     reportDisguisedQuestions(rationale.children, 'exercises', 'answered', context),
 };

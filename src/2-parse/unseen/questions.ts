@@ -10,7 +10,8 @@ import { bracketedMarks, hasMarks } from '../attributes/marks.ts';
 import { type Context, placeWithin, say } from '../context.ts';
 import { HIDDEN, KEPT } from '../markdown/hidden.ts';
 import { exerciseNamed, nameOf } from '../words.ts';
-import { stretch, type TextLine, textLines } from './text-lines.ts';
+import { givesAnswer } from './answers.ts';
+import { plain, stretch, type TextLine, textLines } from './text-lines.ts';
 
 /** What pupils see before they answer, and what they must not see. */
 export type Territory = 'asked' | 'answered';
@@ -21,6 +22,11 @@ interface Surroundings {
   closed?: boolean;
   /** No question of the section was seen. Default: false. */
   alone?: boolean;
+  /**
+   * Where its answer and the reason for it stand, if the exercise is itself the answer. Default: null, as under a written
+   * question, where pupils may read an explanation and judge it.
+   */
+  answered?: string | null;
 }
 
 /**
@@ -34,7 +40,7 @@ export function reportDisguisedQuestions(
   where: 'exercises' | 'prose',
   territory: Territory,
   context: Context,
-  { closed = false, alone = false }: Surroundings = {},
+  { closed = false, alone = false, answered: inItself = null }: Surroundings = {},
 ): void {
   /** Lines that have been told of with others. */
   const told = new Set<number>();
@@ -52,7 +58,8 @@ export function reportDisguisedQuestions(
   reportBoldLines(nodes, where, territory, context, tell);
   if (where === 'prose') reportMarkedHeadings(nodes, context);
   const lines = textLines(nodes, context).filter(({ quoted }) => !quoted);
-  const { askedLine, answeredLine, answeredShort, answersLine, verdict } = context.grammar.patterns;
+  const { askedLine, answeredLine, answeredShort, explainedLine, verdict } =
+    context.grammar.patterns;
   const asked = lines.filter(({ text }) => askedLine.test(plain(text)));
   const answered = lines.filter(({ text }) => {
     // `A. …` may be a name or an option, but for a `Q. …` beside it.
@@ -69,8 +76,9 @@ export function reportDisguisedQuestions(
     const text = line.text.trim();
     if (where === 'prose') reportInProse(line, verdicts, context, tell);
     else if (territory === 'asked') {
-      if (answeredLine.test(plain(text)) || answersLine.test(plain(text)))
-        tell(line, text, 'the answer under its question');
+      const isExplained = inItself !== null && explainedLine.test(plain(text));
+      if (isExplained || givesAnswer(text, context))
+        tell(line, text, inItself ?? 'the answer under its question');
       else if (!closed || index < lines.length - 1) reportTyped(line, context, tell);
     }
   }
@@ -240,11 +248,6 @@ function reportInProse(line: TextLine, verdicts: number, context: Context, tell:
   }
   const gap = /(?<![\p{L}\p{N}_\\])_{3,}(?![\p{L}\p{N}_])/u.exec(text)?.[0];
   if (gap !== undefined) tell(line, gap, GAP, true);
-}
-
-/** Without stars and underscores: `**Question 1:** Why …`. */
-function plain(text: string): string {
-  return text.replaceAll(/[*_]+/g, '').trim();
 }
 
 function short(text: string): string {

@@ -44,6 +44,11 @@ export function stretch({ line, column }: TextLine, start: number, length: numbe
   return { start: from, end: { line, column: from.column + length } };
 }
 
+/** Without stars and underscores: `**Question 1:** Why …`. */
+export function plain(text: string): string {
+  return text.replaceAll(/[*_]+/g, '').trim();
+}
+
 function isIndented(node: Code, context: Context): boolean {
   return !/^(?:`{3}|~{3})/.test(sourceOf(context, node));
 }
