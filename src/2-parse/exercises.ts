@@ -11,7 +11,7 @@ import { instructionFrom } from './instruction.ts';
 import { takeFromLast } from './questions/block-questions.ts';
 import { parsingOf } from './questions/by-type.ts';
 import type { ExerciseSection, ParsedExercises } from './section.ts';
-import { reportBadGaps } from './slips.ts';
+import { reportBadGaps, reportExercisesInside } from './slips.ts';
 import { subtitleFrom } from './title-markdown.ts';
 import { startsUnseen } from './unseen/headings.ts';
 import { reportPartsAsQuestions } from './unseen/parts.ts';
@@ -29,6 +29,7 @@ export function exercisesFrom(
   const heading = takeAttributes(section.heading.children, section.heading, context);
   const { blocks, attributes } = takeFromLast(parsed.instruction, context);
   if (questionType === 'cloze') reportBadGaps(section.nodes, context);
+  reportExercisesInside(blocks, context);
   reportDisguisedQuestions(blocks, 'exercises', 'asked', context, {
     closed: attributes.given,
     alone: parsed.questions.length === 0,
@@ -82,6 +83,7 @@ function reportDisguisedIn(question: Question, context: Context): void {
   const [line, ...under] = stem.children;
   if (line !== undefined) reportTypedIn(line, context);
   const answered = isSingle(question) ? parsingOf(question.type).answered : null;
+  reportExercisesInside(under, context);
   reportDisguisedQuestions(under, 'exercises', 'asked', context, { answered });
   if (isSingle(question)) parsingOf(question.type).reportDisguised(question, context);
 }

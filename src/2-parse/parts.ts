@@ -15,6 +15,7 @@ import type { ExerciseSection } from './section.ts';
 import {
   reportStrayAnswerHeadings,
   reportStrayAnswers,
+  reportStrayIds,
   reportStrayMarkingPoints,
   reportStraySections,
   reportStrayTaskLists,
@@ -94,11 +95,7 @@ function opening(
   next: Heading | undefined,
   context: Context,
 ): GuidePart[] {
-  reportStrayTaskLists(before, context);
-  reportStrayMarkingPoints(before, context);
-  reportStrayAnswers(before, context);
-  reportStraySections(before, context);
-  reportDisguisedQuestions(before, 'prose', 'asked', context);
+  reportStrays(before, context);
   const [first, ...rest] = before;
   switch (kind) {
     case 'term':
@@ -146,21 +143,14 @@ function partFrom(
       strays.headings.push(heading);
       return null;
     }
-    reportStrayTaskLists(nodes, context);
-    reportStrayMarkingPoints(all, context);
-    reportStrayAnswers(all, context);
-    reportStraySections(all, context);
-    reportAnsweredLists(all, context);
-    reportDisguisedQuestions(all, 'prose', 'asked', context);
+    reportStrays(all, context);
     return proseOf(all, heading);
   }
   refuseSecond(read.name, read.subtitle, heading, seen, context);
   switch (read.name) {
     case 'definition':
     case 'summary':
-      reportStrayTaskLists(nodes, context);
-      reportStrayMarkingPoints(nodes, context);
-      reportDisguisedQuestions(nodes, 'prose', 'asked', context);
+      reportStrays(nodes, context);
       return { type: read.name, children: asBlocks(nodes), ...place };
     case 'facts':
       reportStrayTaskLists(nodes, context);
@@ -179,6 +169,17 @@ function partFrom(
       return exercisesFrom(read.name, section, context);
     }
   }
+}
+
+/** Exercises in what everyone reads: their answers would be published. */
+function reportStrays(nodes: RootContent[], context: Context): void {
+  reportStrayTaskLists(nodes, context);
+  reportStrayMarkingPoints(nodes, context);
+  reportStrayAnswers(nodes, context);
+  reportStraySections(nodes, context);
+  reportStrayIds(nodes, context);
+  reportAnsweredLists(nodes, context);
+  reportDisguisedQuestions(nodes, 'prose', 'asked', context);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Fix } from '../messages/report.ts';
 import { isTold } from '../messages/told.ts';
 import { reportStrayId } from './attributes/id.ts';
 import { type Context, fixAt, placeWithin, say, sourceOf } from './context.ts';
+import { headingsIn, type PlacedHeading } from './headings-in.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
 import { beginsWith, exerciseNamed, isOrdinary, nameOf, says, saysNearly } from './words.ts';
 
@@ -81,19 +82,18 @@ function opensAnswer(heading: Heading, { grammar }: Context): boolean {
 }
 
 /** Marking points in prose, where everyone would read them. Over plain text, "Marks" are traces or money. */
-export function reportStrayMarkingPoints(nodes: RootContent[], context: Context): void {
+export function reportStrayMarkingPoints(nodes: readonly RootContent[], context: Context): void {
   const { markingPoints } = context.grammar.answerParts;
-  for (const [index, node] of nodes.entries()) {
-    if (node.type !== 'heading') continue;
-    const words = plainText(node);
-    const listed = isListed(nodes[index + 1]);
+  for (const { heading, next } of untold(nodes, context)) {
+    const words = plainText(heading);
+    const listed = isListed(next);
     if (!saysNearly(markingPoints, words) && !(listed && beginsWith(markingPoints, words)))
       continue;
     if (isOrdinary(markingPoints, words) && !listed) continue;
     say(
       context,
       'marking-points-stay-in-exercises',
-      node,
+      heading,
       'Unexpected marking points outside an exercise, expected them in a question under `## Review questions`',
       { note: 'Here they would be published for everyone to read.' },
     );
@@ -101,19 +101,18 @@ export function reportStrayMarkingPoints(nodes: RootContent[], context: Context)
 }
 
 /** `## Answers` in prose: a list of solutions that everyone would read. Over plain text, "Solutions" are liquids. */
-export function reportStrayAnswers(nodes: RootContent[], context: Context): void {
+export function reportStrayAnswers(nodes: readonly RootContent[], context: Context): void {
   const { answer } = context.grammar.answerParts;
-  for (const [index, node] of nodes.entries()) {
-    if (node.type !== 'heading') continue;
-    const words = plainText(node);
-    const listed = isListed(nodes[index + 1]);
+  for (const { heading, next } of untold(nodes, context)) {
+    const words = plainText(heading);
+    const listed = isListed(next);
     const isNear = beginsWith(answer, words) || context.grammar.patterns.overAnswers.test(words);
     if (!says(answer, words) && !(listed && isNear)) continue;
     if (isOrdinary(answer, words) && !listed) continue;
     say(
       context,
       'marking-points-stay-in-exercises',
-      node,
+      heading,
       `Unexpected \`${words}\` outside an exercise, expected answers in the questions under \`## Review questions\``,
       {
         note: `Here they would be published for everyone to read.${isOrdinary(answer, words) || !says(answer, words) ? ' If these are no answers, give the heading another word.' : ''}`,
@@ -122,12 +121,17 @@ export function reportStrayAnswers(nodes: RootContent[], context: Context): void
   }
 }
 
+/** Those inside quotations and lists too, unless something has been said of them. */
+function untold(nodes: readonly RootContent[], context: Context): PlacedHeading[] {
+  return headingsIn(nodes).filter(({ heading }) => !isTold(context.file, heading.position));
+}
+
 function isListed(node: RootContent | undefined): boolean {
   return node?.type === 'list' || node?.type === 'table';
 }
 
-/** `### Review questions` in prose: as a heading of text, all its answers would be published. */
-export function reportStraySections(nodes: RootContent[], context: Context): void {
+/** `{#an-id}` in headings of prose. */
+export function reportStrayIds(nodes: RootContent[], context: Context): void {
   for (const heading of allOf(nodes, 'heading')) {
     reportStrayId(
       heading.children,
@@ -135,17 +139,35 @@ export function reportStraySections(nodes: RootContent[], context: Context): voi
       'the heading alone: its address is made of its words',
       context,
     );
-    const named = heading.depth !== 2 ? exerciseNamed(plainText(heading), context.grammar) : null;
+  }
+}
+
+/** `### Review questions` or `> ## Review questions`: as a heading of text, all its answers would be published. */
+export function reportStraySections(nodes: readonly RootContent[], context: Context): void {
+  for (const { heading, nested } of untold(nodes, context)) {
+    if (heading.depth === 2 && !nested) continue;
+    const named = exerciseNamed(plainText(heading), context.grammar);
     if (named === null) continue;
     const name = nameOf(named, context.grammar);
     const written = `${'#'.repeat(heading.depth)} ${plainText(heading)}`;
+    const [inside, why] = nested
+      ? [' inside a quotation or a list', 'stands at the margin']
+      : ['', 'is of level 2'];
     say(
       context,
       'sections-are-known',
       heading,
-      `Unexpected heading \`${written}\`, expected \`## ${name}\`: a section of exercises is of level 2`,
+      `Unexpected heading \`${written}\`${inside}, expected \`## ${name}\`: a section of exercises ${why}`,
     );
   }
+}
+
+/** An exercise inside a quotation or a list that pupils read with a question: its answers would be printed. */
+export function reportExercisesInside(nodes: readonly RootContent[], context: Context): void {
+  const held = nodes.filter(({ type }) => type !== 'heading');
+  reportStrayMarkingPoints(held, context);
+  reportStrayAnswers(held, context);
+  reportStraySections(held, context);
 }
 
 /** Bold that did not become bold, and gaps typed by hand. */

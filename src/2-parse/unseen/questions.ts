@@ -8,6 +8,7 @@ import { plainText } from '../../guide/text.ts';
 import { isTold } from '../../messages/told.ts';
 import { bracketedMarks, hasMarks } from '../attributes/marks.ts';
 import { type Context, placeWithin, say } from '../context.ts';
+import { headingsIn } from '../headings-in.ts';
 import { HIDDEN, KEPT } from '../markdown/hidden.ts';
 import { exerciseNamed, nameOf } from '../words.ts';
 import { givesAnswer } from './answers.ts';
@@ -117,8 +118,9 @@ const PLACES = {
   prose: { asked: 'running text', answered: 'running text' },
 } as const;
 
-const IN_PROSE =
-  'As it stands, everyone reads it, and it is on no sheet. Questions stand under `## Review questions`; what somebody else said may stand in a quotation (`> `).';
+const ON_NO_SHEET =
+  'As it stands, everyone reads it, and it is on no sheet. Questions stand under `## Review questions`';
+const IN_PROSE = `${ON_NO_SHEET}; what somebody else said may stand in a quotation (\`> \`).`;
 
 const NOTES = {
   exercises: {
@@ -175,18 +177,17 @@ function reportPlainQuestions(
 
 /** `### Why? (2 marks)` in prose: a question whose answer everyone would read; "Paper 1 (80 marks)" may be none. */
 function reportMarkedHeadings(nodes: readonly RootContent[], context: Context): void {
-  for (const node of nodes) {
-    if (node.type !== 'heading') continue;
-    const words = ownWords(node);
+  for (const { heading, nested } of headingsIn(nodes)) {
+    const words = ownWords(heading);
     const marks = bracketedMarks(words, context.grammar);
-    if (marks === null) continue;
+    if (marks === null || (nested && isTold(context.file, heading.position))) continue;
     const asks = /[?？؟]\s*$/.test(words.slice(0, marks.start));
     say(
       context,
       'questions-are-seen',
-      node,
-      `Unexpected \`${short(plainText(node))}\` as a heading of running text, expected it under \`## ${context.grammar.sections.review.name}\``,
-      { note: IN_PROSE, ...(!asks && { asWarning: true as const }) },
+      heading,
+      `Unexpected \`${short(plainText(heading))}\` as a heading of running text, expected it under \`## ${context.grammar.sections.review.name}\``,
+      { note: nested ? `${ON_NO_SHEET}.` : IN_PROSE, ...(!asks && { asWarning: true as const }) },
     );
   }
 }
