@@ -17,6 +17,7 @@ import { nearestSettings } from './sheet-settings.ts';
 import { reportLooseBoxes } from './slips.ts';
 import { settleTitle } from './title.ts';
 import { titleFromFrontmatter } from './title-markdown.ts';
+import { reportAnswersInFootnotes } from './unseen/footnotes.ts';
 import { inVocabulary } from './vocabulary.ts';
 
 /** What a guide takes from its course and site where its own frontmatter is silent. */
@@ -48,6 +49,7 @@ export function parseGuide(source: GuideSource, inherited: Inherited): Guide | n
   const { kind, title, nodes } = settleTitle(frontmatter, names.title, read.nodes, context);
   const sections = partsFrom(kind, nodes, context);
   reportLooseStarsOf(sections, context);
+  reportAnswersInFootnotes(sections, footnotes, context);
   for (const footnote of footnotes) reportLooseStars(footnote, context);
   const given = partsFromFrontmatter(frontmatter, sections, context);
   const authored = inVocabulary(inOrder(given, sections), frontmatter.vocabulary, language);

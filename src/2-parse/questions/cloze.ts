@@ -22,6 +22,7 @@ import { afterColon } from '../title-markdown.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
 import { reportAnswersAmongGaps } from '../unseen/answers.ts';
 import { reportTypedIn } from '../unseen/questions.ts';
+import { reportAnswersInTables } from '../unseen/tables.ts';
 import { deletionFrom } from './gap-words.ts';
 import type { Parsing } from './parsing.ts';
 import { type UnderHeading, withItsParts } from './structured.ts';
@@ -40,6 +41,7 @@ export const cloze: Parsing<Cloze> = {
   reportDisguised: ({ children: [, text] }, context) => {
     for (const block of text.children) reportTypedIn(block, context);
     reportAnswersAmongGaps(text.children, ANSWERED, context);
+    reportAnswersInTables(text.children, ANSWERED, context);
   },
 };
 

@@ -25,6 +25,7 @@ import {
 import { asks } from '../seen-from-afar.ts';
 import { reportStrayTaskLists } from '../slips.ts';
 import { withoutTypedLabels } from '../typed-number.ts';
+import { reportAnswerLines, UNDER_QUESTION } from '../unseen/answers.ts';
 import { reportHomelessParts } from '../unseen/parts.ts';
 import { reportDisguisedQuestions } from '../unseen/questions.ts';
 import { aboveAnswer, reportWorked } from '../unseen/worked.ts';
@@ -41,8 +42,10 @@ export const review: Parsing<Review> = {
   hasBoxes: true,
   hasAnswerParts: true,
   answered: null,
-  reportDisguised: ({ children: [, answer] }, context) =>
-    reportDisguisedQuestions(answer.children, 'exercises', 'answered', context),
+  reportDisguised: ({ children: [, answer, , hint] }, context) => {
+    reportDisguisedQuestions(answer.children, 'exercises', 'answered', context);
+    reportAnswerLines(hint.children, UNDER_QUESTION, context);
+  },
 };
 
 /** `### stem`, then the model answer; or list items with the answer nested under each. */

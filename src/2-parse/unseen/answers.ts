@@ -4,6 +4,9 @@ import { isTold } from '../../messages/told.ts';
 import { type Context, say } from '../context.ts';
 import { plain, stretch, type TextLine, textLines } from './text-lines.ts';
 
+/** Where most answers stand, for messages. */
+export const UNDER_QUESTION = 'the answer under its question';
+
 /** `A: …`: in a text with gaps, one of those who speak, where there is another. */
 const SPEAKER = /^(\p{L}) ?\d{0,3} ?:/u;
 /** `**Answer:**` before its words: bold, but no gap. */
@@ -14,6 +17,41 @@ const BOLD = /\*\*|__/;
 export function givesAnswer(line: string, { grammar }: Context): boolean {
   const text = plain(line);
   return grammar.patterns.answeredLine.test(text) || grammar.patterns.answersLine.test(text);
+}
+
+/** `A: …` is what somebody says. */
+export function isSpoken(line: string): boolean {
+  return SPEAKER.test(plain(line));
+}
+
+/**
+ * Reports `questions-are-seen` for lines that begin as answers do.
+ *
+ * @param answered Where the answer stands, for messages.
+ */
+export function reportAnswerLines(
+  nodes: readonly RootContent[],
+  answered: string,
+  context: Context,
+): void {
+  for (const line of textLines(nodes, context)) {
+    if (givesAnswer(line.text, context) && !isSpoken(line.text))
+      tellAnswer(line, answered, context);
+  }
+}
+
+/** The same in quotations, where an interview may have its questions and answers. */
+export function reportQuotedAnswers(
+  nodes: readonly RootContent[],
+  answered: string,
+  context: Context,
+): void {
+  const { askedLine } = context.grammar.patterns;
+  for (const quotation of nodes.filter(({ type }) => type === 'blockquote')) {
+    const lines = textLines([quotation], context);
+    if (!lines.some(({ text }) => askedLine.test(plain(text))))
+      reportAnswerLines([quotation], answered, context);
+  }
 }
 
 /**
@@ -33,8 +71,8 @@ export function reportAnswersAmongGaps(
   const isAsked = lines.some(({ text }) => askedLine.test(plain(text)));
   for (const line of lines) {
     const text = plain(line.text);
-    const isSpoken = isAsked || (speakers.size > 1 && SPEAKER.test(text));
-    if (!givesAnswer(line.text, context) || (isSpoken && !answersLine.test(text))) continue;
+    const isSaid = isAsked || (speakers.size > 1 && isSpoken(text));
+    if (!givesAnswer(line.text, context) || (isSaid && !answersLine.test(text))) continue;
     if (!BOLD.test(line.text.replace(BOLD_LABEL, ''))) tellAnswer(line, answered, context);
   }
 }

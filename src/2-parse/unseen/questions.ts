@@ -11,7 +11,8 @@ import { type Context, placeWithin, say } from '../context.ts';
 import { headingsIn } from '../headings-in.ts';
 import { HIDDEN, KEPT } from '../markdown/hidden.ts';
 import { exerciseNamed, nameOf } from '../words.ts';
-import { givesAnswer } from './answers.ts';
+import { givesAnswer, reportQuotedAnswers, UNDER_QUESTION } from './answers.ts';
+import { reportAnswersInTables } from './tables.ts';
 import { plain, stretch, type TextLine, textLines } from './text-lines.ts';
 
 /** What pupils see before they answer, and what they must not see. */
@@ -78,13 +79,15 @@ export function reportDisguisedQuestions(
     if (where === 'prose') reportInProse(line, verdicts, context, tell);
     else if (territory === 'asked') {
       const isExplained = inItself !== null && explainedLine.test(plain(text));
-      if (isExplained || givesAnswer(text, context))
-        tell(line, text, inItself ?? 'the answer under its question');
+      if (isExplained || givesAnswer(text, context)) tell(line, text, inItself ?? UNDER_QUESTION);
       else if (!closed || index < lines.length - 1) reportTyped(line, context, tell);
     }
   }
-  if (where === 'exercises' && territory === 'asked')
+  if (where === 'exercises' && territory === 'asked') {
     reportPlainQuestions(nodes, alone, context, tell);
+    reportQuotedAnswers(nodes, inItself ?? UNDER_QUESTION, context);
+    reportAnswersInTables(nodes, inItself ?? UNDER_QUESTION, context);
+  }
 }
 
 /** The same in a line that a pupil reads and that has given its attributes away: a stem, a statement, an option. */
