@@ -27,6 +27,7 @@ import { reportUnseenLists } from './unseen/lists.ts';
 import { reportDisguisedQuestions } from './unseen/questions.ts';
 import type { Where } from './unseen/where.ts';
 import {
+  exerciseNamed,
   type LooksLike,
   nameOf,
   type Recognised,
@@ -47,10 +48,8 @@ export function partsFrom(kind: GuideKind, nodes: RootContent[], context: Contex
   const strays: TermStrays = { text: kind === 'term' ? (before[0] ?? null) : null, headings: [] };
   const seen = new Map<string, Heading>();
   for (const section of sections) {
-    if (isUnderlined(section.heading, context) && parts.some(({ type }) => type === 'exercises')) {
-      refuseUnderlined(section.heading, context);
+    if (parts.some(({ type }) => type === 'exercises') && cutsAnswer(section.heading, context))
       continue;
-    }
     const part = partFrom(kind, section, seen, strays, context);
     if (part === null) continue;
     const last = parts.at(-1);
@@ -67,7 +66,31 @@ function isUnderlined(heading: Heading, context: Context): boolean {
   return source !== '' && !source.startsWith('#');
 }
 
-/** After an exercise it was meant as the end of an answer, and all that follows would be published. */
+/**
+ * Tells of a heading after an exercise that was meant as a part of its answer: all that follows would be published. A
+ * section's name on level 1 has a message of its own.
+ */
+function cutsAnswer(heading: Heading, context: Context): boolean {
+  if (isUnderlined(heading, context)) refuseUnderlined(heading, context);
+  else if (heading.depth > 1 || exerciseNamed(plainText(heading), context.grammar) !== null)
+    return false;
+  else refuseLevelOne(heading, context);
+  return true;
+}
+
+function refuseLevelOne(heading: Heading, context: Context): void {
+  const words = plainText(heading);
+  say(
+    context,
+    'exercises-have-their-form',
+    heading,
+    `Unexpected \`# ${words}\` after an exercise, expected \`## ${words}\` if a new section begins here, or \`\\# ${words}\` or code between two lines of three backticks in an answer`,
+    {
+      note: 'As it stands, the answer above ends here, and everyone reads what follows.',
+    },
+  );
+}
+
 function refuseUnderlined(heading: Heading, context: Context): void {
   say(
     context,
