@@ -11,6 +11,7 @@ import { reportStrayId } from './attributes/id.ts';
 import { type Context, fixAt, placeWithin, say, sourceOf } from './context.ts';
 import { headingsIn, type PlacedHeading } from './headings-in.ts';
 import { hasLooseBox } from './markdown/read-markdown.ts';
+import { isAnswerName } from './unseen/answers.ts';
 import { beginsWith, exerciseNamed, isOrdinary, nameOf, says, saysNearly } from './words.ts';
 
 /** `- [x]tight`, `- [ x ]`, `- [✓]`: boxes that Markdown does not see. Anywhere in a guide. */
@@ -74,11 +75,13 @@ export function reportStrayAnswerHeadings(nodes: RootContent[], context: Context
 }
 
 /** A heading of level 3 is a question, which may well ask of solutions. */
-function opensAnswer(heading: Heading, { grammar }: Context): boolean {
+function opensAnswer(heading: Heading, context: Context): boolean {
   const text = plainText(heading);
-  if (heading.depth > 3 && grammar.patterns.answerHeading.test(text)) return true;
-  const { answer } = grammar.answerParts;
-  return says(answer, text) && !isOrdinary(answer, text);
+  const { answerParts, worked } = context.grammar;
+  if (heading.depth === 3)
+    return says(answerParts.answer, text) && !isOrdinary(answerParts.answer, text);
+  const [name = ''] = text.split(':', 1);
+  return says(answerParts.answer, name) || says(worked, name) || isAnswerName(name, context);
 }
 
 /** Marking points in prose, where everyone would read them. Over plain text, "Marks" are traces or money. */

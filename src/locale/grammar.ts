@@ -76,8 +76,6 @@ export interface Grammar {
     answeredShort: RegExp;
     /** A line that gives the answers of several questions: "Answer key: 1 B". */
     answersLine: RegExp;
-    /** A heading that opens an answer or its reason, or gives it: "Solution", "Answer: B". */
-    answerHeading: RegExp;
     /** A line that explains an answer: "Explanation: …". */
     explainedLine: RegExp;
     /** An answer typed behind its question: "Why? Answer: …". */

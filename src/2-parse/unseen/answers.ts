@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast';
 import { isTold } from '../../messages/told.ts';
 import { type Context, say } from '../context.ts';
+import { isOrdinary } from '../words.ts';
 import { plain, stretch, type TextLine, textLines } from './text-lines.ts';
 
 /** Where most answers stand, for messages. */
@@ -22,6 +23,14 @@ export function givesAnswer(line: string, { grammar }: Context): boolean {
 /** `A: …` is what somebody says. */
 export function isSpoken(line: string): boolean {
   return SPEAKER.test(plain(line));
+}
+
+/** `Answer`, `Correct answers`: what an answer stands under. "Solutions" may be liquids, and `A` is a name like `B`. */
+export function isAnswerName(text: string, context: Context): boolean {
+  const name = text.replace(/[\s:]+$/u, '');
+  if (isOrdinary(context.grammar.answerParts.answer, name)) return false;
+  const line = `${name}: 1`;
+  return givesAnswer(line, context) && !isSpoken(line);
 }
 
 /**

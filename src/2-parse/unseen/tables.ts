@@ -4,8 +4,7 @@ import { plainText } from '../../guide/text.ts';
 import { allOf, firstOf } from '../../guide/walk.ts';
 import { isTold } from '../../messages/told.ts';
 import { type Context, say } from '../context.ts';
-import { isOrdinary } from '../words.ts';
-import { givesAnswer, isSpoken } from './answers.ts';
+import { givesAnswer, isAnswerName, isSpoken } from './answers.ts';
 
 /** Places to write in: `____`, `…`, boxes. */
 const BLANK = /_{2,}|\.{3,}|…|[☐□]/u;
@@ -57,14 +56,6 @@ function answersTyped(table: Table, context: Context): TableCell[] {
     const text = plainText(cell);
     return isFull(cell) && givesAnswer(text, context) && !isSpoken(text);
   });
-}
-
-/** `Answer`, `Correct answers`. "Solutions" may be liquids, and `A` is a name like `B`. */
-function isAnswerName(text: string, context: Context): boolean {
-  const name = text.replace(/[\s:]+$/u, '');
-  if (isOrdinary(context.grammar.answerParts.answer, name)) return false;
-  const line = `${name}: 1`;
-  return givesAnswer(line, context) && !isSpoken(line);
 }
 
 /** Says something, and has no gap. */

@@ -231,8 +231,6 @@ export const grammar: Grammar = {
     answeredShort: /^A\.? ?\d{0,3} ?[.)]\s+\S/,
     answersLine:
       /^(?:answer key|mark(?:ing)? ?scheme|(?:the )?(?:correct|right|model) answers?|answers|solutions) ?: *\S/i,
-    answerHeading:
-      /^(?:(?:(?:model|sample|suggested|example|expected|correct|right) )?answers?(?: key)?|(?:worked )?solutions?|explanations?|rationale|mark(?:ing)? ?scheme)(?: ?:.*)?$/i,
     explainedLine: /^(?:explanation|rationale) ?: *\S/i,
     answerInside:
       /(?<=[.?!)]["”’)]?\s+[([]?)(?:(?:Ans(?:wers?|\.)?|ANSWERS?|(?:Correct|Right|Model) answer|Correct(?:ion|ed)?|Mark scheme|Solution) ?:|Ans\.(?= )) *\S.*$|(?<=[([])[Aa]ns(?:wers?|\.)? ?[:=]? ?(?:[£$€≈−-] ?)?\d+(?!\d| ?(?:of|or|to|from|more|parts?|questions?|items?)\b)[^()[\]]{0,60}(?=[)\]])/,
