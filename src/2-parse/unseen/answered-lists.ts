@@ -13,6 +13,7 @@ export function reportAnsweredLists(nodes: readonly RootContent[], context: Cont
   let above: Heading | null = null;
   for (const node of nodes) {
     if (node.type === 'heading') above = node;
+    else if (node.type === 'blockquote') reportAnsweredLists(node.children, context);
     else if (above !== null && node.type === 'list') {
       if (!node.children.some((item) => isAnswered(item, context))) continue;
       const words = plainText(above);

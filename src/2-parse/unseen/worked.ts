@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../../guide/text.ts';
+import { isTold } from '../../messages/told.ts';
 import { answerPart } from '../answer-part.ts';
 import { type Context, say } from '../context.ts';
 import type { Group } from '../section.ts';
@@ -25,7 +26,7 @@ export function reportWorked(nodes: readonly RootContent[], depth: number, conte
   const signs = '#'.repeat(depth);
   for (const node of nodes) {
     const written = headIn(node);
-    if (written === null) continue;
+    if (written === null || isTold(context.file, node.position)) continue;
     const words = written.replace(/[*#]/g, '').split(':', 1)[0] ?? '';
     if (!says(grammar.worked, words.replace(/\d+\W*$/, ''))) continue;
     say(
