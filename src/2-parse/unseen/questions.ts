@@ -3,15 +3,15 @@
  * they would be printed with their answers, or hidden as part of another answer; in prose they publish answers.
  */
 import type { Paragraph, RootContent } from 'mdast';
-import { mapProse } from '../../guide/map-prose.ts';
 import { plainText } from '../../guide/text.ts';
 import { isTold } from '../../messages/told.ts';
 import { bracketedMarks, hasMarks } from '../attributes/marks.ts';
 import { type Context, placeWithin, say } from '../context.ts';
 import { headingsIn } from '../headings-in.ts';
-import { HIDDEN, KEPT } from '../markdown/hidden.ts';
+import { HIDDEN } from '../markdown/hidden.ts';
 import { exerciseNamed, nameOf } from '../words.ts';
 import { givesAnswer, reportQuotedAnswers, UNDER_QUESTION } from './answers.ts';
+import { ownWords } from './own-words.ts';
 import { reportAnswersInTables } from './tables.ts';
 import { plain, stretch, type TextLine, textLines } from './text-lines.ts';
 
@@ -102,13 +102,6 @@ export function reportTypedIn(node: RootContent, context: Context): void {
     'questions-are-seen',
     placeWithin(context, node, written),
     `Unexpected \`${written.trim()}\` in what pupils read, expected ${found.expected}`,
-  );
-}
-
-/** The text of a line but for what Markdown keeps as it is: `while (true)` in code is no verdict. */
-function ownWords(line: RootContent): string {
-  return plainText(
-    mapProse([line], ({ type }) => (KEPT.has(type) ? [{ type: 'text', value: HIDDEN }] : null)),
   );
 }
 

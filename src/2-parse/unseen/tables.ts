@@ -5,6 +5,7 @@ import { allOf, firstOf } from '../../guide/walk.ts';
 import { isTold } from '../../messages/told.ts';
 import { type Context, say } from '../context.ts';
 import { givesAnswer, isAnswerName, isSpoken } from './answers.ts';
+import { ownWords } from './own-words.ts';
 
 /** Places to write in: `____`, `…`, boxes. */
 const BLANK = /_{2,}|\.{3,}|…|[☐□]/u;
@@ -53,7 +54,7 @@ function answersNamed({ children: rows }: Table, context: Context): TableCell[] 
 
 function answersTyped(table: Table, context: Context): TableCell[] {
   return allOf([table], 'tableCell').filter((cell) => {
-    const text = plainText(cell);
+    const text = ownWords(cell);
     return isFull(cell) && givesAnswer(text, context) && !isSpoken(text);
   });
 }
