@@ -8,12 +8,17 @@ export interface KeyedInput {
   input: UnitInput;
 }
 
+/** The same with its tree, where that is in memory. Plain data. */
+export interface StoredUnit extends KeyedInput {
+  guide: Guide | null;
+}
+
 /** The trees of a site's guides, few of them at a time in memory. */
 export interface GuideStore {
   /** @throws Error where no guide has this source. */
   guide: (source: string) => Guide;
   /** What the same is made of, for another store; null where no guide has this source. */
-  unit: (source: string) => KeyedInput | null;
+  unit: (source: string) => StoredUnit | null;
 }
 
 /**
@@ -37,7 +42,10 @@ export class Guides implements GuideStore {
     if (guide !== null) this.#hold(guide);
   }
 
-  unit = (source: string): KeyedInput | null => this.#units.get(source) ?? null;
+  unit = (source: string): StoredUnit | null => {
+    const unit = this.#units.get(source);
+    return unit === undefined ? null : { ...unit, guide: this.#held.get(source) ?? null };
+  };
 
   guide = (source: string): Guide => {
     const held = this.#held.get(source);

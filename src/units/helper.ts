@@ -57,7 +57,7 @@ async function rendered({
 }: Extract<Asked, { type: 'render' }>) {
   try {
     const { renderPages, themeOf } = await loading;
-    for (const { key, input } of units) guides.add(key, input, null);
+    for (const { key, input, guide } of units) guides.add(key, input, guide);
     const links = new Map(groups);
     const sources = {
       guide: guides.guide,
