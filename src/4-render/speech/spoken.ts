@@ -110,7 +110,7 @@ let turn: Promise<unknown> = Promise.resolve();
 /** In chemistry nothing is multiplied. */
 const styleFor = (mathml: string) => (mathml.includes(SILENT) ? 'ImpliedTimes_None' : 'default');
 
-/** Loaded where there is a formula: it takes a fifth of a second. */
+/** Loaded where there is a formula: it takes half a second. */
 async function engine(locale: string, style: string): Promise<Engine> {
   const sre: Engine = createRequire(import.meta.url)('speech-rule-engine');
   if (engineFor !== `${locale} ${style}`) {
