@@ -1,18 +1,12 @@
 import type { FootnoteDefinition } from 'mdast';
 import { notesReferredTo } from '../../guide/footnotes.ts';
 import type { GuidePart } from '../../guide/guide.ts';
-import type { GuideNode, NodeType } from '../../guide/nodes.ts';
+import { isAnswer } from '../../guide/node-traits.ts';
+import type { GuideNode } from '../../guide/nodes.ts';
 import { childrenOf } from '../../guide/walk.ts';
 import type { Context } from '../context.ts';
 import { reportAnswerLines, UNDER_QUESTION } from './answers.ts';
 import { reportAnswersInTables } from './tables.ts';
-
-/** Only the key shows them. */
-const HIDDEN: ReadonlySet<NodeType> = new Set<NodeType>([
-  'modelAnswer',
-  'markingPoints',
-  'rationale',
-]);
 
 /** Answers in the footnotes of what pupils read before they answer: each is printed below its question. */
 export function reportAnswersInFootnotes(
@@ -30,7 +24,7 @@ export function reportAnswersInFootnotes(
 
 function referencesShown(nodes: readonly GuideNode[]): GuideNode[] {
   return nodes.flatMap((node) => {
-    if (HIDDEN.has(node.type)) return [];
+    if (isAnswer(node.type)) return [];
     return node.type === 'footnoteReference' ? [node] : referencesShown(childrenOf(node));
   });
 }
