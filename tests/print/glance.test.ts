@@ -53,6 +53,20 @@ it('what comes after stands under both tables, where the last row has two lines'
   expect(after[0]?.top).toBeGreaterThan(end + 2);
 });
 
+it('no row is set over another where an answer needs more than half a line', async () => {
+  const { table } = await keyOf(8, 'Wimmmmmmmm, Wommmmmmmmm');
+  const over = table.filter((word) =>
+    table.some(
+      (other) =>
+        other !== word &&
+        Math.min(word.right, other.right) > Math.max(word.left, other.left) &&
+        Math.abs(word.top - other.top) < 2.5,
+    ),
+  );
+  expect(headsOf(table)).toHaveLength(2);
+  expect(over.map(({ text }) => text)).toEqual([]);
+});
+
 it('a long answer that is no pairs has the width of the page', async () => {
   const { table } = await keyOf(4, 'one answer of more words than go into half a line');
   expect(headsOf(table)).toHaveLength(1);
